@@ -1,0 +1,88 @@
+/**
+ * Exact decimal numbers: what a page wrote, never rounded by binary floating point.
+ * A value is `digits × 10^-scale`; trailing zeros are kept, since they carry the written precision.
+ */
+export interface Decimal {
+  readonly digits: bigint;
+  /** Digits after the point; negative for figures such as "185 billion" (185 × 10^9 has scale -9). */
+  readonly scale: number;
+}
+
+const powersOfTen: bigint[] = [1n];
+
+function powerOfTen(exponent: number): bigint {
+  for (let next = powersOfTen.length; next <= exponent; next++) powersOfTen.push((powersOfTen[next - 1] ?? 1n) * 10n);
+  return powersOfTen[exponent] ?? 10n ** BigInt(exponent);
+}
+
+export function decimal(digits: bigint | number, scale = 0): Decimal {
+  return { digits: BigInt(digits), scale };
+}
+
+/** Reads "-12.50" or "1e9" exactly. Throws a RangeError on anything else: callers pass validated text. */
+export function parseDecimal(text: string): Decimal {
+  const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text);
+  const whole = parts?.[2] ?? '';
+  const fraction = parts?.[3] ?? '';
+  if (!parts || whole + fraction === '') throw new RangeError(`not a decimal number: "${text}"`);
+  const digits = BigInt(whole + fraction);
+  return { digits: parts[1] === '-' ? -digits : digits, scale: fraction.length - Number(parts[4] ?? 0) };
+}
+
+/** The decimal that JavaScript prints for this number: exact for any value of up to 15 significant digits. */
+export function decimalFromNumber(value: number): Decimal {
+  return parseDecimal(String(value));
+}
+
+export function toNumber(value: Decimal): number {
+  return Number(`${value.digits}e${-value.scale}`);
+}
+
+/** The digits of `value` when written with `scale` digits after the point; `scale` must not be smaller than the value's. */
+function rescale(value: Decimal, scale: number): bigint {
+  return value.digits * powerOfTen(scale - value.scale);
+}
+
+/** Negative, zero or positive, as for `Array.prototype.sort`. */
+export function compare(a: Decimal, b: Decimal): number {
+  const scale = Math.max(a.scale, b.scale);
+  const difference = rescale(a, scale) - rescale(b, scale);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { digits: rescale(a, scale) + rescale(b, scale), scale };
+}
+
+export function negate(value: Decimal): Decimal {
+  return { digits: -value.digits, scale: value.scale };
+}
+
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return add(a, negate(b));
+}
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return { digits: a.digits * b.digits, scale: a.scale + b.scale };
+}
+
+/** `a / b` cut (towards zero) after `significant` digits; throws a RangeError when `b` is zero. */
+export function divide(a: Decimal, b: Decimal, significant = 20): Decimal {
+  if (b.digits === 0n) throw new RangeError('division by zero');
+  const shift = Math.max(0, significant + String(b.digits).length - String(a.digits).length);
+  return { digits: (a.digits * powerOfTen(shift)) / b.digits, scale: a.scale - b.scale + shift };
+}
+
+/** `value × 10^exponent`, as a scale word does; keeps the written digits. */
+export function shift(value: Decimal, exponent: number): Decimal {
+  return { digits: value.digits, scale: value.scale - exponent };
+}
+
+export function absolute(value: Decimal): Decimal {
+  return value.digits < 0n ? negate(value) : value;
+}
+
+export function isZero(value: Decimal): boolean {
+  return value.digits === 0n;
+}

@@ -1,0 +1,31 @@
+import type { Article, Block } from './article';
+import type { DateMention, NameMention, Quantity, Span } from './mentions/mention';
+import type { NormalText } from './text/normalise';
+import type { Token } from './text/tokens';
+
+/** A sentence of a block with all that was read in it. Offsets are into the block's normalised text. */
+export interface Sentence extends Span {
+  readonly block: number;
+  /** Position among the article's sentences. */
+  readonly index: number;
+  /** The whole block's normalised text: `text.slice(start, end)` is the sentence. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+}
+
+export interface ReadBlock {
+  readonly block: Block;
+  readonly normal: NormalText;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The article read once: what every judge works on. */
+export interface Reading {
+  readonly article: Article;
+  readonly blocks: readonly ReadBlock[];
+  /** All sentences in reading order. */
+  readonly sentences: readonly Sentence[];
+}
