@@ -35,42 +35,32 @@ replacements.set(0xff04, '$');
 replacements.set(0xffe1, '£');
 replacements.set(0xffe5, '¥');
 
-/** U+20E3 turns the digit before it into a picture of a key ("1️⃣"): no figure. */
-const KEYCAP = 0x20e3;
+/** "1️⃣" is the picture of a key, not a figure: blanked at equal length. */
+const keycap = /[0-9#*]\ufe0f?\u20e3/g;
 const FIRST_REPLACED = 0xa0;
 
 /** Cost: linear, and no copy when nothing needs replacing. */
 export function normalise(original: string): NormalText {
+  const source = original.includes('\u20e3') ? original.replace(keycap, (key) => SPACE.repeat(key.length)) : original;
   const pieces: string[] = [];
   /** Pairs: position in the normal text, characters removed before it. */
   const removals: number[] = [];
   let copied = 0;
   let removed = 0;
-  for (let at = 0; at < original.length; at++) {
-    const code = original.charCodeAt(at);
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
     if (code < FIRST_REPLACED) continue;
-    if (code === KEYCAP) {
-      const digit = original.charCodeAt(at - 1) === 0xfe0f ? at - 2 : at - 1;
-      if (digit >= copied) {
-        pieces.push(original.slice(copied, digit), SPACE);
-        copied = digit + 1;
-      } else if (pieces.length > 1) {
-        // The variation selector between digit and keycap has been cut out already.
-        pieces[pieces.length - 1] = `${pieces[pieces.length - 1]?.slice(0, -1)}${SPACE}`;
-      }
-      continue;
-    }
     const by = replacements.get(code);
     if (by === undefined) continue;
-    pieces.push(original.slice(copied, at) + by);
+    pieces.push(source.slice(copied, at) + by);
     copied = at + 1;
     if (by === REMOVED) {
       removed += 1;
       removals.push(at + 1 - removed, removed);
     }
   }
-  if (pieces.length === 0) return { original, text: original, offsetOf: (position) => position };
-  pieces.push(original.slice(copied));
+  if (pieces.length === 0) return { original, text: source, offsetOf: (position) => position };
+  pieces.push(source.slice(copied));
   return { original, text: pieces.join(''), offsetOf: (position) => position + removedBefore(removals, position) };
 }
 
