@@ -1,0 +1,21 @@
+import { build } from 'vite';
+import type { Browser } from '../build/manifest-for';
+import type { Command } from './main';
+
+/** `build [chromium|firefox]`: builds the extension for one browser or both into `dist/`. */
+export const run: Command = async (argv, root) => {
+  const wanted = (['chromium', 'firefox'] as const).filter((browser) => argv.length === 0 || argv.includes(browser));
+  if (wanted.length === 0) {
+    process.stderr.write(`countercheck: unknown browser "${argv.join(' ')}"; there are: chromium, firefox\n`);
+    return 2;
+  }
+  for (const browser of wanted) await buildExtension(browser, root);
+  return 0;
+};
+
+/** Builds one browser's extension into `dist/BROWSER` and returns that folder. Takes about half a second. */
+export async function buildExtension(browser: Browser, root: string): Promise<string> {
+  process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
+  await build({ root, mode: browser, logLevel: 'warn' });
+  return `${root}/dist/${browser}`;
+}
