@@ -1,5 +1,5 @@
-import { check } from '../engine/check';
 import type { Article } from '../engine/article';
+import { check } from '../engine/check';
 import type { Reference } from '../engine/reference/reference';
 import type { Finding } from '../engine/report';
 import { articleFromHtml } from './input/html-article';
@@ -7,6 +7,7 @@ import { type PlacedArticle, placeFinding } from './input/placed-article';
 import { readText } from './input/read-text';
 import { articleFromText } from './input/text-article';
 import { answerTextLines } from './input/text-lines';
+import type { Command } from './main';
 import { readCountry, readDay, readOptions } from './options';
 import { summarise } from './output/summary';
 import { loadReference } from './reference';
@@ -33,17 +34,22 @@ export const run: Command = async (argv, root) => {
     ...(typeof values.country === 'string' && { country: readCountry(values.country, '--country') }),
   };
   if (typeof values.jsonl === 'string') {
-    const reference = await loadReference();
+    const reference = await loadReference(root);
     return answerTextLines(values.jsonl, ({ id, text, ...own }) => ({
       id,
       findings: findingsOf(articleFromText(text, { ...about, ...own }), reference),
     }));
   }
   if (files.length === 0) throw new UsageError(`name a file to check\nusage: ${usage}`);
-  return checkFiles(files, about, { json: values.json === true, explain: values.explain === true });
-}
+  return checkFiles(files, about, {
+    reference: await loadReference(root),
+    json: values.json === true,
+    explain: values.explain === true,
+  });
+};
 
-interface OutputChoice {
+interface CheckOptions {
+  readonly reference: Reference;
   readonly json: boolean;
   readonly explain: boolean;
 }
@@ -52,9 +58,8 @@ interface OutputChoice {
 async function checkFiles(
   files: readonly string[],
   about: Omit<Article, 'blocks'>,
-  { json, explain }: OutputChoice,
+  { reference, json, explain }: CheckOptions,
 ): Promise<number> {
-  const reference = await loadReference();
   const answers: { id: string; published?: string; findings: Finding[] }[] = [];
   let exitCode = 0;
   for (const file of files) {

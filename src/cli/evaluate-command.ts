@@ -4,6 +4,7 @@ import { readCorpus } from './evaluate/read-corpus';
 import { emptyScore, type Score, scoreText } from './evaluate/score';
 import { placeFinding } from './input/placed-article';
 import { articleFromText } from './input/text-article';
+import type { Command } from './main';
 import { readOptions } from './options';
 import { loadReference } from './reference';
 import { UsageError } from './usage-error';
@@ -15,7 +16,7 @@ const usage = `npm run evaluate -- [--json] FILE…      labelled texts, JSON li
 export const run: Command = async (argv, root) => {
   const { values, files } = readOptions(argv, { json: { type: 'boolean' } }, usage);
   if (files.length === 0) throw new UsageError(`name a labelled corpus\nusage: ${usage}`);
-  const reference = await loadReference();
+  const reference = await loadReference(root);
   for (const file of files) {
     const score = emptyScore();
     for (const labelled of await readCorpus(file)) {
@@ -32,10 +33,12 @@ export const run: Command = async (argv, root) => {
         findings.map((finding) => placeFinding(finding, placed)),
       );
     }
-    process.stdout.write(values.json === true ? `${JSON.stringify({ file, ...plain(score) })}\n` : formatScore(file, score));
+    process.stdout.write(
+      values.json === true ? `${JSON.stringify({ file, ...plain(score) })}\n` : formatScore(file, score),
+    );
   }
   return 0;
-}
+};
 
 /** Maps as objects, for JSON. */
 function plain(score: Score): Record<string, unknown> {

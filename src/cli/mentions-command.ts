@@ -3,6 +3,7 @@ import type { Quantity } from '../engine/mentions/mention';
 import { readQuantities } from '../engine/mentions/quantities';
 import { type NormalText, normalise } from '../engine/text/normalise';
 import { answerTextLines } from './input/text-lines';
+import type { Command } from './main';
 import { readOptions } from './options';
 import { UsageError } from './usage-error';
 
@@ -16,7 +17,7 @@ export const run: Command = async (argv) => {
     const normal = normalise(text);
     return { id, quantities: readQuantities(normal.text, { language, country }).map((found) => toLine(found, normal)) };
   });
-}
+};
 
 /** A quantity in the published form, its offsets those of the text as given. */
 function toLine(quantity: Quantity, { original, offsetOf }: NormalText): Record<string, unknown> {

@@ -67,7 +67,10 @@ function scoreExpectation(
   if (right || silentIsRight) return;
   const quote = expectation.quote ?? text.slice(0, 90);
   const reasons = given.map(({ verdict, reason }) => (reason ? `${verdict} (${reason})` : verdict)).join(', ');
-  score.misses.push({ id, what: `“${quote}”: wanted ${expectation.verdicts.join(' or ')}, got ${reasons || 'nothing'}` });
+  score.misses.push({
+    id,
+    what: `“${quote}”: wanted ${expectation.verdicts.join(' or ')}, got ${reasons || 'nothing'}`,
+  });
 }
 
 function scoreFinding(score: Score, labelled: LabelledText, finding: Finding): void {

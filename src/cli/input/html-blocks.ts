@@ -1,10 +1,14 @@
 import type { Block, BlockRole } from '../../engine/article';
 
 const skipped = new Set(
-  'script style noscript template nav aside footer form button select option svg math iframe object video audio head'.split(' '),
+  'script style noscript template nav aside footer form button select option svg math iframe object video audio head'.split(
+    ' ',
+  ),
 );
 const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
 );
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const roles: Record<string, BlockRole> = {

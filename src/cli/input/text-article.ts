@@ -35,7 +35,9 @@ function joinedLines(text: string): { start: number; end: number }[] {
 /** No blank line between, no full stop before, and a small letter after. */
 function isContinued(text: string, end: number, next: number): boolean {
   const between = text.slice(end, next);
-  return /^[ \t]*\r?\n[ \t]*$/.test(between) && /[\p{L}\d,]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(next));
+  return (
+    /^[ \t]*\r?\n[ \t]*$/.test(between) && /[\p{L}\d,]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(next))
+  );
 }
 
 function roleOf(line: string, index: number): BlockRole {
