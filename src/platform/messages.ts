@@ -51,6 +51,11 @@ export interface SelectionReply {
   readonly message?: string;
 }
 
+export interface DismissReply {
+  /** What `undo-dismiss` takes. */
+  readonly id: string;
+}
+
 /** Background worker → content script. */
 export type ToContent =
   | { readonly type: 'read-now' }
