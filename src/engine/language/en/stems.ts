@@ -18,7 +18,10 @@ const groups: readonly (readonly string[])[] = [
   ['death', 'deaths', 'dead'],
   ['half', 'halves'],
   ['asset', 'assets'],
-  ['gross', 'gross'],
+  // Words that only look inflected.
+  ...['news', 'united', 'series', 'economics', 'politics', 'always', 'perhaps', 'during', 'billing', 'wales'].map(
+    (word) => [word, word],
+  ),
 ];
 
 export const irregularStems: ReadonlyMap<string, string> = new Map(
