@@ -16,7 +16,7 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** The day of publication, where the page tells it. Never "today" by default. */
   readonly published?: IsoDate;
-  /** BCP 47 primary subtag ("en"); absent means English. */
+  /** BCP 47 primary subtag ("en"); guessed from the text where absent. */
   readonly language?: string;
   /** ISO 3166-1 alpha-2 of the outlet's country ("GB"), where known: settles a bare "$". */
   readonly country?: string;

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { guessLanguage } from './language/guess';
 import { readDates } from './mentions/dates';
 import type { Mention, Span } from './mentions/mention';
 import { readQuantities } from './mentions/quantities';
@@ -10,7 +11,7 @@ import { type Token, tokenise } from './text/tokens';
 
 /** Reads every block once: sentences, and the quantities, dates and names in them. Cost: linear in the text. */
 export function readArticle(article: Article, reference: Reference): Reading {
-  const language = article.language ?? 'en';
+  const language = article.language ?? guessLanguage(article.blocks);
   const blocks: ReadBlock[] = [];
   const sentences: Sentence[] = [];
   for (const [index, block] of article.blocks.entries()) {
