@@ -1,7 +1,13 @@
+import { rebuttals } from '../language/en/discourse';
 import type { Span } from '../mentions/mention';
 import type { Reading, Sentence } from '../reading';
 import type { Stage } from '../reference/schema';
 import type { Voice } from '../report';
+import { clausesOf } from './discourse-clauses';
+import { firmnessOf } from './discourse-modality';
+import { quotationsOf } from './discourse-quotes';
+import { type Attribution, attributionsOf } from './discourse-speech';
+import { isRunning, stageOf } from './discourse-stage';
 
 /** How a passage is said: by whom, and how firmly. */
 export interface Discourse {
@@ -20,7 +26,107 @@ export interface Discourse {
   readonly running: boolean;
 }
 
-/** Reads the clause around `span`. Cost: linear in the sentence. */
-export function discourseOf(_sentence: Sentence, _span: Span, _reading: Reading): Discourse {
-  return { voice: 'page', quoted: false, negated: false, rebutted: false, modality: 'stated', running: false };
+/** No prose has longer sentences: a table, code or an attack. Nothing in it is taken as stated. */
+const LONGEST_SENTENCE = 5000;
+const unreadable: Discourse = {
+  voice: 'page',
+  quoted: false,
+  negated: false,
+  rebutted: false,
+  modality: 'hypothetical',
+  running: false,
+};
+
+/**
+ * Reads how the clause around `span` is said. Statistics given "according to" an office, an institution or an agency
+ * are the page's own voice; people, parties, companies and governments are speakers. A hyphenated modifier ("the
+ * 32-member alliance will meet") is taken for granted, so no modal or negation of its clause touches it.
+ * Cost: linear in the sentence; what belongs to the sentence as a whole is read once.
+ */
+export function discourseOf(sentence: Sentence, span: Span, reading: Reading): Discourse {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return unreadable;
+  const clauses = clausesOf(sentence);
+  const index = tokenAt(clauses.tokens, span.start);
+  const quoted = isQuoted(sentence, span, reading);
+  const said = attributionsOf(sentence).find(({ content, naming }) => within(content, span) && !overlaps(naming, span));
+  const firmness = firmnessOf(clauses, index, span);
+  const taken = isModifier(sentence, span);
+  const speaks = quoted || (said !== undefined && !said.source);
+  const speaker = speaks ? speakerOf(sentence, said, reading) : undefined;
+  const stage = stageOf(clauses, index, span);
+  return {
+    voice: speaks ? 'speaker' : 'page',
+    ...(speaker ? { speaker } : {}),
+    quoted,
+    negated: !taken && (firmness.negated || (said?.denied ?? false)),
+    rebutted: isRebutted(sentence, speaks, reading),
+    modality: isQuestion(sentence) ? 'question' : taken ? 'stated' : firmness.modality,
+    ...(stage ? { stage } : {}),
+    running: isRunning(clauses, index),
+  };
+}
+
+function tokenAt(tokens: readonly { readonly end: number }[], position: number): number {
+  const found = tokens.findIndex(({ end }) => end > position);
+  return found < 0 ? Math.max(0, tokens.length - 1) : found;
+}
+
+function within(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isModifier({ text }: Sentence, { start, end }: Span): boolean {
+  return /^[\w,.]+-\p{L}/u.test(text.slice(start, end + 8)) && !/^\S*%/.test(text.slice(start, end));
+}
+
+function isQuoted(sentence: Sentence, span: Span, reading: Reading): boolean {
+  const block = reading.blocks[sentence.block];
+  if (!block) return false;
+  if (block.block.role === 'quotation') return true;
+  return quotationsOf(block, reading.blocks[sentence.block + 1]).some((quotation) => within(quotation, span));
+}
+
+/** The speaker named in the sentence, else in the neighbouring ones of the block ("…," he said. "…"). */
+function speakerOf(sentence: Sentence, said: Attribution | undefined, reading: Reading): string | undefined {
+  const own = said ?? attributionsOf(sentence)[0];
+  if (own?.speaker) return own.speaker;
+  for (const step of [-1, 1]) {
+    const other = reading.sentences[sentence.index + step];
+    if (other?.block !== sentence.block) continue;
+    const found = attributionsOf(other)[0]?.speaker;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isQuestion({ text, start, end }: Sentence): boolean {
+  const last = text.slice(Math.max(start, end - 3), end);
+  return (
+    last.includes('?') || /^(?:true or false|fact or fiction|quiz|question)\b/i.test(text.slice(start, start + 20))
+  );
+}
+
+const ownRebuttal =
+  /\b(?:(?:is|was|are|were) (?:simply |plainly |just )?(?:not (?:true|correct|accurate)|untrue|false|wrong|incorrect|inaccurate|misleading)|no evidence|without evidence|false claims?|false statement|contrary to (?:the )?claims?|myth)\b/i;
+const correction =
+  /^\W*(?:correction|corrections|clarification|myth|this (?:article|story) (?:was|has been) (?:amended|corrected|updated))\b/i;
+const earlierVersion = /\b(?:an |in an )?(?:earlier|previous|original) version\b/i;
+const answer =
+  /^\W*(?:(?:that|this|it|he|she|they|the (?:claim|figure|number|statement|assertion)|those|both)\b[^.]{0,40}\b(?:false|wrong|incorrect|untrue|inaccurate|misleading|not true|not correct|mistaken)\b|the (?:real|true|actual|correct) (?:figure|number)\b)/i;
+
+const contrast = /^\W*(?:in (?:fact|reality|truth)|actually)\b/i;
+
+/** Whether the page itself says, here or in the next sentence, that what somebody said is wrong. */
+function isRebutted(sentence: Sentence, speaks: boolean, reading: Reading): boolean {
+  const own = sentence.text.slice(sentence.start, sentence.end);
+  if (correction.test(own) || earlierVersion.test(own) || ownRebuttal.test(own)) return true;
+  if (sentence.tokens.some(({ lower }) => rebuttals.has(lower))) return true;
+  const next = reading.sentences[sentence.index + 1];
+  if (!next || (!speaks && next.block !== sentence.block)) return false;
+  const reply = next.text.slice(next.start, next.end);
+  return answer.test(reply) || (speaks && contrast.test(reply));
 }

@@ -1,0 +1,114 @@
+import {
+  afterNo,
+  afterNot,
+  forecastMarks,
+  forecastNouns,
+  forecastVerbs,
+  hypotheticalMarks,
+  negations,
+  targetMarks,
+  targetNouns,
+  targetVerbs,
+} from '../language/en/discourse';
+import type { Span } from '../mentions/mention';
+import type { Token } from '../text/tokens';
+import type { Discourse } from './discourse';
+import { type Clauses, rulingClause } from './discourse-clauses';
+
+export interface Firmness {
+  readonly modality: Discourse['modality'];
+  readonly negated: boolean;
+}
+
+/** How firmly the clause of the token at `index` is said: forecast, aim, supposition, negation. Cost: linear. */
+export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmness {
+  const { tokens, of } = clauses;
+  const own = of[index] ?? 0;
+  const ruling = rulingClause(clauses, own);
+  const beside = nounBeside(tokens, index, span);
+  let modality: Discourse['modality'] = beside ?? 'stated';
+  let negated = false;
+  for (const [at, token] of tokens.entries()) {
+    const clause = of[at] ?? 0;
+    if (clause !== own && clause !== ruling) continue;
+    const before = token.end <= span.start;
+    if (isNegation(tokens, at) && (clause === own || before)) negated = true;
+    if (modality === 'stated') modality = markOf(tokens, at, before) ?? 'stated';
+  }
+  const supposed = modality !== 'target' && suppose(clauses, ruling);
+  return { modality: supposed ? 'hypothetical' : modality, negated };
+}
+
+/** What a word says of its clause's firmness; `before` when it stands before the figure. */
+function markOf(tokens: readonly Token[], at: number, before: boolean): Discourse['modality'] | undefined {
+  const token = tokens[at];
+  if (!token || token.text !== token.lower) return undefined;
+  const { lower } = token;
+  const next = tokens[at + 1]?.lower ?? '';
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (hypotheticalMarks.has(lower)) return 'hypothetical';
+  if (targetMarks.has(lower)) return 'target';
+  if (before && targetVerbs.has(lower) && next === 'to' && !/^(?:is|are|was|were)$/.test(previous)) return 'target';
+  if (/^(?:needs?|required|obliged|urged)$/.test(lower) && next === 'to') return 'target';
+  if (lower === 'set' || lower === 'due' || lower === 'poised') return next === 'to' ? 'forecast' : undefined;
+  if (forecastMarks.has(lower)) return 'forecast';
+  const passive = /^(?:is|are|was|were|be|been|being|as|than)$/.test(previous);
+  if (forecastVerbs.has(lower) && (before || passive) && !isNoun(tokens, at)) return 'forecast';
+  return undefined;
+}
+
+/** "The forecast of", "a forecast": a noun, which speaks only of the figure beside it. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!/^(?:forecasts?|projects?|bets?|sees)$/.test(lower)) return false;
+  const previous = tokens[at - 1];
+  if (lower === 'projects' || lower === 'project') return tokens[at + 1]?.lower !== 'that' && previous?.kind !== 'word';
+  return (
+    previous !== undefined &&
+    (previous.kind === 'possessive' || /^(?:an?|the|its|their|his|her|of|to|than|against)$/.test(previous.lower))
+  );
+}
+
+/** "its 2% target", "a forecast of 0.4%", "the 2% that economists had expected". */
+function nounBeside(tokens: readonly Token[], index: number, span: Span): Discourse['modality'] | undefined {
+  let after = index;
+  while ((tokens[after]?.start ?? span.end) < span.end) after++;
+  for (let at = after; at < Math.min(tokens.length, after + 3); at++) {
+    const kind = nounKind(tokens[at]);
+    if (kind) return kind;
+    if (tokens[at]?.kind !== 'word' || /^(?:and|or|in|above|below|from|to)$/.test(tokens[at]?.lower ?? '')) break;
+  }
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:()]$/.test(token.text)) break;
+    const kind = nounKind(token);
+    if (kind && /^(?:of|for|at|to|is|was|were|are|had|stood|stands)$/.test(tokens[at + 1]?.lower ?? '')) return kind;
+    if (kind && at === index - 1) return kind;
+  }
+  return undefined;
+}
+
+function nounKind(token: Token | undefined): 'target' | 'forecast' | undefined {
+  if (!token) return undefined;
+  if (targetNouns.has(token.lower)) return 'target';
+  return forecastNouns.has(token.lower) ? 'forecast' : undefined;
+}
+
+function isNegation(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (lower === 'no') return !afterNo.has(next) && tokens[at + 1]?.text !== '.';
+  if (lower === 'not') return !afterNot.has(next) && previous !== 'or' && previous !== 'if';
+  return negations.has(lower) || lower.endsWith("n't");
+}
+
+/** A clause opened by "if", or one that leans on such a clause in the same sentence. */
+function suppose({ clauses }: Clauses, ruling: number): boolean {
+  const opener = clauses[ruling]?.opener ?? '';
+  if (opener === 'if' || opener === 'unless' || opener === 'whether') return true;
+  if (clauses[ruling]?.relative) return false;
+  return clauses.some(
+    (clause, at) => (clause.opener === 'if' || clause.opener === 'unless') && Math.abs(at - ruling) <= 1,
+  );
+}

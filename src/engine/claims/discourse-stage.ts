@@ -1,0 +1,51 @@
+import { agreedWords, announcedWords, lawWords, paidWords, proposedWords, tollWords } from '../language/en/discourse';
+import type { Span } from '../mentions/mention';
+import type { Stage } from '../reference/schema';
+import type { Clauses } from './discourse-clauses';
+import { rulingClause } from './discourse-clauses';
+
+const stages: readonly (readonly [Stage, ReadonlySet<string>])[] = [
+  ['proposed', proposedWords],
+  ['agreed', agreedWords],
+  ['paid', paidWords],
+  ['announced', announcedWords],
+  ['law', lawWords],
+];
+
+/** The stage that the word nearest to the span names in its clause, when one does. Cost: linear. */
+export function stageOf(clauses: Clauses, index: number, span: Span): Stage | undefined {
+  const { tokens, of } = clauses;
+  const own = of[index] ?? 0;
+  const ruling = rulingClause(clauses, own);
+  let stage: Stage | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [at, token] of tokens.entries()) {
+    const clause = of[at] ?? 0;
+    if (clause !== own && clause !== ruling) continue;
+    const found = stages.find(([, words]) => words.has(token.lower))?.[0];
+    if (!found) continue;
+    const distance = token.end <= span.start ? span.start - token.end : token.start - span.end;
+    if (distance < nearest) {
+      nearest = distance;
+      stage = found;
+    }
+  }
+  return stage;
+}
+
+/** A count that grows by the day: tolls, and anything "so far". Cost: linear in the clause. */
+export function isRunning(clauses: Clauses, index: number): boolean {
+  const { tokens, of } = clauses;
+  const own = of[index] ?? 0;
+  const ruling = rulingClause(clauses, own);
+  return tokens.some((token, at) => {
+    const clause = of[at] ?? 0;
+    if (clause !== own && clause !== ruling) return false;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (tollWords.has(token.lower)) return next !== 'rate' && next !== 'rates' && next !== 'penalty';
+    if (token.lower === 'so' || token.lower === 'thus') return next === 'far';
+    if (token.lower === 'year' || token.lower === 'and')
+      return next === 'to' ? tokens[at + 2]?.lower === 'date' : next === 'counting';
+    return token.lower === 'to' && next === 'date';
+  });
+}
