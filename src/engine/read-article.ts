@@ -18,7 +18,7 @@ export function readArticle(article: Article, reference: Reference): Reading {
     const normal = normalise(block.text);
     const { text } = normal;
     const quantities = readQuantities(text, { language, country: article.country });
-    const dates = readDates(text, { language, published: article.published });
+    const dates = readDates(text, { language, published: article.published, country: article.country });
     const names = reference.findNames(text);
     const own = splitSentences(text).map((span, position): Sentence => {
       let tokens: Token[] | undefined;

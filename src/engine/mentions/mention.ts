@@ -80,6 +80,11 @@ export interface DateMention extends Span {
   readonly explicit: boolean;
   /** A weekday written beside the day ("Monday 15 December"): 1 Monday … 7 Sunday. */
   readonly weekday?: number;
+  /** A day that the calendar does not have ("31 June", "29 February 2025"): then `from` and `to` are absent. */
+  readonly impossible?: boolean;
+  /** The two ends of a written range ("12-14 May", "2019-2021"). When they stand in the wrong order, the mention itself
+   * has no `from` and `to`. */
+  readonly parts?: readonly [Pick<DateMention, 'from' | 'to'>, Pick<DateMention, 'from' | 'to'>];
 }
 
 /** A name found by the reference's automaton. Several ids: the alias is shared, the claim must settle which. */
