@@ -15,7 +15,6 @@ export const run: Command = async (argv, root) => {
 
 /** Builds one browser's extension into `dist/BROWSER` and returns that folder. Takes about half a second. */
 export async function buildExtension(browser: Browser, root: string): Promise<string> {
-  process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
   await build({ root, mode: browser, logLevel: 'warn' });
   return `${root}/dist/${browser}`;
 }

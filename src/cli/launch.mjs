@@ -59,7 +59,6 @@ function keyOf(paths) {
 
 async function build(target) {
   say('building the command line …');
-  process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
   const beside = `${target}.${process.pid}.part`;
   const vite = await import('vite');
   try {

@@ -1,0 +1,30 @@
+import { crx } from '@crxjs/vite-plugin';
+import type { UserConfig } from 'vite';
+import { type Browser, manifestFor } from './manifest-for';
+
+/** How the extension is built for one browser: `dist/chromium` or `dist/firefox`. */
+export function extension(browser: Browser): UserConfig {
+  return {
+    plugins: [crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' })],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome115',
+      modulePreload: false,
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html', sidepanel: 'src/sidepanel/index.html' } },
+    },
+  };
+}
+
+/** How the command line is built; the launcher says where to. One flat folder, so that files beside it are found. */
+export function commandLine(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      ssr: 'src/cli/main.ts',
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+    },
+  };
+}

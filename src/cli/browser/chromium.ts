@@ -1,0 +1,64 @@
+import type { Page, Target, WebWorker } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import type { TabReport } from '../../platform/messages';
+import type { ExtensionBrowser, OpenOptions } from './extension-browser';
+
+/** Opens Chromium with an empty profile and the extension in `options.extension` installed. Takes about a second. */
+export async function openChromium(options: OpenOptions): Promise<ExtensionBrowser> {
+  const browser = await launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
+    args: [
+      '--no-first-run',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.hosts ? [`--host-resolver-rules=${hostRules(options.hosts)}`] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = async () => {
+    const found = (await browser.extensions()).get(id);
+    if (!found) throw new Error(`the extension ${id} is not installed any more`);
+    return found;
+  };
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+  const worker = async (): Promise<WebWorker> => {
+    const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+    const found = await target.worker();
+    if (!found) throw new Error('the background worker has no context');
+    return found;
+  };
+  return {
+    family: 'chromium',
+    browser,
+    extensionUrl: (path) => `chrome-extension://${id}/${path}`,
+    async reports() {
+      const all = await (await worker()).evaluate(() => chrome.storage.session.get(null));
+      return Object.entries(all).flatMap(([key, value]) => (key.startsWith('report:') ? [value as TabReport] : []));
+    },
+    async openPopup(page) {
+      const popup = browser.waitForTarget((target) => target.url().includes(`${id}/src/popup/`), { timeout: 10_000 });
+      await (await extension()).triggerAction(page);
+      return (await popup).asPage();
+    },
+    async stopBackground() {
+      const target = browser.targets().find(isWorker);
+      await (await target?.worker())?.close();
+    },
+    async newPage(url) {
+      const page: Page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function hostRules(hosts: Readonly<Record<string, number>>): string {
+  return Object.entries(hosts)
+    .map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`)
+    .join(', ');
+}

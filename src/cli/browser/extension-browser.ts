@@ -1,0 +1,29 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as Family } from '../../build/manifest-for';
+import type { TabReport } from '../../platform/messages';
+
+export interface OpenOptions {
+  /** Path of the browser's program. */
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Host names (may hold `*`) that are to be found at a port of this machine. */
+  readonly hosts?: Readonly<Record<string, number>>;
+}
+
+/** A running browser with the extension installed: the same few verbs for Chromium and Firefox. */
+export interface ExtensionBrowser {
+  readonly family: Family;
+  readonly browser: Browser;
+  /** Address of one of the extension's own files. */
+  extensionUrl(path: string): string;
+  /** The reports of all tabs, as the background keeps them. */
+  reports(): Promise<readonly TabReport[]>;
+  newPage(url: string): Promise<Page>;
+  /** Opens the popup for a page, as the toolbar button does. */
+  openPopup(page: Page): Promise<Page>;
+  /** Ends the background worker, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
