@@ -5,10 +5,11 @@ export type Command = (argv: readonly string[], root: string) => Promise<number>
 
 /** Every command by its first word; each is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
-  build: () => import('./build'),
+  build: () => import('./build-command'),
   check: () => import('./check-command'),
   mentions: () => import('./mentions-command'),
   evaluate: () => import('./evaluate-command'),
+  start: () => import('./start-command'),
 };
 
 /** Runs the command named by the first word; a mistake in the call or in the input is told on stderr, exit code 2. */

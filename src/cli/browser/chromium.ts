@@ -1,4 +1,4 @@
-import type { Page, Target, WebWorker } from 'puppeteer-core';
+import type { Target, WebWorker } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { TabReport } from '../../platform/messages';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser';
@@ -15,7 +15,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
       '--no-first-run',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.hosts ? [`--host-resolver-rules=${hostRules(options.hosts)}`] : []),
+      ...(options.hosts?.length ? [`--host-resolver-rules=${hostRules(options.hosts)}`] : []),
     ],
   });
   const id = await browser.installExtension(options.extension);
@@ -49,7 +49,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
       await (await target?.worker())?.close();
     },
     async newPage(url) {
-      const page: Page = await browser.newPage();
+      const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
@@ -57,8 +57,6 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
   };
 }
 
-function hostRules(hosts: Readonly<Record<string, number>>): string {
-  return Object.entries(hosts)
-    .map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`)
-    .join(', ');
+function hostRules(hosts: readonly string[]): string {
+  return hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ');
 }

@@ -8,8 +8,8 @@ export interface OpenOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
-  /** Host names (may hold `*`) that are to be found at a port of this machine. */
-  readonly hosts?: Readonly<Record<string, number>>;
+  /** Host names that are to mean this machine. */
+  readonly hosts?: readonly string[];
 }
 
 /** A running browser with the extension installed: the same few verbs for Chromium and Firefox. */

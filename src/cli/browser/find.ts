@@ -62,7 +62,10 @@ const candidates: readonly Candidate[] = [
  * The first usable browser of a family, or of any: `BROWSER_PATH` when it is set (its family read from its name), else
  * what is installed. Cost: some dozens of file look-ups.
  */
-export function findBrowser(family?: Family, environment: NodeJS.ProcessEnv = process.env): InstalledBrowser | undefined {
+export function findBrowser(
+  family?: Family,
+  environment: NodeJS.ProcessEnv = process.env,
+): InstalledBrowser | undefined {
   const given = environment.BROWSER_PATH;
   if (given && isProgram(given)) {
     const own: Family = /firefox/i.test(given) ? 'firefox' : 'chromium';

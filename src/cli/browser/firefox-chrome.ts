@@ -1,0 +1,62 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What only Firefox's own window may see and do, through WebDriver BiDi's chrome scope. */
+export interface FirefoxChrome {
+  /** The values of `storage.session` whose key begins with `prefix`. */
+  sessionStorage(prefix: string): Promise<readonly unknown[]>;
+  /** The extension API's id of the tab that shows an address. */
+  tabIdOf(url: string): Promise<number>;
+  /** Ends the event page, as Firefox does after half a minute of idleness. */
+  stopBackground(): Promise<void>;
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+interface EvaluateResult {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Needs a Firefox started with `--remote-allow-system-access`. */
+export async function openFirefoxChrome(browser: Browser, extensionId: string): Promise<FirefoxChrome> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree.result as { contexts: readonly { context: string }[] }).contexts;
+  const preamble = `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});`;
+  const evaluate = async (body: string): Promise<unknown> => {
+    const answer = await connection.send('script.evaluate', {
+      expression: `(async () => { ${preamble} ${body} })()`,
+      target: { context: window?.context },
+      awaitPromise: true,
+    });
+    const { exceptionDetails, result } = answer.result as EvaluateResult;
+    if (exceptionDetails) throw new Error(`in Firefox's window: ${exceptionDetails.text}`);
+    return result?.value;
+  };
+  return {
+    async sessionStorage(prefix) {
+      const json = await evaluate(`
+        const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
+        const plain = (value) => (typeof value?.deserialize === 'function' ? value.deserialize(globalThis) : value);
+        return JSON.stringify(
+          Object.entries(extensionStorageSession.get(extension))
+            .filter(([key]) => key.startsWith(${JSON.stringify(prefix)}))
+            .map(([, value]) => plain(value)),
+        );`);
+      return JSON.parse(String(json));
+    },
+    async tabIdOf(url) {
+      const id = await evaluate(`
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+        return tab ? extension.tabManager.getWrapper(tab).id : -1;`);
+      if (typeof id !== 'number' || id < 0) throw new Error(`no tab shows ${url}`);
+      return id;
+    },
+    async stopBackground() {
+      await evaluate('await extension.terminateBackground();');
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import type { TabReport } from '../../platform/messages';
+import type { ExtensionBrowser, OpenOptions } from './extension-browser';
+import { openFirefoxChrome } from './firefox-chrome';
+
+/** Any fixed UUID: Firefox would otherwise draw one by chance, and the extension's address would not be known. */
+const uuid = '6b1c1e3a-2f0d-4c58-9a57-0c1d2e3f4a5b';
+
+/**
+ * Opens Firefox with an empty profile and the extension in `options.extension` installed for the session (only
+ * temporary add-ons need no signature). Takes about three seconds.
+ */
+export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowser> {
+  const id = idOf(options.extension);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.localDomains': (options.hosts ?? []).join(','),
+      'dom.security.https_first': false,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const chrome = await openFirefoxChrome(browser, id);
+  const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
+  return {
+    family: 'firefox',
+    browser,
+    extensionUrl,
+    async reports() {
+      return (await chrome.sessionStorage('report:')) as readonly TabReport[];
+    },
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openPopup(page) {
+      const tab = await chrome.tabIdOf(page.url());
+      return openOwnPage(await browser.newPage(), extensionUrl(`src/popup/index.html?tab=${tab}`));
+    },
+    stopBackground: () => chrome.stopBackground(),
+    close: () => browser.close(),
+  };
+}
+
+/** Goes to one of the extension's pages; Firefox tells no load event for these, so it is asked until it is there. */
+export async function openOwnPage(page: Page, url: string): Promise<Page> {
+  await page.goto(url, { waitUntil: [] }).catch(() => undefined);
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const state = await page.evaluate(() => `${location.protocol} ${document.readyState}`).catch(() => '');
+    if (state === 'moz-extension: complete') return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} did not load in ten seconds`);
+}
+
+function idOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return String(manifest.browser_specific_settings.gecko.id);
+}
