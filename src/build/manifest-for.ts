@@ -1,6 +1,6 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import base from '../../manifest.json';
-import { newsMatches } from './news-sites';
+import { newsSitePatterns } from '../platform/news-sites';
 
 export type Browser = 'chromium' | 'firefox';
 
@@ -16,7 +16,7 @@ export const firefoxId = 'countercheck@countercheck.example';
 export function manifestFor(browser: Browser): Manifest {
   const common = {
     ...base,
-    content_scripts: base.content_scripts.map((script) => ({ ...script, matches: [...newsMatches] })),
+    content_scripts: base.content_scripts.map((script) => ({ ...script, matches: [...newsSitePatterns] })),
   };
   return (browser === 'chromium' ? common : toFirefox(common)) as Manifest;
 }

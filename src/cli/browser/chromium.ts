@@ -1,7 +1,7 @@
-import type { Target, WebWorker } from 'puppeteer-core';
+import type { Target } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
-import type { TabReport } from '../../platform/messages';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser';
+import { openObserver, readReports } from './observer';
 
 /** Opens Chromium with an empty profile and the extension in `options.extension` installed. Takes about a second. */
 export async function openChromium(options: OpenOptions): Promise<ExtensionBrowser> {
@@ -24,21 +24,15 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     if (!found) throw new Error(`the extension ${id} is not installed any more`);
     return found;
   };
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  const observer = await openObserver(browser, extensionUrl);
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
-  const worker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
-    const found = await target.worker();
-    if (!found) throw new Error('the background worker has no context');
-    return found;
-  };
   return {
     family: 'chromium',
     browser,
-    extensionUrl: (path) => `chrome-extension://${id}/${path}`,
-    async reports() {
-      const all = await (await worker()).evaluate(() => chrome.storage.session.get(null));
-      return Object.entries(all).flatMap(([key, value]) => (key.startsWith('report:') ? [value as TabReport] : []));
-    },
+    extensionUrl,
+    observer,
+    reports: () => readReports(observer),
     async openPopup(page) {
       const popup = browser.waitForTarget((target) => target.url().includes(`${id}/src/popup/`), { timeout: 10_000 });
       await (await extension()).triggerAction(page);

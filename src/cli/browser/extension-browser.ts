@@ -16,6 +16,8 @@ export interface OpenOptions {
 export interface ExtensionBrowser {
   readonly family: Family;
   readonly browser: Browser;
+  /** A background tab in which the extension APIs can be called: `observer.evaluate(() => chrome.storage …)`. */
+  readonly observer: Page;
   /** Address of one of the extension's own files. */
   extensionUrl(path: string): string;
   /** The reports of all tabs, as the background keeps them. */

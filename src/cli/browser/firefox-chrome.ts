@@ -2,8 +2,6 @@ import type { Browser } from 'puppeteer-core';
 
 /** What only Firefox's own window may see and do, through WebDriver BiDi's chrome scope. */
 export interface FirefoxChrome {
-  /** The values of `storage.session` whose key begins with `prefix`. */
-  sessionStorage(prefix: string): Promise<readonly unknown[]>;
   /** The extension API's id of the tab that shows an address. */
   tabIdOf(url: string): Promise<number>;
   /** Ends the event page, as Firefox does after half a minute of idleness. */
@@ -37,17 +35,6 @@ export async function openFirefoxChrome(browser: Browser, extensionId: string): 
     return result?.value;
   };
   return {
-    async sessionStorage(prefix) {
-      const json = await evaluate(`
-        const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
-        const plain = (value) => (typeof value?.deserialize === 'function' ? value.deserialize(globalThis) : value);
-        return JSON.stringify(
-          Object.entries(extensionStorageSession.get(extension))
-            .filter(([key]) => key.startsWith(${JSON.stringify(prefix)}))
-            .map(([, value]) => plain(value)),
-        );`);
-      return JSON.parse(String(json));
-    },
     async tabIdOf(url) {
       const id = await evaluate(`
         const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)});

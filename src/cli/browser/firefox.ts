@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
-import type { TabReport } from '../../platform/messages';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser';
 import { openFirefoxChrome } from './firefox-chrome';
+import { openObserver, openOwnPage, readReports } from './observer';
 
 /** Any fixed UUID: Firefox would otherwise draw one by chance, and the extension's address would not be known. */
 const uuid = '6b1c1e3a-2f0d-4c58-9a57-0c1d2e3f4a5b';
@@ -31,13 +30,13 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
   await browser.installExtension(options.extension);
   const chrome = await openFirefoxChrome(browser, id);
   const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
+  const observer = await openObserver(browser, extensionUrl);
   return {
     family: 'firefox',
     browser,
     extensionUrl,
-    async reports() {
-      return (await chrome.sessionStorage('report:')) as readonly TabReport[];
-    },
+    observer,
+    reports: () => readReports(observer),
     async newPage(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -50,18 +49,6 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     stopBackground: () => chrome.stopBackground(),
     close: () => browser.close(),
   };
-}
-
-/** Goes to one of the extension's pages; Firefox tells no load event for these, so it is asked until it is there. */
-export async function openOwnPage(page: Page, url: string): Promise<Page> {
-  await page.goto(url, { waitUntil: [] }).catch(() => undefined);
-  const deadline = Date.now() + 10_000;
-  while (Date.now() < deadline) {
-    const state = await page.evaluate(() => `${location.protocol} ${document.readyState}`).catch(() => '');
-    if (state === 'moz-extension: complete') return page;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${url} did not load in ten seconds`);
 }
 
 function idOf(extension: string): string {
