@@ -9,11 +9,14 @@ export default defineConfig(async ({ mode }) => {
 });
 
 function tests() {
-  const project = (name: string, include: string, rest: object = {}) => ({
-    test: { name, include: [include], ...rest },
+  const project = (name: string, include: string, order: number, rest: object = {}) => ({
+    test: { name, include: [include], sequence: { groupOrder: order }, ...rest },
   });
+  const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
   return [
-    project('unit', 'tests/**/*.test.{ts,tsx}', { exclude: ['tests/e2e/**', 'tests/bench/**'] }),
-    project('e2e', 'tests/e2e/**/*.test.ts', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
+    project('unit', 'tests/**/*.test.{ts,tsx}', 0, { exclude: ['tests/{e2e,built,bench}/**'] }),
+    project('built', 'tests/built/**/*.test.ts', 1, { testTimeout: 60_000 }),
+    project('chromium', 'tests/e2e/**/*.test.ts', 2, { ...inBrowser, env: { TEST_BROWSER: 'chromium' } }),
+    project('firefox', 'tests/e2e/**/*.test.ts', 3, { ...inBrowser, env: { TEST_BROWSER: 'firefox' } }),
   ];
 }

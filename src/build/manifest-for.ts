@@ -2,7 +2,10 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import base from '../../manifest.json';
 import { newsSitePatterns } from '../platform/news-sites';
 
-export type Browser = 'chromium' | 'firefox';
+export const families = ['chromium', 'firefox'] as const;
+
+/** A family of browsers that takes the same build. */
+export type Browser = (typeof families)[number];
 
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
 

@@ -1,12 +1,12 @@
 import { build } from 'vite';
-import type { Browser } from '../build/manifest-for';
+import { type Browser, families } from '../build/manifest-for';
 import type { Command } from './main';
 
 /** `build [chromium|firefox]`: builds the extension for one browser or both into `dist/`. */
 export const run: Command = async (argv, root) => {
-  const wanted = (['chromium', 'firefox'] as const).filter((browser) => argv.length === 0 || argv.includes(browser));
+  const wanted = families.filter((browser) => argv.length === 0 || argv.includes(browser));
   if (wanted.length === 0) {
-    process.stderr.write(`countercheck: unknown browser "${argv.join(' ')}"; there are: chromium, firefox\n`);
+    process.stderr.write(`countercheck: unknown browser "${argv.join(' ')}"; there are: ${families.join(', ')}\n`);
     return 2;
   }
   for (const browser of wanted) await buildExtension(browser, root);
