@@ -1,0 +1,22 @@
+import type { Finding } from '../../engine/report';
+
+const LONGEST_FRAGMENT = 100;
+
+/** A finding as a citation to paste: the quotation with a link to its place in the page, and the reference's sources. */
+export function citation({ quote, explanation, reference }: Finding, page: { title: string; url: string }): string {
+  const lines = [`“${quote}” — ${page.title}, ${linkTo(page.url, quote)}`, explanation];
+  for (const { label, asOf, scope, source } of reference) {
+    const value = [label, scope, asOf].filter((part) => part).join(', ');
+    lines.push(
+      `${value} — ${[source.publisher, source.title, source.published].filter((part) => part).join(', ')}, ${source.url}`,
+    );
+  }
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+/** The page's address with a text fragment, which browsers scroll to. */
+function linkTo(url: string, quote: string): string {
+  const page = url.split('#')[0] ?? url;
+  if (quote.length > LONGEST_FRAGMENT) return page;
+  return `${page}#:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`;
+}

@@ -1,0 +1,132 @@
+import tokens from '../../ui/tokens.css?inline';
+import styles from './card.css?inline';
+import { placeBeside } from './place';
+
+/** What a card stands beside: words of the page, or nothing (then it stands in the corner). */
+export interface Anchor {
+  box(): DOMRect | undefined;
+}
+
+/**
+ * The one element of ours in a page: a host in the top layer with a closed shadow root, there only while the card is
+ * open. Removed by `close`, after which focus is where it was.
+ */
+export class CardHost {
+  #host: HTMLElement | undefined;
+  #body: HTMLElement | undefined;
+  #anchor: Anchor | undefined;
+  #before: Element | null = null;
+  #listening: AbortController | undefined;
+  readonly #closed: () => void;
+
+  constructor(signal: AbortSignal, closed: () => void) {
+    this.#closed = closed;
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  get isOpen(): boolean {
+    return this.#host !== undefined;
+  }
+
+  /** Shows `content` beside `anchor`, in place of what was shown. `label` names the dialogue to a screen reader. */
+  show(content: HTMLElement, anchor: Anchor | undefined, label: string): void {
+    if (!this.#host?.isConnected) this.#open();
+    const body = this.#body;
+    if (!body) return;
+    this.#anchor = anchor;
+    body.setAttribute('aria-label', label);
+    body.replaceChildren(content);
+    body.scrollTop = 0;
+    this.#place();
+    body.focus({ preventScroll: true });
+  }
+
+  /** Places the card anew after its content has changed. */
+  readonly refit = (): void => this.#place();
+
+  close(): void {
+    const host = this.#host;
+    if (!host) return;
+    this.#host = undefined;
+    this.#body = undefined;
+    this.#anchor = undefined;
+    this.#listening?.abort();
+    host.remove();
+    if (this.#before instanceof HTMLElement && this.#before !== document.body)
+      this.#before.focus({ preventScroll: true });
+    this.#before = null;
+    this.#closed();
+  }
+
+  /** Whether an event happened in the card. */
+  holds(event: Event): boolean {
+    return this.#host !== undefined && event.composedPath().includes(this.#host);
+  }
+
+  #open(): void {
+    this.#listening?.abort();
+    this.#before = document.activeElement;
+    const host = document.createElement('div');
+    const shadow = host.attachShadow({ mode: 'closed' });
+    dress(shadow);
+    const body = document.createElement('div');
+    body.className = 'card';
+    body.setAttribute('role', 'dialog');
+    body.setAttribute('tabindex', '-1');
+    shadow.append(body);
+    host.popover = 'manual';
+    document.documentElement.append(host);
+    host.showPopover();
+    this.#host = host;
+    this.#body = body;
+    this.#listen(host);
+  }
+
+  #listen(host: HTMLElement): void {
+    const listening = new AbortController();
+    const { signal } = listening;
+    this.#listening = listening;
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      event.stopPropagation();
+      this.close();
+    };
+    addEventListener('keydown', closeOnEscape, { capture: true, signal });
+    addEventListener('scroll', this.#follow, { capture: true, passive: true, signal });
+    addEventListener('resize', this.#follow, { passive: true, signal });
+    // The page's own shortcuts are not for what is typed in the card.
+    for (const name of ['keydown', 'keyup', 'keypress'])
+      host.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  }
+
+  #waiting = false;
+
+  readonly #follow = (): void => {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      this.#place();
+    });
+  };
+
+  #place(): void {
+    const host = this.#host;
+    if (!host) return;
+    const { width, height } = host.getBoundingClientRect();
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const box = this.#anchor?.box();
+    const corner = { left: viewport.width - width - 16, top: viewport.height - height - 16 };
+    const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+    const { left, top } = box ? placeBeside(box, { width, height }, viewport, rightToLeft) : corner;
+    host.style.setProperty('left', `${Math.round(left)}px`, 'important');
+    host.style.setProperty('top', `${Math.round(top)}px`, 'important');
+  }
+}
+
+/** A constructed sheet: a page's content policy does not reach it, as it would a `<style>` in Firefox. */
+function dress(shadow: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + styles);
+  shadow.adoptedStyleSheets = [sheet];
+}

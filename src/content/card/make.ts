@@ -1,0 +1,41 @@
+/** Properties of an element to make: `class`, attributes by name, and `on…` listeners that hear only the reader's own deeds. */
+export interface Properties {
+  readonly class?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly onClick?: () => void;
+}
+
+export type Child = Node | string | undefined;
+
+/** Makes an element of our own card. Text only ever becomes text nodes. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Properties = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  fill(element, properties, children);
+  return element;
+}
+
+export function makeSvg<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Child[]
+): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  fill(element, { attributes }, children);
+  return element;
+}
+
+function fill(element: Element, properties: Properties, children: readonly Child[]): void {
+  if (properties.class) element.setAttribute('class', properties.class);
+  for (const [name, value] of Object.entries(properties.attributes ?? {})) element.setAttribute(name, value);
+  const { onClick } = properties;
+  if (onClick) {
+    element.addEventListener('click', (event) => {
+      if (event.isTrusted) onClick();
+    });
+  }
+  element.append(...children.filter((child) => child !== undefined));
+}

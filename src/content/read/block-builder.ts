@@ -1,0 +1,88 @@
+import type { BlockRole } from '../../engine/article';
+import { LONGEST_BLOCK } from './limits';
+import { fold, type PageBlock, type Piece } from './page-block';
+
+/** How the text now being gathered stands in the page. */
+export interface Context {
+  readonly role: BlockRole;
+  readonly element: Element;
+  readonly headers?: readonly string[];
+  /** Inside `<pre>`: each line is a block. */
+  readonly preformatted?: boolean;
+}
+
+const worthReading = /[\p{L}\p{N}]/u;
+
+/** Gathers text nodes into blocks. */
+export class BlockBuilder {
+  readonly blocks: PageBlock[] = [];
+  /** Characters gathered so far in all blocks. */
+  characters = 0;
+  #text = '';
+  #pieces: Piece[] = [];
+  /** Set by `<br>`: a second one before any text ends the block. */
+  #brokenLine = false;
+
+  /** The text gathered in the block that is open. */
+  get open(): string {
+    return this.#text;
+  }
+
+  addText(node: Text, context: Context): void {
+    const { data } = node;
+    let from = 0;
+    for (let end = context.preformatted ? data.indexOf('\n') : -1; end >= 0; end = data.indexOf('\n', from)) {
+      this.#add(node, data, from, fold(data.slice(from, end)));
+      this.close(context);
+      from = end + 1;
+    }
+    this.#add(node, data, from, fold(from === 0 ? data : data.slice(from)));
+  }
+
+  /** A character that the page shows and no text node holds, such as the marks around `<q>`. */
+  addSign(sign: string): void {
+    this.#text += sign;
+  }
+
+  /** One `<br>` is a space; two with nothing between them end the block. */
+  breakLine(context: Context): void {
+    if (this.#brokenLine || context.preformatted) {
+      this.close(context);
+    } else {
+      this.#brokenLine = true;
+      if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+    }
+  }
+
+  /** Ends the open block, which stands in `context`. */
+  close(context: Context): void {
+    const text = this.#text.trimEnd();
+    if (text !== '' && worthReading.test(text)) {
+      const { role, element, headers } = context;
+      this.blocks.push({
+        text,
+        role,
+        element,
+        pieces: this.#pieces,
+        ...(headers && headers.length > 0 && { headers }),
+      });
+      this.characters += text.length;
+    }
+    if (this.#text !== '') {
+      this.#text = '';
+      this.#pieces = [];
+    }
+    this.#brokenLine = false;
+  }
+
+  #add(node: Text, data: string, from: number, folded: string): void {
+    const afterSpace = this.#text === '' || this.#text.endsWith(' ');
+    const skipped = afterSpace && folded.startsWith(' ') ? 1 : 0;
+    const length = Math.min(folded.length - skipped, LONGEST_BLOCK - this.#text.length);
+    if (length <= 0) return;
+    const added = folded.slice(skipped, skipped + length);
+    this.#pieces.push({ node, data, from, at: this.#text.length, length, skipped });
+    this.#text += added;
+    if (added !== ' ') this.#brokenLine = false;
+  }
+}

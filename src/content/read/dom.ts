@@ -1,0 +1,45 @@
+/**
+ * Getters that a page cannot shadow. The isolated world keeps page scripts away from prototypes, but not named elements:
+ * `<form><input name="firstChild">` makes `form.firstChild` that input, and `<img name="body">` takes `document.body`.
+ */
+function getter<Owner extends object, Value>(owner: Owner, name: string): (target: object) => Value {
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  if (!get) throw new TypeError(`no getter for ${name}`);
+  return (target) => Reflect.apply(get, target, []) as Value;
+}
+
+export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
+export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
+export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const nameOf = getter<Element, string>(Element.prototype, 'localName');
+const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const rootElementOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The elements that match, at most `limit` of them. */
+export function select(root: ParentNode, selector: string, limit = 1000): Element[] {
+  const found = Reflect.apply(
+    root instanceof Document ? Document.prototype.querySelectorAll : Element.prototype.querySelectorAll,
+    root,
+    [selector],
+  ) as NodeListOf<Element>;
+  return Array.prototype.slice.call(found, 0, limit);
+}
+
+export function first(root: ParentNode, selector: string): Element | undefined {
+  return select(root, selector, 1)[0];
+}
+
+export function isElement(node: Node): node is Element {
+  return typeOf(node) === 1;
+}
+
+export function isText(node: Node): node is Text {
+  return typeOf(node) === 3;
+}

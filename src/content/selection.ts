@@ -1,0 +1,110 @@
+import { limits } from './read/limits';
+import { weighProse } from './read/main-part';
+import { type PageBlock, toRange } from './read/page-block';
+import { readBlocks } from './read/read-blocks';
+
+/** Longer highlighted texts are cut to this many characters. */
+const LONGEST = 20_000;
+
+/** Highlighted text within the blocks that hold it, so that its context counts. Offsets in UTF-16 units into `text`. */
+export interface SelectedText {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly range: Range | undefined;
+  /** The part of the page that an offset pair of `text` came from. */
+  rangeOf(start: number, end: number): Range | undefined;
+}
+
+/** What the reader has highlighted; nothing when that is nothing. Reads only the blocks around it. */
+export function readSelection(page: Document): SelectedText | undefined {
+  const typed = selectedInField(page.activeElement);
+  if (typed) return typed;
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  if (!selection || !range || range.collapsed || selection.toString().trim() === '') return undefined;
+  return within(range, blocksAround(range)) ?? plain(selection.toString(), range);
+}
+
+function selectedInField(field: Element | null): SelectedText | undefined {
+  if (!(field instanceof HTMLTextAreaElement) && !(field instanceof HTMLInputElement && field.type === 'text'))
+    return undefined;
+  const { value, selectionStart, selectionEnd } = field;
+  if (selectionStart === null || selectionEnd === null || selectionStart === selectionEnd) return undefined;
+  if (value.length > LONGEST) return plain(value.slice(selectionStart, selectionEnd), undefined);
+  return { text: value, start: selectionStart, end: selectionEnd, range: undefined, rangeOf: () => undefined };
+}
+
+function plain(selected: string, range: Range | undefined): SelectedText {
+  const text = selected.slice(0, LONGEST);
+  return { text, start: 0, end: text.length, range, rangeOf: () => undefined };
+}
+
+/** The blocks of the smallest block element that holds the whole range. */
+function blocksAround(range: Range): readonly PageBlock[] {
+  const { commonAncestorContainer } = range;
+  let around =
+    commonAncestorContainer instanceof Element ? commonAncestorContainer : commonAncestorContainer.parentElement;
+  while (around?.parentElement && getComputedStyle(around).display.startsWith('inline')) around = around.parentElement;
+  if (!around) return [];
+  const reading = readBlocks(around, weighProse(around), limits);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value.blocks;
+}
+
+/** The blocks that the range touches, one to a line, and where in them it lies. */
+function within(range: Range, blocks: readonly PageBlock[]): SelectedText | undefined {
+  let text = '';
+  let start = -1;
+  let end = -1;
+  const places: { readonly block: PageBlock; readonly at: number }[] = [];
+  for (const block of blocks) {
+    const touched = block.pieces.filter(({ node }) => range.intersectsNode(node));
+    if (touched.length === 0) continue;
+    if (text !== '') text += '\n';
+    const at = text.length;
+    places.push({ block, at });
+    for (const piece of touched) {
+      const [from, to] = overlap(range, block, piece.at, piece.length);
+      if (from >= to) continue;
+      if (start < 0) start = at + from;
+      end = at + to;
+    }
+    text += block.text;
+    if (text.length > LONGEST) return undefined;
+  }
+  if (start < 0) return undefined;
+  const rangeOf = (from: number, to: number): Range | undefined => {
+    const place = places.findLast(({ at }) => at <= from);
+    return place && toRange(place.block, from - place.at, to - place.at);
+  };
+  return { text, start, end, range, rangeOf };
+}
+
+/** The stretch of a piece inside the range, found by halving: a piece's characters stand in the page's order. */
+function overlap(range: Range, block: PageBlock, at: number, length: number): [number, number] {
+  const inside = (offset: number): number => {
+    const one = toRange(block, offset, offset + 1);
+    return one ? range.comparePoint(one.startContainer, one.startOffset) : 1;
+  };
+  const first = halve(at, at + length, (offset) => inside(offset) >= 0);
+  const last = halve(at, at + length, (offset) => inside(offset) > 0 || isAtEnd(range, block, offset));
+  return [first, last];
+}
+
+function isAtEnd(range: Range, block: PageBlock, offset: number): boolean {
+  const one = toRange(block, offset, offset + 1);
+  return one !== undefined && one.startContainer === range.endContainer && one.startOffset === range.endOffset;
+}
+
+function halve(low: number, high: number, holds: (offset: number) => boolean): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
