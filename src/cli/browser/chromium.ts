@@ -1,5 +1,6 @@
 import type { Target } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
+import { collectErrors, readErrors } from './chromium-errors';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser';
 import { openObserver, readReports } from './observer';
 
@@ -15,9 +16,12 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
       '--no-first-run',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.hosts?.length ? [`--host-resolver-rules=${hostRules(options.hosts)}`] : []),
+      ...(options.proxyPort
+        ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : []),
     ],
   });
+  if (options.collectErrors) await collectErrors(browser);
   const id = await browser.installExtension(options.extension);
   const extension = async () => {
     const found = (await browser.extensions()).get(id);
@@ -33,6 +37,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     extensionUrl,
     observer,
     reports: () => readReports(observer),
+    errors: () => readErrors(browser, id),
     async openPopup(page) {
       const popup = browser.waitForTarget((target) => target.url().includes(`${id}/src/popup/`), { timeout: 10_000 });
       await (await extension()).triggerAction(page);
@@ -49,8 +54,4 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     },
     close: () => browser.close(),
   };
-}
-
-function hostRules(hosts: readonly string[]): string {
-  return hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ');
 }

@@ -8,8 +8,10 @@ export interface OpenOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
-  /** Host names that are to mean this machine. */
-  readonly hosts?: readonly string[];
+  /** A port of this machine through which every request is to go, whatever part of the browser makes it. */
+  readonly proxyPort?: number;
+  /** Keep what the extension reports as errors, for `errors()`. */
+  readonly collectErrors?: boolean;
 }
 
 /** A running browser with the extension installed: the same few verbs for Chromium and Firefox. */
@@ -25,6 +27,8 @@ export interface ExtensionBrowser {
   newPage(url: string): Promise<Page>;
   /** Opens the popup for a page, as the toolbar button does. */
   openPopup(page: Page): Promise<Page>;
+  /** What the extension reported as errors: uncaught exceptions, rejections and console errors of every part. */
+  errors(): Promise<readonly string[]>;
   /** Ends the background worker, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

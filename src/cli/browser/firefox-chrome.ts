@@ -4,6 +4,8 @@ import type { Browser } from 'puppeteer-core';
 export interface FirefoxChrome {
   /** The extension API's id of the tab that shows an address. */
   tabIdOf(url: string): Promise<number>;
+  /** Errors and warnings whose source, or whose text, names one of the extension's own files. */
+  errors(uuid: string): Promise<readonly string[]>;
   /** Ends the event page, as Firefox does after half a minute of idleness. */
   stopBackground(): Promise<void>;
 }
@@ -41,6 +43,16 @@ export async function openFirefoxChrome(browser: Browser, extensionId: string): 
         return tab ? extension.tabManager.getWrapper(tab).id : -1;`);
       if (typeof id !== 'number' || id < 0) throw new Error(`no tab shows ${url}`);
       return id;
+    },
+    async errors(uuid) {
+      const json = await evaluate(`
+        const isOwn = (text) => String(text).includes(${JSON.stringify(uuid)});
+        const own = Services.console.getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.infoFlag))
+          .filter(({ sourceName, errorMessage }) => isOwn(sourceName + errorMessage))
+          .map(({ sourceName, lineNumber, errorMessage }) => sourceName + ':' + lineNumber + ' ' + errorMessage);
+        return JSON.stringify(own);`);
+      return JSON.parse(String(json));
     },
     async stopBackground() {
       await evaluate('await extension.terminateBackground();');

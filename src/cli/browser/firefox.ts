@@ -23,7 +23,7 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
-      'network.dns.localDomains': (options.hosts ?? []).join(','),
+      ...(options.proxyPort && throughProxy(options.proxyPort)),
       'dom.security.https_first': false,
     },
   });
@@ -37,6 +37,7 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     extensionUrl,
     observer,
     reports: () => readReports(observer),
+    errors: () => chrome.errors(uuid),
     async newPage(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -48,6 +49,18 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     },
     stopBackground: () => chrome.stopBackground(),
     close: () => browser.close(),
+  };
+}
+
+function throughProxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 
