@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser';
+import { showBadge } from '../platform/action';
 import { faultSentence } from '../platform/faults';
 import { message, plural } from '../platform/i18n';
 import type { TabReport } from '../platform/messages';
@@ -8,16 +8,7 @@ import { discrepancyCount } from '../platform/shown';
 /** The number of discrepancies, nothing when there is none, "!" with words when a page could not be checked. */
 export async function paintBadge(tabId: number, report: TabReport | undefined, settings: Settings): Promise<void> {
   const { text, title } = badgeOf(report, settings);
-  try {
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setTitle({ tabId, title }),
-      text && browser.action.setBadgeBackgroundColor({ tabId, color: '#984600' }),
-      text && browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-    ]);
-  } catch {
-    // The tab was closed meanwhile.
-  }
+  await showBadge(tabId, text, title);
 }
 
 export function badgeOf(report: TabReport | undefined, settings: Settings): { text: string; title: string } {

@@ -1,22 +1,21 @@
-import { browser } from '../platform/browser';
+import { activeTab, addressOf, tell } from '../platform/tabs';
 import { checkHighlightOf } from './highlight';
 import { toggleMarks } from './read-tab';
-import { tell } from './tell';
 
 /** The manifest's commands, in the active tab of the window that has the reader's attention. */
 export async function onCommand(command: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
+  const tabId = await activeTab();
+  if (tabId === undefined) return;
   switch (command) {
     case 'check-selection':
-      return checkHighlightOf(tab.id, { inFrame: false, text: '', url: tab.url ?? '' });
+      return checkHighlightOf(tabId, { inFrame: false, text: '', url: (await addressOf(tabId)) ?? '' });
     case 'toggle-marks':
-      return toggleMarks(tab.id);
+      return toggleMarks(tabId);
     case 'next-finding':
-      await tell(tab.id, { type: 'next-finding', step: 1 });
+      await tell(tabId, { type: 'next-finding', step: 1 });
       return;
     case 'previous-finding':
-      await tell(tab.id, { type: 'next-finding', step: -1 });
+      await tell(tabId, { type: 'next-finding', step: -1 });
       return;
   }
 }

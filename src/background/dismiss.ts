@@ -5,8 +5,8 @@ import type { FindingPlace } from '../platform/parse-message';
 import { loadReport, reportedTabs } from '../platform/reports';
 import { loadSettings } from '../platform/settings-store';
 import { unmarkedIn } from '../platform/shown';
+import { tell } from '../platform/tabs';
 import { updateReport } from './tab';
-import { tell } from './tell';
 
 /**
  * Dismisses a finding of the tab's own report: a page cannot dismiss what was never found in it. Where the dismissal

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser';
+import { openPopup } from '../platform/action';
 import { maximumSelectionLength } from '../platform/limits';
 import { checkSelection } from './check-selection';
 import { checkHighlight } from './read-tab';
@@ -18,9 +18,6 @@ export async function checkHighlightOf(tabId: number, { inFrame, text, url }: Hi
   if (!inFrame && (await checkHighlight(tabId))) return;
   const words = text.slice(0, maximumSelectionLength);
   await checkSelection(tabId, { type: 'selection', url, text: words, start: 0, end: words.length });
-  try {
-    await browser.action.openPopup();
-  } catch {
-    // Older browsers open it on a click only; the result waits there.
-  }
+  // Where the browser opens a popup on a click only, the result waits there.
+  await openPopup();
 }

@@ -1,22 +1,18 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../platform/browser';
+import { events } from '../platform/events';
 import { onSettingsChanged } from '../platform/settings-store';
 import { onCommand } from './commands';
 import { onAccessAdded, onAccessRemoved, onInstalled, onSettings, onStart, onTabRemoved, onTabUpdated } from './life';
 import { onMenu } from './menus';
 import { receive } from './receive';
 
-/**
- * Wiring only. The worker may be stopped at any moment and is started again by any of these events, so every listener is
- * registered here, at the top level, in the first turn.
- */
-browser.runtime.onMessage.addListener(receive as Runtime.OnMessageListenerAsync);
-browser.runtime.onInstalled.addListener(onInstalled);
-browser.tabs.onUpdated.addListener(onTabUpdated);
-browser.tabs.onRemoved.addListener(onTabRemoved);
-browser.permissions.onAdded.addListener(onAccessAdded);
-browser.permissions.onRemoved.addListener(onAccessRemoved);
-browser.contextMenus.onClicked.addListener(onMenu);
-browser.commands.onCommand.addListener(onCommand);
+events.message.addListener(receive as Runtime.OnMessageListenerAsync);
+events.installed.addListener(onInstalled);
+events.tabUpdated.addListener(onTabUpdated);
+events.tabRemoved.addListener(onTabRemoved);
+events.accessAdded.addListener(onAccessAdded);
+events.accessRemoved.addListener(onAccessRemoved);
+events.menu.addListener(onMenu);
+events.command.addListener(onCommand);
 onSettingsChanged(onSettings);
 onStart();

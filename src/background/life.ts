@@ -1,16 +1,16 @@
 import type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
-import { browser } from '../platform/browser';
 import { chooseLanguage } from '../platform/i18n';
 import { modeOf } from '../platform/mode';
+import { keepStorageToOurselves } from '../platform/private-storage';
 import { forgetTab, loadReport, reportedTabs } from '../platform/reports';
 import { injectIntoOpenTabs, registerAddedSites } from '../platform/scripts';
 import type { Settings } from '../platform/settings';
 import { loadSettings } from '../platform/settings-store';
+import { openOwnPage, tell } from '../platform/tabs';
 import { paintBadge } from './badge';
 import { applyDismissals } from './dismiss';
 import { makeMenus } from './menus';
 import { updateReport } from './tab';
-import { tell } from './tell';
 
 /** Install, update, tabs coming and going, access given and taken back, settings changed. */
 
@@ -20,7 +20,7 @@ export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): P
   await registerAddedSites();
   if (reason !== 'install') return;
   await injectIntoOpenTabs();
-  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+  await openOwnPage('welcome');
 }
 
 /** A tab goes to another page: what was found in the old one is dropped. A change of path keeps a report of that very path. */
@@ -64,9 +64,6 @@ export async function onSettings(after: Settings, before: Settings): Promise<voi
 
 /** What each start of the worker owes: the reader's language, and storage that pages cannot reach. */
 export async function onStart(): Promise<void> {
-  const { local } = browser.storage as unknown as {
-    readonly local: { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
-  };
-  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await keepStorageToOurselves();
   await chooseLanguage((await loadSettings()).language);
 }

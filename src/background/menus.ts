@@ -1,18 +1,15 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
-import { browser } from '../platform/browser';
+import { replaceMenus } from '../platform/context-menus';
 import { message } from '../platform/i18n';
 import { checkHighlightOf } from './highlight';
 import { readTab } from './read-tab';
 
 /** Menus live in the browser: made at install and whenever the language changes, not at every start. */
 export async function makeMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: 'check-selection',
-    title: message('menu_check_selection'),
-    contexts: ['selection'],
-  });
-  browser.contextMenus.create({ id: 'check-page', title: message('menu_check_page'), contexts: ['action', 'page'] });
+  await replaceMenus([
+    { id: 'check-selection', title: message('menu_check_selection'), contexts: ['selection'] },
+    { id: 'check-page', title: message('menu_check_page'), contexts: ['action', 'page'] },
+  ]);
 }
 
 export async function onMenu(info: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {

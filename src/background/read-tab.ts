@@ -1,15 +1,14 @@
 import { restrictionOf } from '../platform/access';
-import { browser } from '../platform/browser';
 import { marksShown, showMarks } from '../platform/reports';
 import { injectInto } from '../platform/scripts';
+import { addressOf, tell } from '../platform/tabs';
 import { updateReport } from './tab';
-import { tell } from './tell';
 
 /** What the reader asks for by click, menu or key, in a tab to which that click gave access. */
 
 /** Reads the tab now, putting the content script there first if need be. */
 export async function readTab(tabId: number): Promise<void> {
-  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+  const url = await addressOf(tabId);
   if (!(await reach(tabId))) {
     const error = restrictionOf(url) ? 'restricted' : 'no-access';
     await updateReport(tabId, () => ({ url: url ?? '', status: 'failed', error, findings: [] }));

@@ -1,5 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from './browser';
+import { readOwnFile } from './own-file';
 import type { Settings } from './settings';
 
 export type MessageKey = keyof typeof messages;
@@ -20,8 +21,8 @@ export async function chooseLanguage(language: Settings['language']): Promise<vo
   }
   if (chosen?.language === language) return;
   try {
-    const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-    chosen = { language, messages: (await response.json()) as Messages };
+    const file = await readOwnFile(`_locales/${language}/messages.json`);
+    chosen = { language, messages: JSON.parse(new TextDecoder().decode(file)) as Messages };
   } catch {
     chosen = undefined;
   }

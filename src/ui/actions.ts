@@ -1,20 +1,16 @@
 import { askFor, patternsOf } from '../platform/access';
-import { browser } from '../platform/browser';
-import type { FromOwnPages, SiteMode, ToContent } from '../platform/messages';
+import type { SiteMode } from '../platform/messages';
+import { ask } from '../platform/send';
 import { siteOf } from '../platform/settings';
 import { changeSettings } from '../platform/settings-store';
+import { tell } from '../platform/tabs';
 import type { ShownTab } from './state';
 
 /** What a reader can do from popup or panel. */
 
-export async function ask(message: FromOwnPages): Promise<unknown> {
-  return browser.runtime.sendMessage(message).catch(() => undefined);
-}
-
 /** Scrolls the page to a finding and pulses it; straight to the page, so that a sleeping worker costs nothing. */
 export async function jumpTo({ id }: ShownTab, index: number): Promise<void> {
-  const message: ToContent = { type: 'show-finding', index };
-  await browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+  await tell(id, { type: 'show-finding', index });
 }
 
 /**

@@ -1,8 +1,9 @@
-import { browser } from '../platform/browser';
 import { message } from '../platform/i18n';
 import { openPanel } from '../platform/panel';
+import { ask } from '../platform/send';
 import { siteOf } from '../platform/settings';
-import { ask, jumpTo } from './actions';
+import { openOptions } from '../platform/tabs';
+import { jumpTo } from './actions';
 import { FindingList } from './finding-list';
 import { Icon, Sign } from './icons';
 import { SelectionResult } from './selection-result';
@@ -72,7 +73,7 @@ function Header({ tab: shown, place }: { readonly tab: ShownTab; readonly place:
         class="button button--quiet button--icon"
         aria-label={message('action_options')}
         title={message('action_options')}
-        onClick={() => browser.runtime.openOptionsPage()}
+        onClick={openOptions}
       >
         <Icon name="settings" />
       </button>

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { hasAccess, type Restriction, restrictionOf } from '../platform/access';
-import { browser } from '../platform/browser';
 import { chooseLanguage, direction, locale } from '../platform/i18n';
 import type { SiteMode, TabReport } from '../platform/messages';
 import { modeOf } from '../platform/mode';
 import { loadReport, marksShown, onTabChanged } from '../platform/reports';
 import { defaults, type Settings } from '../platform/settings';
 import { loadSettings, onSettingsChanged } from '../platform/settings-store';
+import { activeTabOfThisWindow, addressOf } from '../platform/tabs';
 
 /** The tab that popup or panel shows. */
 export interface ShownTab {
@@ -46,10 +46,10 @@ async function dress(next: Settings): Promise<void> {
 
 /** Shows the tab with this id and every change of its report from now on. */
 export async function showTab(id: number): Promise<void> {
-  const known = await browser.tabs.get(id).catch(() => undefined);
+  const address = await addressOf(id);
   const report = await loadReport(id);
-  const url = known?.url ?? report?.url;
-  const restriction = known ? restrictionOf(known.url ?? report?.url) : undefined;
+  const url = address ?? report?.url;
+  const restriction = restrictionOf(url);
   const [access, mode, marks] = await Promise.all([
     url ? hasAccess(url) : false,
     url && !restriction ? modeOf(url, settings.value) : ('on-request' as const),
@@ -74,6 +74,6 @@ export function refresh(): Promise<void> | undefined {
 export async function showActiveTab(): Promise<void> {
   const fixed = new URLSearchParams(location.search).get('tab');
   if (fixed) return showTab(Number(fixed));
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (active?.id !== undefined) await showTab(active.id);
+  const active = await activeTabOfThisWindow();
+  if (active !== undefined) await showTab(active);
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { faultSentence } from '../platform/faults';
 import { type MessageKey, message } from '../platform/i18n';
+import { ask } from '../platform/send';
 import { siteOf } from '../platform/settings';
-import { ask, setSiteMode } from './actions';
+import { setSiteMode } from './actions';
 import type { ShownTab } from './state';
 
 type State = 'restricted' | 'unread' | 'reading' | 'not-an-article' | 'off' | 'failed' | 'nothing-found';
