@@ -8,10 +8,10 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   build: () => import('./build-command'),
   check: () => import('./check-command'),
   mentions: () => import('./mentions-command'),
+  packs: () => import('./packs-command'),
   evaluate: () => import('./evaluate-command'),
   start: () => import('./start-command'),
   test: () => import('./test-command'),
-  package: () => import('./package-command'),
 };
 
 /** Runs the command named by the first word; a mistake in the call or in the input is told on stderr, exit code 2. */

@@ -92,8 +92,9 @@ export interface NameMention extends Span {
   readonly kind: 'name';
   readonly of: 'entity' | 'person' | 'office';
   readonly ids: readonly string[];
-  /** "Belgium's", "Belgian": the name is written as a possessive or an adjective. */
-  readonly form: 'plain' | 'possessive' | 'adjective' | 'surname';
+  /** "Belgium's" (the span leaves the "'s" out), "Belgian"; a `surname` alone; a `metonym` stands for the entity by habit
+   * only ("Kyiv" for Ukraine, "the bloc" for the EU), so that a claim must decide whether it does here. */
+  readonly form: 'plain' | 'possessive' | 'adjective' | 'surname' | 'metonym';
 }
 
 export type Mention = Quantity | DateMention | NameMention;

@@ -20,7 +20,10 @@ export type EntityKind =
   | 'institution'
   | 'place'
   | 'group'
+  | 'party'
+  | 'person'
   | 'event'
+  | 'document'
   | 'other';
 
 export interface Entity {
@@ -31,6 +34,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** "Belgian": may stand before an office or a measure. */
   readonly adjectives: readonly string[];
+  /** Names that stand for it by habit only: a capital for its government, "the bloc" for the union. */
+  readonly metonyms: readonly string[];
 }
 
 export interface Measure {
@@ -39,6 +44,10 @@ export interface Measure {
   /** `EUR`, `USD` … are never here: money is one unit, `money`. Else `percent`, `percentage-point`, a physical unit, or the
    * plain noun counted (`person`, `point`, `member`). */
   readonly unit: string;
+  /** What a value is counted by, in the singular: `barrel`, `hour`, `week`, `100000-person`. */
+  readonly per?: string;
+  /** For counts: further nouns, in the singular, by which news counts the same thing (`home` for `household`). */
+  readonly nouns: readonly string[];
   readonly kind: 'level' | 'stock' | 'flow' | 'cumulative' | 'change' | 'amount' | 'count' | 'date' | 'rank';
   /** Phrases by which news names the measure; matched as sets of word stems within one clause. */
   readonly aliases: readonly string[];
@@ -68,6 +77,8 @@ export interface Observation {
   readonly valueHigh?: number;
   /** A date value ("enshrined on"), ISO with the precision known (`2019`, `2019-02`, `2019-02-07`). `value` is its year. */
   readonly date?: string;
+  /** A value in words ("2026-2027", a membership). `value` is then meaningless. */
+  readonly text?: string;
   /** Nothing inside this band is called wrong. */
   readonly acceptLow?: number;
   readonly acceptHigh?: number;
@@ -77,6 +88,8 @@ export interface Observation {
   readonly stage: Stage;
   readonly period: Period;
   readonly asOf: IsoDate;
+  /** The day this value was first published, where known: an article from before it cannot have known it. */
+  readonly knownFrom?: IsoDate;
   /** When this row was the current one of its chain. */
   readonly validFrom?: IsoDate;
   readonly validTo?: IsoDate;

@@ -1,0 +1,130 @@
+import { hashPair } from './hash';
+import type { Observation } from './schema';
+import type { Sections } from './sections';
+import type { Strings } from './strings';
+import { openTable } from './table';
+
+export interface Observations {
+  observation(id: string): Observation | undefined;
+  observations(measure: string, entity: string): readonly Observation[];
+  entitiesOf(measure: string): readonly string[];
+}
+
+/** Keys whose observations are kept decoded. */
+const MOST_CACHED = 512;
+
+export function openObservations(sections: Sections, strings: Strings): Observations {
+  const measures = openTable(sections, strings, 'measure');
+  const entities = openTable(sections, strings, 'entity');
+  const entityIds = entities.text('id');
+  const rows = openRows(sections, strings);
+  const slots = sections.integers('key.slots');
+  const keyMeasure = sections.integers('key.measure');
+  const keyEntity = sections.integers('key.entity');
+  const keyRows = sections.integers('key.rows');
+  const keysOfMeasure = sections.integers('key.ofMeasure');
+  let cache = new Map<number, readonly Observation[]>();
+
+  /** The key's position, or -1. Constant time. */
+  const findKey = (measure: number, entity: number): number => {
+    const mask = slots.length - 1;
+    for (let slot = hashPair(measure, entity) & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] ?? 0;
+      if (entry === 0) return -1;
+      if (keyMeasure[entry - 1] === measure && keyEntity[entry - 1] === entity) return entry - 1;
+    }
+  };
+
+  const ofKey = (key: number): readonly Observation[] => {
+    const known = cache.get(key);
+    if (known) return known;
+    const found: Observation[] = [];
+    for (let row = keyRows[key] ?? 0; row < (keyRows[key + 1] ?? 0); row++) found.push(rows.decode(row));
+    if (cache.size >= MOST_CACHED) cache = new Map();
+    cache.set(key, found);
+    return found;
+  };
+
+  return {
+    observation: (id) => {
+      const row = rows.find(id);
+      return row < 0 ? undefined : rows.decode(row);
+    },
+    observations: (measure, entity) => {
+      const measureRow = measures.find(measure);
+      const entityRow = entities.find(entity);
+      const key = measureRow < 0 || entityRow < 0 ? -1 : findKey(measureRow, entityRow);
+      return key < 0 ? [] : ofKey(key);
+    },
+    entitiesOf: (measure) => {
+      const row = measures.find(measure);
+      if (row < 0) return [];
+      return Array.from(keyEntity.subarray(keysOfMeasure[row], keysOfMeasure[row + 1]), entityIds);
+    },
+  };
+}
+
+function openRows(sections: Sections, strings: Strings) {
+  const table = openTable(sections, strings, 'observation');
+  const [id, measure, entity, scope] = [
+    table.text('id'),
+    table.text('measure'),
+    table.text('entity'),
+    table.text('scope'),
+  ];
+  const [value, valueHigh] = [table.number('value'), table.number('valueHigh')];
+  const [acceptLow, acceptHigh] = [table.number('acceptLow'), table.number('acceptHigh')];
+  const [date, text, unit, precision] = [
+    table.text('date'),
+    table.text('text'),
+    table.text('unit'),
+    table.text('precision'),
+  ];
+  const [stage, from, to, cumulative] = [
+    table.text('stage'),
+    table.text('from'),
+    table.text('to'),
+    table.flag('cumulative'),
+  ];
+  const [asOf, knownFrom, knownUntil] = [table.text('asOf'), table.text('knownFrom'), table.text('knownUntil')];
+  const [validFrom, validTo, chain] = [table.text('validFrom'), table.text('validTo'), table.text('chain')];
+  const [label, qualifiers, aliases] = [table.text('label'), table.text('qualifiers'), table.list('aliases')];
+  const [source, pack] = [table.text('source'), table.text('pack')];
+  const decode = (row: number): Observation => ({
+    id: id(row),
+    measure: measure(row),
+    entity: entity(row),
+    scope: scope(row),
+    value: value(row),
+    ...known('valueHigh', valueHigh(row)),
+    ...given('date', date(row)),
+    ...given('text', text(row)),
+    ...known('acceptLow', acceptLow(row)),
+    ...known('acceptHigh', acceptHigh(row)),
+    unit: unit(row),
+    precision: precision(row) as Observation['precision'],
+    stage: stage(row) as Observation['stage'],
+    period: { from: from(row), to: to(row), kind: cumulative(row) ? 'cumulative' : 'point' },
+    asOf: asOf(row),
+    ...given('knownFrom', knownFrom(row)),
+    ...given('validFrom', validFrom(row)),
+    ...given('validTo', validTo(row)),
+    ...given('knownUntil', knownUntil(row)),
+    chain: chain(row) as Observation['chain'],
+    label: label(row),
+    qualifiers: qualifiers(row),
+    aliases: aliases(row),
+    source: source(row),
+    pack: pack(row),
+  });
+  return { decode, find: table.find };
+}
+
+/** An optional property, absent when the text is empty. */
+function given<Key extends string>(key: Key, value: string): { readonly [K in Key]?: string } {
+  return (value === '' ? {} : { [key]: value }) as { readonly [K in Key]?: string };
+}
+
+function known<Key extends string>(key: Key, value: number): { readonly [K in Key]?: number } {
+  return (Number.isNaN(value) ? {} : { [key]: value }) as { readonly [K in Key]?: number };
+}

@@ -1,0 +1,84 @@
+import type { Measure, Observation } from '../../engine/reference/schema';
+import { stem } from '../../engine/text/stem';
+import type { IndexWriter } from './writer';
+
+interface Alias {
+  readonly measure: string;
+  readonly observation: string;
+  readonly stems: readonly string[];
+}
+
+/** Words that carry nothing in an alias. A clause is matched as a set, so they need not be there. */
+const stopWords = new Set(
+  'a an the of in on at to by for from with and or as is are was were be been its their his her that this it has have had than'.split(
+    ' ',
+  ),
+);
+
+/** The stems of an alias: each once, without stop words and signs. */
+export function aliasStems(alias: string): string[] {
+  const words = alias.toLowerCase().match(/[\p{L}\p{N}]+(?:'(?!s\b)\p{L}+)*/gu) ?? [];
+  const stems = words.filter((word) => !stopWords.has(word) && word !== 's').map(stem);
+  return [...new Set(stems)].sort();
+}
+
+/** Aliases of single observations; one that several rows of a measure share belongs to the measure. */
+function ownAliases(observations: readonly Observation[]): Alias[] {
+  const owners = new Map<string, Alias>();
+  for (const { id, measure, aliases } of observations) {
+    for (const stems of aliases.map(aliasStems)) {
+      const key = `${measure}\n${stems.join(' ')}`;
+      const other = owners.get(key);
+      owners.set(key, { measure, observation: other && other.observation !== id ? '' : id, stems });
+    }
+  }
+  return [...owners.values()];
+}
+
+/** Files each alias under its rarest stem, so that a clause tries few aliases. */
+export function writeMeasureAliases(
+  writer: IndexWriter,
+  measures: readonly Measure[],
+  observations: readonly Observation[],
+): void {
+  const aliases: Alias[] = [];
+  for (const { id, aliases: texts } of measures) {
+    for (const text of texts) aliases.push({ measure: id, observation: '', stems: aliasStems(text) });
+  }
+  aliases.push(...ownAliases(observations));
+  const counts = new Map<string, number>();
+  for (const alias of aliases) for (const one of alias.stems) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const filed = new Map<string, Alias[]>();
+  const seen = new Set<string>();
+  for (const alias of aliases) {
+    const key = `${alias.measure}\n${alias.stems.join(' ')}`;
+    const [rarest] = [...alias.stems].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
+    if (rarest === undefined || seen.has(key)) continue;
+    seen.add(key);
+    const list = filed.get(rarest);
+    if (list) list.push(alias);
+    else filed.set(rarest, [alias]);
+  }
+  const stems = [...filed.keys()].sort();
+  writer.table(
+    'aliasStem',
+    stems.map((id) => ({ id })),
+    {},
+  );
+  const flat = stems.flatMap((one) => filed.get(one) ?? []);
+  const starts = [0];
+  for (const one of stems) starts.push((starts.at(-1) ?? 0) + (filed.get(one)?.length ?? 0));
+  writer.integers('alias.start', starts);
+  writer.integers(
+    'alias.measure',
+    flat.map((alias) => writer.string(alias.measure)),
+  );
+  writer.integers(
+    'alias.observation',
+    flat.map((alias) => writer.string(alias.observation)),
+  );
+  writer.integers(
+    'alias.stems',
+    flat.map((alias) => writer.list(alias.stems)),
+  );
+}

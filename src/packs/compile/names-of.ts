@@ -1,0 +1,37 @@
+import { STOPPED } from '../../engine/reference/names';
+import type { Entity, Office, Person } from '../../engine/reference/schema';
+import { genericTitles } from './generic-titles';
+import { kindOf, type Name } from './names';
+
+export interface Named {
+  readonly entities: readonly Entity[];
+  readonly offices: readonly Office[];
+  readonly people: readonly Person[];
+  readonly notNames: readonly string[];
+}
+
+/** Every name to be found in a text: of entities, people and offices, and the phrases to pass over. */
+export function namesOf({ entities, offices, people, notNames }: Named): Name[] {
+  const names: Name[] = notNames.map((text) => ({ text, kind: STOPPED, ids: [] }));
+  const add = (texts: readonly string[], kind: number, id: string): void => {
+    for (const text of texts) names.push({ text, kind, ids: [id] });
+  };
+  for (const entity of entities) {
+    add([entity.name, ...entity.aliases], kindOf('entity', 'plain'), entity.id);
+    add(entity.adjectives, kindOf('entity', 'adjective'), entity.id);
+    add(entity.metonyms, kindOf('entity', 'metonym'), entity.id);
+  }
+  for (const person of people) {
+    const surnames = new Set(person.surnames);
+    const full = [person.name, ...person.aliases].filter((name) => name.includes(' ') && !surnames.has(name));
+    const alone = [person.name, ...person.aliases].filter((name) => !name.includes(' '));
+    add(full, kindOf('person', 'plain'), person.id);
+    add([...alone, ...surnames], kindOf('person', 'surname'), person.id);
+  }
+  const nations = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const office of offices) {
+    add(office.titles, kindOf('office', 'plain'), office.id);
+    add(genericTitles(office, nations.get(office.entity)), kindOf('office', 'plain'), office.id);
+  }
+  return names;
+}

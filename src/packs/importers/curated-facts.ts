@@ -1,0 +1,99 @@
+import { LIST_SEPARATOR } from '../read/columns';
+import { entityOf, unitOf } from './curated-ids';
+import { type Import, type Source, sourceTable, toTable } from './import';
+
+/**
+ * Imports a folder of curated facts (facts.csv, sources.csv): rows marked `ship=yes` with an https source. Measures and
+ * entities are kept by hand in the pack; what they lack is reported by validation.
+ */
+export function importCuratedFacts({ read, table }: Source): Import {
+  const units = new Map(table('measures').map((row) => [row.id ?? '', row.unit ?? '']));
+  const sources = new Map(read('sources.csv').map((row) => [row.source_id ?? '', row]));
+  const secure = (id: string | undefined): boolean => sources.get(id ?? '')?.url?.startsWith('https://') ?? false;
+  const notes: string[] = [];
+  const used = new Set<string>();
+  const observations = read('facts.csv').flatMap((fact) => {
+    if (fact.ship !== 'yes') return [];
+    const source = [fact.source_id, fact.source2_id].find(secure);
+    if (source === undefined) {
+      notes.push(`${fact.id}: left out, no source with an https address`);
+      return [];
+    }
+    if (elsewhere.has(fact.measure_id ?? '')) return [];
+    used.add(source);
+    return [observation(fact, source, units.get(fact.measure_id ?? '') ?? '')];
+  });
+  const shipped = [...sources.values()].filter((row) => used.has(row.source_id ?? ''));
+  return {
+    files: {
+      'observations.csv': toTable('observations', observations),
+      'sources.csv': sourceTable(
+        shipped.map((row) => ({
+          id: row.source_id ?? '',
+          publisher: publisherOf(row.source_id ?? '', row.publisher ?? ''),
+          title: row.title ?? '',
+          url: row.url ?? '',
+          published: row.date ?? '',
+        })),
+      ),
+    },
+    notes,
+  };
+}
+
+/** Measures that a pack with whole series holds better. */
+const elsewhere = new Set([
+  'fx-usd-per-eur',
+  'fx-gbp-per-eur',
+  'fx-eur-per-usd-month',
+  'fx-gbp-per-usd-month',
+  'fx-rub-per-usd',
+  'fx-rub-per-eur',
+]);
+
+const chains: Readonly<Record<string, string>> = { yes: 'replaces', parallel: 'parallel', no: 'periods' };
+
+function observation(fact: Readonly<Record<string, string>>, source: string, unit: string): Record<string, string> {
+  const field = (name: string): string => fact[name] ?? '';
+  const kind = field('value_kind');
+  return {
+    id: field('id'),
+    measure: field('measure_id'),
+    entity: entityOf(field('entity_id')),
+    scope: entityOf(field('scope_id')),
+    label: field('label'),
+    value: kind === 'number' ? field('value') : '',
+    value_high: kind === 'number' ? field('value_high') : '',
+    date: kind === 'date' ? field('value') : '',
+    text: kind === 'text' ? field('value') : '',
+    accept_low: field('accept_low'),
+    accept_high: field('accept_high'),
+    unit: unitOf(field('unit'), unit).unit,
+    stage: field('stage'),
+    period: field('period'),
+    as_of: field('as_of'),
+    valid_from: field('valid_from'),
+    valid_to: field('valid_to'),
+    known_until: field('known_until'),
+    chain: chains[field('chain')] ?? '',
+    precision: field('precision'),
+    qualifiers: field('qualifiers'),
+    aliases: phrases(field('aliases')).join(LIST_SEPARATOR),
+    source,
+  };
+}
+
+/** Phrases without a figure in them: one that needs its figure to match proves nothing. */
+function phrases(list: string): string[] {
+  return list
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '' && !/\d/.test(phrase));
+}
+
+/** A row from Wikipedia's digest names the outlet that it cites: say whose page the reader opens. */
+function publisherOf(id: string, publisher: string): string {
+  return id.startsWith('src-cep-') && !/via Wikipedia/i.test(publisher)
+    ? `${publisher}, via Wikipedia's current events`
+    : publisher;
+}

@@ -1,0 +1,89 @@
+import type { Pack, RateSeries, Series } from '../records';
+import type { TableName } from './columns';
+import { toEntity, toMeasure, toObservation, toOffice, toPerson, toSource, toTenure } from './records';
+import { type Problem, readTable, type TableRow } from './table';
+
+export interface ReadPack {
+  readonly pack: Pack;
+  readonly problems: readonly Problem[];
+}
+
+interface Descriptor {
+  readonly name?: unknown;
+  readonly title?: unknown;
+  readonly version?: unknown;
+  readonly as_of?: unknown;
+  readonly licenses?: readonly { readonly name?: unknown }[];
+}
+
+/** A file larger than this is refused unread. */
+const MOST_BYTES = 20_000_000;
+
+/** A pack from the bytes of its files, by file name. Everything wrong in a table is reported, row by row. */
+export function readPack(folder: string, bytes: ReadonlyMap<string, Uint8Array>): ReadPack {
+  const problems: Problem[] = [];
+  const files = new Map<string, string>();
+  for (const [file, content] of bytes) {
+    const text = decode(content);
+    if (typeof text === 'string') files.set(file, text);
+    else problems.push({ pack: folder, file, ...text });
+  }
+  const descriptor = readDescriptor(folder, files.get('datapackage.json'), problems);
+  const rows = (name: TableName): readonly TableRow[] => {
+    const file = `${name}.csv`;
+    const text = files.get(file);
+    if (text === undefined) return [];
+    return readTable(name, text, (line, reason) =>
+      problems.push({ pack: folder, file, ...(line !== undefined && { line }), reason }),
+    );
+  };
+  const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const pack: Pack = {
+    name: folder,
+    title: string(descriptor.title),
+    version: string(descriptor.version),
+    licence: (descriptor.licenses ?? []).map((licence) => string(licence.name)).join(', '),
+    asOf: string(descriptor.as_of),
+    entities: rows('entities').map(toEntity),
+    measures: rows('measures').map(toMeasure),
+    sources: rows('sources').map(toSource),
+    observations: rows('observations').map((row) => toObservation(row, folder)),
+    series: [] as Series[],
+    offices: rows('offices').map(toOffice),
+    people: rows('people').map(toPerson),
+    tenures: rows('tenures').map((row) => toTenure(row, folder)),
+    rates: [] as RateSeries[],
+    notNames: rows('not-names').map((row) => row.text('phrase')),
+  };
+  return { pack, problems };
+}
+
+/** The text of a file, or why it is refused. */
+function decode(content: Uint8Array): string | Pick<Problem, 'line' | 'reason'> {
+  if (content.length > MOST_BYTES) {
+    return { reason: `the file has ${content.length} bytes; at most ${MOST_BYTES} are read` };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return { line: firstBadLine(content), reason: 'the text is not UTF-8' };
+  }
+}
+
+function firstBadLine(content: Uint8Array): number {
+  const lines = new TextDecoder('utf-8').decode(content).split('\n');
+  return lines.findIndex((line) => line.includes('\ufffd')) + 1;
+}
+
+function readDescriptor(folder: string, text: string | undefined, problems: Problem[]): Descriptor {
+  const fail = (reason: string): Descriptor => {
+    problems.push({ pack: folder, file: 'datapackage.json', reason });
+    return {};
+  };
+  if (text === undefined) return fail('the file is missing');
+  try {
+    return JSON.parse(text) as Descriptor;
+  } catch {
+    return fail('it is not JSON');
+  }
+}
