@@ -1,0 +1,112 @@
+/** Currency signs and codes, the same in all languages. */
+
+/** What each sign may mean, likeliest first: "sign CODE CODE" lines. */
+const signList = `
+$ USD AUD CAD NZD HKD SGD MXN TWD ARS CLP COP
+€ EUR
+£ GBP
+¥ JPY CNY
+₹ INR
+₽ RUB
+₴ UAH
+₩ KRW
+₪ ILS
+₺ TRY
+₫ VND
+₱ PHP
+₦ NGN
+₿ BTC
+₡ CRC
+₾ GEL
+₭ LAK
+฿ THB
+₸ KZT
+₼ AZN
+₵ GHS
+₲ PYG
+₮ MNT
+৳ BDT
+元 CNY
+円 JPY
+¢ cent
+`;
+
+/** Letters that are a sign of their own, glued to the number or a space away; capitals count. */
+const letterList = `
+Rs INR PKR LKR NPR MUR
+Re INR PKR LKR
+RM MYR
+Rp IDR
+kr SEK NOK DKK ISK
+Kr SEK NOK DKK ISK
+zł PLN
+Kč CZK
+Ft HUF
+Fr CHF
+SFr CHF
+sFr CHF
+Tk BDT
+Ksh KES
+KSh KES
+Sh KES
+RMB CNY
+rmb CNY
+usd USD
+eur EUR
+gbp GBP
+Eur EUR
+EURO EUR
+Euro EUR
+евро EUR
+руб RUB
+грн UAH
+лв BGN
+Lei RON
+lei RON
+ரூ LKR
+₨ INR PKR LKR
+`;
+
+/** The country that letters before or after a dollar sign name. */
+const dollarList =
+  'US US USA US A AU AU AU AUS AU AUD AU C CA CA CA CAN CA CDN CA CAD CA HK HK HKD HK NZ NZ NZD NZ S SG SG SG SGD SG NT TW ' +
+  'TW TW TWD TW MX MX Mex MX MXN MX R BR BR BR BRL BR J JM TT TT Z ZW USD US N NA FJ FJ B BN BZ BZ AR AR CLP CL COL CO us US ' +
+  'c CA hk HK usd US aud AU cad CA nzd NZ mxn MX u.s US U.S US a AU nz NZ';
+
+const codeList =
+  'AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BWP BYN BZD CAD CDF CHF CLP CNY CNH COP CRC CUP CZK ' +
+  'DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES ' +
+  'KGS KHR KMF KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK ' +
+  'NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP STN SYP SZL THB TJS TMT ' +
+  'TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG BTC ETH DEM FRF ITL';
+
+/** Codes that are English words in capitals. */
+const wordlike = new Set('ALL TOP CUP SOS BAM PEN MAD'.split(' '));
+
+function table(list: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    list
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [sign = '', ...codes] = line.split(' ');
+        return [sign, codes] as const;
+      }),
+  );
+}
+
+export const currencySigns = table(signList);
+export const currencyLetters = table(letterList);
+export const currencyCodes: ReadonlySet<string> = new Set(codeList.split(' ').filter((code) => !wordlike.has(code)));
+export const dollarCountries: ReadonlyMap<string, string> = countries(dollarList.split(' '));
+
+function countries(flat: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let at = 0; at + 1 < flat.length; at += 2) found.set(flat[at] ?? '', flat[at + 1] ?? '');
+  return found;
+}
+
+/** The currency among `candidates` that belongs to a country (ISO 4217 begins with the code of ISO 3166). */
+export function currencyOf(candidates: readonly string[], country: string | undefined): string | undefined {
+  return country ? candidates.find((code) => code.startsWith(country)) : undefined;
+}

@@ -1,0 +1,261 @@
+import type { LanguageWords } from '../words';
+
+/** The English words around figures in news. */
+export const english: LanguageWords = {
+  language: 'en',
+  decimal: '.',
+  groups: ", '",
+  readsNouns: true,
+  numbers:
+    'zero 0 nil 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 ' +
+    'fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 ' +
+    'sixty 60 seventy 70 eighty 80 ninety 90',
+  hundreds: 'hundred',
+  scales:
+    'thousand 3 million 6 mln 6 mio 6 billion 9 bln 9 trillion 12 trln 12 quadrillion 15 lakh 5 lakhs 5 lac 5 lacs 5 ' +
+    'crore 7 crores 7 mn 6 bn 9 tn 12 trn 12',
+  scaleLetters:
+    'k 3 K 3 m 6 M 6 mn 6 mln 6 mio 6 bn 9 b 9 B 9 Bn 9 BN 9 bln 9 tn 12 trn 12 t 12 T 12 Tn 12 cr 7 Cr 7 MM 6 mm 6',
+  dozens: 'dozen 12',
+  fractions:
+    'half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fifth 5 fifths 5 sixth 6 sixths 6 seventh 7 sevenths 7 ' +
+    'eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10 twentieth 20 hundredth 100',
+  multiples:
+    'twice 2 thrice 3 doubled 2 doubling 2 tripled 3 tripling 3 trebled 3 trebling 3 quadrupled 4 quadrupling 4 quintupled 5 ' +
+    'twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6 sevenfold 7 eightfold 8 ninefold 9 tenfold 10 hundredfold 100',
+  vague: 'tens 1 hundreds 2 thousands 3 millions 6 billions 9 trillions 12',
+  roles: {
+    article: 'a an',
+    and: 'and &',
+    or: 'or',
+    to: 'to',
+    from: 'from',
+    between: 'between',
+    of: 'of',
+    outOf: 'in out_of',
+    per: 'per a an every each',
+    minus: 'minus negative',
+    point: 'point',
+    percent: 'percent percents percentage pct pc per_cent',
+    percentagePoint:
+      'percentage_point percentage_points percent_point percent_points per_cent_point per_cent_points pp ppt ppts ' +
+      'percentage-point percentage-points',
+    basisPoint: 'basis_point basis_points bp bps bips',
+    pointWord: 'point points pts pt',
+    about:
+      'about around roughly nearly almost some approximately approx circa near estimated_at an_estimated estimated close_to ' +
+      'nearing approaching something_like somewhere_around in_the_region_of in_the_order_of on_the_order_of barely virtually ' +
+      'practically just_about the_best_part_of just_shy_of just_short_of ca reported a_reported an_approximate',
+    over:
+      'over above exceeding more_than greater_than higher_than larger_than at_least upwards_of upward_of in_excess_of no_fewer_than ' +
+      'not_less_than no_less_than minimum_of a_minimum_of just_over well_over slightly_more_than a_little_over at_the_least ' +
+      'surpassing topping longer_than older_than beyond',
+    under:
+      'under below up_to at_most less_than fewer_than lower_than smaller_than no_more_than not_more_than maximum_of ' +
+      'a_maximum_of as_many_as as_much_as just_under well_under at_the_most within shorter_than younger_than not_exceeding ' +
+      'as_high_as as_low_as slightly_less_than',
+    aboutAfter: 'or_so odd ish',
+    overAfter: 'or_more or_higher or_above or_over and_over and_above plus or_greater',
+    underAfter: 'or_less or_fewer or_under or_below and_under',
+    up:
+      'rose rise rises rising risen grew grow grows growing grown growth increase increases increased increasing jump jumps ' +
+      'jumped jumping climb climbs climbed climbing gain gains gained gaining up surge surges surged surging soar soars soared ' +
+      'soaring add adds added adding advance advances advanced rally rallied hike hiked expand expanded expanding expansion ' +
+      'higher spike spiked swelled leap leaps leapt raise raised raising boost boosted rebounded rebound appreciated strengthened ' +
+      'improved improvement uptick accelerated jumping edged_up ticked_up inched_up went_up shot_up',
+    down:
+      'fell fall falls falling fallen drop drops dropped dropping decline declines declined declining decrease decreases ' +
+      'decreased decreasing down lost lose loses losing cut cuts cutting slump slumps slumped slumping shrank shrink shrinks ' +
+      'shrunk shrinking plunge plunges plunged plunging tumble tumbles tumbled tumbling slid slide slides sliding slip slips ' +
+      'slipped slipping dip dips dipped dipping sank sink sinks sinking reduce reduces reduced reducing reduction lower lowered ' +
+      'shed sheds shedding crashed plummeted contracted contraction dived dived weakened eased slashed trimmed depreciated',
+    by: 'by of',
+    boundary:
+      'a an the this that these those his her its their our my your whose which who whom what when where why how while as if ' +
+      'and or but nor so than then of in on at by for from with without to into onto over under between among through during ' +
+      'before after since until about against across along around behind below above beneath beside besides beyond despite down ' +
+      'inside like near off out outside past per regarding throughout toward towards up upon via within is are was were be been ' +
+      'being am has have had having do does did will would can could may might must shall should not no it he she they we you i ' +
+      'him them us me said says say told added warned also because although though however whereas yet still just only even ' +
+      'ever never always often already now today yesterday tomorrow last next ago later earlier each every all both either ' +
+      'neither more less fewer most least there here died dead injured wounded killed missing versus plus minus came went got ' +
+      'made took gave found sought voted remain remained live lived lives living work works worked happened including include ' +
+      'includes perhaps sometimes overseas afterwards unless thus les took place began became left won lost fell rose according ' +
+      'joined used signed fled attended gathered took arrived per aged old respectively apiece needs costs needed whether ' +
+      'seems means shows says gets makes takes comes goes wants knows thinks looks stands remains expects',
+    naming:
+      'article articles section sections chapter chapters figure fig page pages paragraph paragraphs clause clauses rule table ' +
+      'no nos number numbers room route highway junction flight channel version type phase step tier level class grade gate ' +
+      'platform episode season volume vol issue appendix lot seed formula mark model top windows source act scene verse ' +
+      'note footnote exhibit schedule part stage zone sector district ward suite apt world_war pier rank ranked group pillar ' +
+      'boeing airbus iphone galaxy covid ftse nasdaq dax cac nikkei stoxx proposition prop resolution protocol',
+    namingWeak:
+      'day week year years round match game test bank heat line bus train floor item band question trend agenda block',
+    month:
+      'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
+      'sept oct nov dec',
+    clockAfter: "am pm a.m p.m o'clock gmt bst est edt cet utc noon midnight ist aest et pt",
+    clockBefore: 'at by before after until around from past',
+    yearBefore:
+      'in since of by until till from before after during between early late mid around circa year fiscal to and through ' +
+      'spring summer autumn fall winter q1 q2 q3 q4',
+    oldAfter: 'old olds',
+    agedBefore: 'aged age ages',
+    times: 'times time',
+    timesAfter:
+      'the as more higher larger bigger greater faster its their his her that what less lower those smaller longer',
+    ordinalBefore:
+      'first second third fourth last other this opening latter better next final every closing that each previous same',
+    pronounBefore:
+      'no any every each some which this that another the these those not anyone everyone someone only day last first second ' +
+      'next other loved former latter current new old big good bad main only right wrong square number',
+    pronounAfter:
+      'of who whom that which another is was are were has had can could will would may might must should does did to for on at as ' +
+      'day hand side thing reason way time such more or and by from with but where when knows else point stage example might ' +
+      'minute moment step after off must what if than likes wants final key major big area aspect goal',
+    tall: 'high tall long wide deep thick away across in_diameter apart from below above',
+    weight: 'weigh weighs weighed weighing weight bag sack baby lost lose heavier lighter',
+    street:
+      'street st road rd avenue ave lane drive square boulevard blvd place terrace crescent way close court row gardens ' +
+      'parade hill quay wharf circus mews highway downing wall',
+    ago: 'ago earlier later before after old ahead',
+    fold: 'fold',
+    link: 'of',
+  },
+  regions:
+    'american US us US u.s US u.s. US canadian CA australian AU zealand NZ hong_kong HK singapore SG singaporean SG taiwan TW ' +
+    'taiwanese TW british GB uk GB sterling GB egyptian EG lebanese LB syrian SY turkish TR swiss CH french FR belgian BE ' +
+    'indian IN pakistani PK lankan LK nepalese NP mexican MX argentine AR chilean CL colombian CO philippine PH cuban CU ' +
+    'uruguayan UY swedish SE norwegian NO danish DK icelandic IS czech CZ kuwaiti KW iraqi IQ jordanian JO serbian RS ' +
+    'algerian DZ tunisian TN saudi SA qatari QA omani OM iranian IR yemeni YE japanese JP chinese CN south_korean KR ' +
+    'korean KR russian RU belarusian BY ukrainian UA polish PL hungarian HU brazilian BR malaysian MY malaysia MY thai TH ' +
+    'indonesian ID vietnamese VN nigerian NG kenyan KE ugandan UG tanzanian TZ african ZA emirati AE uae AE moroccan MA ' +
+    'israeli IL romanian RO bulgarian BG georgian GE kazakh KZ dutch NL finnish FI german DE italian IT spanish ES jamaican JM ' +
+    'zimbabwean ZW bangladeshi BD costa_rican CR',
+  currencies: `
+dollar,dollars,buck,bucks USD AUD CAD NZD HKD SGD TWD JMD ZWL FJD BBD TTD NAD LRD
+pound,pounds,quid GBP EGP LBP SYP TRL SDG
+sterling GBP
+euro,euros EUR
+yen JPY
+yuan,renminbi,rmb,kuai CNY
+rupee,rupees INR PKR LKR NPR MUR
+rouble,roubles,ruble,rubles RUB BYN
+franc,francs CHF FRF BEF XOF XAF
+peso,pesos MXN ARS CLP COP PHP CUP UYU
+krona,kronor SEK ISK
+krone,kroner DKK NOK
+koruna,korunas CZK
+zloty,zlotys,zlotych PLN
+hryvnia,hryvnias,hryvnya UAH
+forint,forints HUF
+lira,liras TRY ITL
+rial,rials IRR OMR YER
+riyal,riyals SAR QAR
+dinar,dinars KWD IQD JOD RSD DZD TND BHD LYD
+dirham,dirhams AED MAD
+shekel,shekels ILS
+rand ZAR
+reais BRL
+won KRW KPW
+ringgit,ringgits MYR
+baht THB
+rupiah IDR
+dong VND
+naira NGN
+shilling,shillings KES UGX TZS SOS
+taka BDT
+tenge KZT
+lari GEL
+leu,lei RON MDL
+lev,leva BGN
+tugrik,tugriks MNT
+guilder,guilders NLG
+markka FIM
+mark,marks DEM FIM
+peseta,pesetas ESP
+bitcoin,bitcoins,btc BTC
+kopiyka,kopiykas,kopeck,kopecks kopeck
+cent,cents,pennies,c cent
+penny,pence,p pence
+usd USD
+eur EUR
+gbp GBP
+`,
+  units: `
+person count
+mile length
+foot length feet
+inch length
+yard length
+nautical-mile length
+light-year length
+hectare area
+acre area
+square-kilometre area
+square-metre area
+square-mile area sq_mi sq_miles sq_mile
+square-foot area square_feet sq_ft
+square-centimetre area
+square-inch area
+square-yard area
+cubic-metre volume
+cubic-foot volume cubic_feet
+cubic-kilometre volume
+cubic-centimetre volume
+cubic-yard volume
+gallon volume
+pint volume
+cup volume
+barrel volume
+bushel volume
+tonne mass metric_ton metric_tons metric_tonne metric_tonnes
+ton mass
+kilogram mass kilo kilos kilogramme kilogrammes
+ounce mass
+stone mass
+carat mass
+pound-mass mass
+kilometre-per-hour speed kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour
+mile-per-hour speed miles_per_hour miles_an_hour
+knot speed
+metre-per-second speed metres_per_second meters_per_second
+mile-per-gallon fuel-use miles_per_gallon
+degree temperature
+degree-celsius temperature degrees_celsius degrees_centigrade celsius centigrade degrees_c degree_celsius
+degree-fahrenheit temperature degrees_fahrenheit fahrenheit degrees_f degree_fahrenheit
+kelvin temperature
+year duration yr yrs
+month duration
+week duration
+day duration
+hour duration hr hrs
+minute duration min mins
+second duration sec secs
+millisecond duration
+decade duration
+century duration
+fortnight duration
+night duration
+weekday duration
+calorie energy kilocalorie kilocalories
+british-thermal-unit energy
+horsepower power
+decibel other
+atmosphere pressure
+lightyear length
+`,
+  singulars:
+    'people person children child men man women woman feet foot teeth tooth mice mouse geese goose lives life wives wife ' +
+    'knives knife wolves wolf leaves leaf halves half shelves shelf thieves thief loaves loaf crises crisis bases base ' +
+    'analyses analysis police police cattle cattle buses bus movies movie cookies cookie species species series series ' +
+    'aircraft aircraft spacecraft spacecraft staff staff crew crew personnel personnel troops troop sheep sheep fish fish ' +
+    'businessmen businessman policemen policeman firefighters firefighter fishermen fisherman servicemen serviceman ' +
+    'salespeople salesperson businesses business gases gas viruses virus bonuses bonus statuses status criteria criterion ' +
+    'phenomena phenomenon data data media media bacteria bacterium heroes hero potatoes potato tomatoes tomato ' +
+    'headquarters headquarters shoes shoe axes axe ties tie pies pie lies lie calories calorie cars car ' +
+    'warships warship grandchildren grandchild schoolchildren schoolchild congressmen congressman congresswomen congresswoman ' +
+    'councilwomen councilwoman spokesmen spokesman cavalrymen cavalryman gunmen gunman oxen ox horses horse houses house ' +
+    'nurses nurse courses course causes cause cases case phases phase leases lease purchases purchase licences licence ' +
+    'caches cache headaches headache axes axe inmates inmate mosquitoes mosquito volcanoes volcano vetoes veto',
+};

@@ -1,0 +1,108 @@
+import type { UnitDimension } from '../mentions/mention';
+
+/** What a language gives to the reader of quantities: words only, each list in one string parted by spaces. */
+export interface LanguageWords {
+  readonly language: string;
+  readonly decimal: ',' | '.';
+  /** Signs that may stand between groups of three digits. */
+  readonly groups: string;
+  /** "word value" pairs: simple numbers up to 99. */
+  readonly numbers: string;
+  readonly hundreds: string;
+  /** "word exponent" pairs: million 6. */
+  readonly scales: string;
+  /** "letters exponent" pairs, as glued to digits (185bn); capitals count. */
+  readonly scaleLetters: string;
+  readonly dozens: string;
+  /** "word denominator" pairs: third 3. */
+  readonly fractions: string;
+  /** "word factor" pairs: doubled 2. */
+  readonly multiples: string;
+  /** Round numbers in the plural, "word exponent": tens 1. */
+  readonly vague: string;
+  readonly roles: Readonly<Partial<Record<RoleName, string>>>;
+  /** Phrases with blanks inside are joined by "_" in these lists. */
+  readonly regions: string;
+  /** "word,word CODE CODE" lines: the currencies that a name may mean, likeliest first. */
+  readonly currencies: string;
+  /** "unit dimension word word" lines. */
+  readonly units: string;
+  /** "plural singular" pairs that no rule finds. */
+  readonly singulars: string;
+  /** Whether the plain noun after a number can be told from its ending ("children", "shells"). */
+  readonly readsNouns: boolean;
+}
+
+const roleNames = [
+  'article',
+  'and',
+  'or',
+  'to',
+  'from',
+  'between',
+  'of',
+  'outOf',
+  'per',
+  'each',
+  'minus',
+  'point',
+  'percent',
+  'percentagePoint',
+  'basisPoint',
+  'pointWord',
+  'about',
+  'over',
+  'under',
+  'aboutAfter',
+  'overAfter',
+  'underAfter',
+  'up',
+  'down',
+  'by',
+  'boundary',
+  'naming',
+  'namingWeak',
+  'month',
+  'clockAfter',
+  'clockBefore',
+  'yearBefore',
+  'oldAfter',
+  'agedBefore',
+  'times',
+  'timesAfter',
+  'ordinalBefore',
+  'pronounBefore',
+  'pronounAfter',
+  'tall',
+  'weight',
+  'street',
+  'ago',
+  'square',
+  'cubic',
+  'fold',
+  'link',
+  'annual',
+] as const;
+
+export type RoleName = (typeof roleNames)[number];
+
+export interface Unit {
+  readonly name: string;
+  readonly dimension: UnitDimension;
+}
+
+/** All that a language says of one word; one look-up tells everything. */
+export interface Word {
+  roles: Set<RoleName> | undefined;
+  number: number;
+  hundred: boolean;
+  /** Power of ten, 0 when the word is no scale. */
+  scale: number;
+  dozen: number;
+  denominator: number;
+  multiple: number;
+  vague: number;
+  unit: Unit | undefined;
+  currencies: readonly string[] | undefined;
+  region: string;
+}

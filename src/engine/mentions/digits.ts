@@ -1,0 +1,114 @@
+import { type Decimal, decimal } from '../decimal';
+import { APOSTROPHE, COMMA, digitsEnd, isDigit, POINT, SPACE } from './characters';
+
+export interface DigitsRead {
+  readonly end: number;
+  readonly value: Decimal;
+  readonly mantissa: number;
+  readonly bare: boolean;
+  readonly length: number;
+}
+
+/** More digits than any figure in news has: an identifier. */
+const MOST_DIGITS = 30;
+
+/**
+ * Reads the number in digits that begins at `at` by the language's decimal sign: groups of three (and of two before
+ * them, as in India), a fraction, a vulgar fraction sign. Undefined for an identifier too long to be a figure.
+ */
+export function readDigits(text: string, at: number, decimalSign: ',' | '.'): DigitsRead | undefined {
+  const first = digitsEnd(text, at);
+  const grouped = groupsEnd(text, at, first, decimalSign);
+  let end = grouped;
+  let fraction = 0;
+  const sign = text.charCodeAt(end);
+  if (isDecimalSign(text, end, sign, decimalSign, grouped > first) && isDigit(text.charCodeAt(end + 1))) {
+    end = digitsEnd(text, end + 1);
+    fraction = end - grouped - 1;
+  }
+  if (end - at > MOST_DIGITS + 10) return undefined;
+  const vulgar = end === grouped ? vulgarFraction(text.charCodeAt(end)) : undefined;
+  const bare = end === first && !vulgar;
+  const digits = bare ? text.slice(at, end) : text.slice(at, end).replaceAll(/\D/g, '');
+  if (digits.length > MOST_DIGITS) return undefined;
+  const whole: Decimal = { digits: BigInt(digits), scale: fraction };
+  const value = vulgar ? plusVulgar(whole, vulgar) : whole;
+  return {
+    end: vulgar ? end + 1 : end,
+    value,
+    mantissa: Number(value.digits) / 10 ** value.scale,
+    bare,
+    length: first - at,
+  };
+}
+
+function isDecimalSign(text: string, at: number, code: number, decimalSign: ',' | '.', grouped: boolean): boolean {
+  if (code === (decimalSign === '.' ? POINT : COMMA)) return true;
+  if (decimalSign === '.' || code !== POINT) return false;
+  // "8.50" where the comma is the rule: a point with one or two digits is a decimal point all the same.
+  const end = digitsEnd(text, at + 1);
+  return !grouped && end - at <= 3;
+}
+
+/** Where the groups of thousands after the first digits end; `first` when there are none. */
+function groupsEnd(text: string, at: number, first: number, decimalSign: ',' | '.'): number {
+  if (first - at > 3 || text.charCodeAt(at) === 48) return first;
+  const separator = text.charCodeAt(first);
+  const allowed =
+    separator === SPACE || separator === APOSTROPHE || separator === (decimalSign === '.' ? COMMA : POINT);
+  if (!allowed) return decimalSign === ',' ? englishGroups(text, first) : first;
+  const end = threes(text, first, separator);
+  return end === first && separator === COMMA ? indianGroups(text, at, first) : end;
+}
+
+function threes(text: string, from: number, separator: number): number {
+  let end = from;
+  while (text.charCodeAt(end) === separator && digitsEnd(text, end + 1) === end + 4) end += 4;
+  return end;
+}
+
+/** "1,250,000" where the comma is the decimal sign: two groups or more can be nothing else. */
+function englishGroups(text: string, first: number): number {
+  if (text.charCodeAt(first) !== COMMA) return first;
+  const end = threes(text, first, COMMA);
+  return end - first >= 8 ? end : first;
+}
+
+/** "12,34,567": lakh and crore. */
+function indianGroups(text: string, at: number, first: number): number {
+  if (first - at > 2) return first;
+  let end = first;
+  while (text.charCodeAt(end) === COMMA && digitsEnd(text, end + 1) === end + 3) end += 3;
+  const last = threes(text, end, COMMA);
+  return end > first && last === end + 4 ? last : first;
+}
+
+/** Quarter, half, three quarters and the thirds and eighths, in hundreds of thousands. */
+function vulgarFraction(code: number): Decimal | undefined {
+  switch (code) {
+    case 0xbc:
+      return decimal(25, 2);
+    case 0xbd:
+      return decimal(5, 1);
+    case 0xbe:
+      return decimal(75, 2);
+    case 0x2153:
+      return decimal(3333333333n, 10);
+    case 0x2154:
+      return decimal(6666666667n, 10);
+    case 0x215b:
+      return decimal(125, 3);
+    case 0x215c:
+      return decimal(375, 3);
+    case 0x215d:
+      return decimal(625, 3);
+    case 0x215e:
+      return decimal(875, 3);
+    default:
+      return undefined;
+  }
+}
+
+function plusVulgar(whole: Decimal, part: Decimal): Decimal {
+  return { digits: whole.digits * 10n ** BigInt(part.scale) + part.digits, scale: part.scale };
+}

@@ -1,0 +1,34 @@
+import { HYPHEN, isDigit, MINUS_SIGN, SPACE } from './characters';
+import type { Draft, Numeral } from './scene';
+
+/** A draft that knows nothing yet but its number. */
+export function draftOf(numeral: Numeral, text: string): Draft {
+  // "500+ homes"
+  const more = text[numeral.end] === '+' && !isDigit(text.charCodeAt(numeral.end + 1));
+  return {
+    start: numeral.start,
+    end: more ? numeral.end + 1 : numeral.end,
+    numeral,
+    value: numeral.value,
+    value2: numeral.upper,
+    pair: numeral.upper && 'range',
+    unit: '',
+    dimension: 'none',
+    unitAt: 'none',
+    per: undefined,
+    currencies: undefined,
+    hedge: more ? '>' : '=',
+    modifier: false,
+    of: undefined,
+    silent: false,
+  };
+}
+
+/** Whether a minus stands at `at`: a sign before a number, not a hyphen inside a word or a range. */
+export function isMinusAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== HYPHEN && code !== MINUS_SIGN && code !== 0x2013) return false;
+  const before = text.charCodeAt(at - 1);
+  if (code === 0x2013 && (before !== SPACE || isDigit(text.charCodeAt(at - 2)))) return false;
+  return at === 0 || before <= SPACE || '([\'"“‘$€£¥'.includes(text.charAt(at - 1));
+}

@@ -1,0 +1,53 @@
+import { add, compare, type Decimal, decimal, divide, subtract } from '../decimal';
+import { type Interval, roundedInterval, statedInterval } from '../interval';
+import { HYPHEN } from './characters';
+import type { Quantity } from './mention';
+import type { Draft, Scene } from './scene';
+
+/** The quantity that a draft has become. */
+export function finish(draft: Draft, { text }: Scene): Quantity {
+  const { value, value2, hedge } = draft;
+  const modifier =
+    draft.modifier || (text.charCodeAt(draft.numeral.end) === HYPHEN && draft.end > draft.numeral.end && !value2);
+  return {
+    kind: 'quantity',
+    start: draft.start,
+    end: draft.end,
+    number: { start: draft.numeral.start, end: draft.numeral.end },
+    value,
+    ...(value2 && { value2 }),
+    ...(draft.pair && { pair: draft.pair }),
+    unit: draft.unit,
+    dimension: draft.dimension,
+    ...(draft.per && { per: draft.per }),
+    ...(draft.currencies && { currencies: draft.currencies }),
+    hedge,
+    stated: bounded(draft, shareInterval(draft, 100) ?? spanned(value, value2, statedInterval), true),
+    rounded: bounded(draft, shareInterval(draft, 10) ?? spanned(value, value2, roundedInterval), false),
+    form: draft.numeral.form,
+    ...(modifier && { modifier }),
+    ...(draft.of && { of: draft.of }),
+  };
+}
+
+/** A fraction in words says no more than its denominator: a hundredth of a part either way, or a tenth when rounded. */
+function shareInterval({ numeral, value }: Draft, part: number): Interval | undefined {
+  if (numeral.denominator === undefined) return undefined;
+  const half = divide(decimal(1), decimal(numeral.denominator * part), 12);
+  return { low: subtract(value, half), high: add(value, half) };
+}
+
+function spanned(value: Decimal, value2: Decimal | undefined, interval: (of: Decimal) => Interval): Interval {
+  const own = interval(value);
+  if (!value2) return own;
+  const other = interval(value2);
+  const [first, last] = compare(value, value2) <= 0 ? [own, other] : [other, own];
+  return { ...(first.low && { low: first.low }), ...(last.high && { high: last.high }) };
+}
+
+/** "more than 40,000" is open above, and begins at the number itself when read as stated. */
+function bounded(draft: Draft, interval: Interval, exact: boolean): Interval {
+  const { hedge, value, value2 } = draft;
+  if (hedge === '>') return { low: exact ? value : (interval.low ?? value) };
+  return hedge === '<' ? { high: exact ? (value2 ?? value) : (interval.high ?? value) } : interval;
+}

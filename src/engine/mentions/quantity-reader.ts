@@ -1,0 +1,57 @@
+import type { Lexicon } from '../language/lexicon';
+import { draftOf } from './draft';
+import { finish } from './finish';
+import type { Quantity } from './mention';
+import { readAge, readCount, readShare } from './recognisers/counts';
+import { readMeasure } from './recognisers/measures';
+import { readMoney } from './recognisers/money';
+import { readMultiple } from './recognisers/multiples';
+import { readPercent } from './recognisers/percent';
+import { joinCents } from './refiners/cents';
+import { readHedges } from './refiners/hedges';
+import { shareOverLists } from './refiners/lists';
+import { applyMinus } from './refiners/minus';
+import { joinRanges } from './refiners/ranges';
+import { readRates } from './refiners/rates';
+import { scanNumerals } from './scan';
+import type { Draft, Recogniser, Refiner, Scene } from './scene';
+import { silenceCalendar, silenceYear } from './silence/calendar';
+import { silenceClock } from './silence/clock';
+import { silenceAddress, silenceGlued, silenceNamed, silenceSuffixed, silenceWeaklyNamed } from './silence/identifiers';
+import { silencePronoun } from './silence/pronouns';
+
+/** Each numeral goes to the first that claims it. */
+const recognisers: readonly Recogniser[] = [
+  silenceGlued,
+  silenceClock,
+  silenceCalendar,
+  silencePronoun,
+  readMoney,
+  readPercent,
+  readMeasure,
+  readMultiple,
+  readShare,
+  silenceSuffixed,
+  readAge,
+  silenceYear,
+  silenceNamed,
+  silenceWeaklyNamed,
+  silenceAddress,
+  readCount,
+];
+
+/** Then all drafts of the text go through each of these. */
+const refiners: readonly Refiner[] = [applyMinus, readRates, joinCents, readHedges, joinRanges, shareOverLists];
+
+/** The quantities of a normalised text in reading order, by the words of one language. Cost: linear in the text. */
+export function readQuantitiesWith(text: string, lexicon: Lexicon, country: string | undefined): Quantity[] {
+  const scene: Scene = { text, lexicon, country };
+  let drafts: readonly Draft[] = scanNumerals(text, lexicon).map((numeral) => recognise(draftOf(numeral, text), scene));
+  for (const refine of refiners) drafts = refine(drafts, scene);
+  return drafts.filter((draft) => !draft.silent).map((draft) => finish(draft, scene));
+}
+
+function recognise(draft: Draft, scene: Scene): Draft {
+  for (const claims of recognisers) if (claims(draft, scene)) break;
+  return draft;
+}

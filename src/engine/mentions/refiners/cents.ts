@@ -1,0 +1,30 @@
+import { add, shift } from '../../decimal';
+import type { Draft, Refiner, Scene } from '../scene';
+
+/** Units of a hundredth, which add to the amount before them: "3 dollars 50 cents". */
+const hundredths = new Set(['cent', 'pence', 'kopeck']);
+
+/** Joins an amount and its small change: "twenty dollars and 43 cents", "£3 50p". */
+export const joinCents: Refiner = (drafts, { text, lexicon }: Scene) => {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined[joined.length - 1];
+    if (last && draft.start - last.end <= 5 && isChange(last, draft)) {
+      const gap = text.slice(last.end, draft.start).trim().toLowerCase();
+      if (gap === '' || lexicon.words.get(gap)?.roles?.has('and')) {
+        last.value = add(last.value, shift(draft.value, -2));
+        last.end = draft.end;
+        continue;
+      }
+    }
+    joined.push(draft);
+  }
+  return joined;
+};
+
+function isChange(amount: Draft, change: Draft): boolean {
+  if (amount.silent || change.silent || amount.dimension !== 'money' || amount.numeral.scaled || amount.value2)
+    return false;
+  if (amount.value.scale > 0 || hundredths.has(amount.unit)) return false;
+  return hundredths.has(change.unit) && change.numeral.mantissa < 100 && change.value.scale === 0;
+}

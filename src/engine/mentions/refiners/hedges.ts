@@ -1,0 +1,98 @@
+import { beforeSpace, HYPHEN, pastSpace, wordStart } from '../characters';
+import { has, type Known, knownAt, knownBefore } from '../phrases';
+import type { Draft, Refiner, Scene } from '../scene';
+
+/** Words that a change may stand from its number, as in "cut its main rate by". */
+const FARTHEST = 6;
+
+/** Reads "about", "more than", "up to", "or more", and the direction of a change: "fell 2.5%", "an increase of". */
+export const readHedges: Refiner = (drafts, scene) => {
+  for (const draft of drafts) if (!draft.silent) readHedge(draft, scene);
+  return drafts;
+};
+
+function readHedge(draft: Draft, scene: Scene): void {
+  const { text, lexicon } = scene;
+  let place = beforeSpace(text, draft.start);
+  if (place === draft.start) place = text[draft.start - 1] === '~' ? draft.start : draft.start;
+  let known = place < draft.start ? knownBefore(text, place, lexicon) : undefined;
+  if (has(known, 'article') && known) known = knownBefore(text, known.start - 1, lexicon) ?? known;
+  const hedge = before(known, draft);
+  if (hedge && known) {
+    draft.hedge = hedge;
+    draft.start = known.start;
+    return;
+  }
+  if (text[draft.start - 1] === '~' || text[draft.start - 1] === '≈') draft.hedge = '~';
+  if (readAfter(draft, scene)) return;
+  const trend = trendBefore(known, scene) ?? trendAfter(draft, scene);
+  if (trend && draft.hedge === '=') draft.hedge = trend;
+}
+
+function before(known: Known | undefined, draft: Draft): '~' | '>' | '<' | undefined {
+  if (has(known, 'over')) {
+    // "over two years" is a span of time more often than a bound.
+    const plain = known !== undefined && known.end - known.start <= 5;
+    return plain && draft.dimension === 'duration' ? undefined : '>';
+  }
+  if (has(known, 'under'))
+    return known && known.end - known.start === 6 && draft.dimension === 'duration' ? undefined : '<';
+  return has(known, 'about') ? '~' : undefined;
+}
+
+function readAfter(draft: Draft, { text, lexicon }: Scene): boolean {
+  const sign = text.charAt(draft.end);
+  if (sign === '+') {
+    draft.hedge = '>';
+    draft.end += 1;
+    return true;
+  }
+  const place = text.charCodeAt(draft.end) === HYPHEN ? draft.end + 1 : pastSpace(text, draft.end);
+  if (place === draft.end) return false;
+  const known = knownAt(text, place, lexicon);
+  if (!known) return false;
+  const hedge = has(known, 'overAfter')
+    ? '>'
+    : has(known, 'underAfter')
+      ? '<'
+      : has(known, 'aboutAfter')
+        ? '~'
+        : undefined;
+  if (!hedge) return false;
+  draft.hedge = hedge;
+  draft.end = known.end;
+  return true;
+}
+
+function trendBefore(known: Known | undefined, { text, lexicon }: Scene): 'up' | 'down' | undefined {
+  const direct = direction(known);
+  if (direct) return direct;
+  if (!has(known, 'by') || !known) return undefined;
+  let place = beforeSpace(text, known.start);
+  for (let count = 0; count < FARTHEST && place < known.start && place > 0; count++) {
+    const start = wordStart(text, place);
+    if (start === place) return undefined;
+    const found = direction(knownBefore(text, place, lexicon));
+    if (found) return found;
+    place = beforeSpace(text, start);
+    if (place === start) return undefined;
+  }
+  return undefined;
+}
+
+function trendAfter(draft: Draft, { text, lexicon }: Scene): 'up' | 'down' | undefined {
+  if (
+    draft.dimension !== 'percent' &&
+    draft.dimension !== 'percentage-point' &&
+    draft.dimension !== 'index-point' &&
+    draft.dimension !== 'money'
+  )
+    return undefined;
+  const place = pastSpace(text, draft.end);
+  return place > draft.end ? direction(knownAt(text, place, lexicon)) : undefined;
+}
+
+function direction(known: Known | undefined): 'up' | 'down' | undefined {
+  if (has(known, 'up')) return 'up';
+  return has(known, 'down') ? 'down' : undefined;
+}

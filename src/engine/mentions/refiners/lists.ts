@@ -1,0 +1,36 @@
+import { shift } from '../../decimal';
+import type { Draft, Refiner, Scene } from '../scene';
+
+/** Shares the unit written once over a list: "5, 10 and 15 percent", "45 and 50 mg", "from 41 percent to 36". */
+export const shareOverLists: Refiner = (drafts, scene) => {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const draft = drafts[at];
+    const next = drafts[at + 1];
+    if (draft && next && takesUnit(draft, next, scene)) share(draft, next);
+  }
+  return drafts;
+};
+
+function takesUnit(draft: Draft, next: Draft, { text, lexicon }: Scene): boolean {
+  if (draft.silent || next.silent || draft.unitAt !== 'none' || draft.end !== draft.numeral.end) return false;
+  if (next.unitAt !== 'after' || next.numeral.multiple || next.numeral.denominator) return false;
+  if (next.dimension === 'duration' || next.dimension === 'age' || next.dimension === 'multiple') return false;
+  const gap = text
+    .slice(draft.end, Math.min(next.start, draft.end + 8))
+    .trim()
+    .toLowerCase();
+  if (next.start - draft.end > 6) return false;
+  const roles = lexicon.words.get(gap.replace(/^,\s*/, ''))?.roles;
+  return gap === ',' || roles?.has('and') === true || roles?.has('or') === true;
+}
+
+function share(draft: Draft, next: Draft): void {
+  draft.unit = next.unit;
+  draft.dimension = next.dimension;
+  draft.currencies = next.currencies;
+  draft.unitAt = 'after';
+  const { exponent, mantissa } = next.numeral;
+  if (draft.numeral.scaled || !next.numeral.scaled || draft.numeral.mantissa > mantissa * 100) return;
+  draft.value = shift(draft.value, exponent);
+  draft.numeral = { ...draft.numeral, scaled: true, exponent };
+}

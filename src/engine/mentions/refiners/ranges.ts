@@ -1,0 +1,148 @@
+import { compare, shift } from '../../decimal';
+import { beforeSpace, wordStart } from '../characters';
+import { has, knownAt, knownBefore } from '../phrases';
+import type { Draft, Refiner, Scene } from '../scene';
+
+/** Longest gap between two ends of a range. */
+const LONGEST_GAP = 24;
+
+type Joint = 'dash' | 'to' | 'and' | 'or';
+
+/** Joins the two ends of a range or a change: "$4-5 million", "between 5 and 7 percent", "from 8,000 to 6,500". */
+export const joinRanges: Refiner = (drafts, scene) => {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined[joined.length - 1];
+    const joint = last && last.end <= draft.start ? jointBetween(last, draft, scene) : undefined;
+    if (last && joint && !last.value2 && !draft.value2 && joins(last, draft, joint, scene)) continue;
+    joined.push(draft);
+  }
+  return joined;
+};
+
+function jointBetween(a: Draft, b: Draft, { text, lexicon }: Scene): Joint | undefined {
+  if (b.start - a.end > LONGEST_GAP) return undefined;
+  const gap = text.slice(a.end, b.start).toLowerCase().trim();
+  if (gap === '-' || gap === '–' || gap === '—') return 'dash';
+  const word = gap.startsWith('-') ? gap.slice(1).trim() : gap;
+  const roles = lexicon.words.get(word.endsWith('-') ? word.slice(0, -1) : word)?.roles;
+  if (roles?.has('to')) return 'to';
+  if (roles?.has('and')) return 'and';
+  return roles?.has('or') ? 'or' : undefined;
+}
+
+function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
+  if (a.numeral.multiple || b.numeral.multiple) return false;
+  if (a.silent || b.silent) {
+    spreadSilence(a, b, joint);
+    return false;
+  }
+  const from = openedBy(a, scene);
+  if (joint === 'and' && from !== 'between') return false;
+  if (joint === 'or' && !isCloseGuess(a, b)) return false;
+  if (joint === 'to' && from !== 'from' && isChangeThenLevel(a, scene)) return false;
+  if (!shareUnit(a, b)) return false;
+  if (joint === 'dash' && !isRangeByDash(a, b, scene)) {
+    a.silent = true;
+    b.silent = true;
+    return false;
+  }
+  shareScale(a, b);
+  a.value2 = b.value;
+  a.end = b.end;
+  a.per = b.per ?? a.per;
+  a.modifier ||= b.modifier;
+  a.unitAt = b.unitAt === 'none' ? a.unitAt : b.unitAt;
+  const falling = compare(a.value, b.value) > 0;
+  a.pair = joint === 'to' && from === 'from' && (falling || isAfterTrend(a, scene)) ? 'change' : 'range';
+  if (from)
+    a.start = Math.min(
+      a.start,
+      knownBefore(scene.text, beforeSpace(scene.text, a.start), scene.lexicon)?.start ?? a.start,
+    );
+  return true;
+}
+
+/** "14-16 March": what is beside a date is a date. */
+function spreadSilence(a: Draft, b: Draft, joint: Joint): void {
+  if (joint === 'or' || (a.unitAt !== 'none' && a.unitAt !== 'noun') || (b.unitAt !== 'none' && b.unitAt !== 'noun'))
+    return;
+  if (a.silent && b.numeral.bare && joint !== 'and') b.silent = true;
+  if (b.silent && a.numeral.bare) a.silent = true;
+}
+
+function openedBy(a: Draft, { text, lexicon }: Scene): 'between' | 'from' | undefined {
+  const known = knownBefore(text, beforeSpace(text, a.start), lexicon);
+  if (has(known, 'between')) return 'between';
+  return has(known, 'from') ? 'from' : undefined;
+}
+
+/** "two or three", "10 or 12". */
+function isCloseGuess(a: Draft, b: Draft): boolean {
+  if (a.unitAt !== 'none' && a.unitAt !== 'noun') return false;
+  const difference = b.numeral.mantissa - a.numeral.mantissa;
+  return difference > 0 && b.numeral.mantissa <= a.numeral.mantissa * 2;
+}
+
+/** "rose 2 cents to 45 cents": a step and where it led. */
+function isChangeThenLevel(a: Draft, { text, lexicon }: Scene): boolean {
+  if (a.unitAt === 'none') return false;
+  let place = beforeSpace(text, a.start);
+  let known = knownBefore(text, place, lexicon);
+  if (has(known, 'by') && known) {
+    place = beforeSpace(text, known.start);
+    known = knownBefore(text, place, lexicon);
+  }
+  return has(known, 'up') || has(known, 'down') || a.hedge === 'up' || a.hedge === 'down';
+}
+
+function isAfterTrend(a: Draft, { text, lexicon }: Scene): boolean {
+  let place = beforeSpace(text, a.start);
+  for (let count = 0; count < 6 && place > 0; count++) {
+    const known = knownBefore(text, place, lexicon);
+    if (has(known, 'up') || has(known, 'down')) return true;
+    const start = known ? known.start : wordStart(text, place);
+    if (start === place) return false;
+    place = beforeSpace(text, start);
+    if (place === start) return false;
+  }
+  return false;
+}
+
+/** Gives the unit of one end to the other; false when both have units that differ. */
+function shareUnit(a: Draft, b: Draft): boolean {
+  if (a.unit === b.unit) {
+    if (a.per !== b.per && a.per && b.per) return false;
+    return true;
+  }
+  const bare = (draft: Draft) => draft.unitAt === 'none' || draft.unitAt === 'noun';
+  if (bare(a)) copyUnit(b, a);
+  else if (bare(b) && b.unitAt === 'none') copyUnit(a, b);
+  else return false;
+  return true;
+}
+
+function copyUnit(from: Draft, to: Draft): void {
+  to.unit = from.unit;
+  to.dimension = from.dimension;
+  to.currencies = from.currencies;
+  to.of = from.of;
+}
+
+/** "$89 to $93 billion": the scale of the second end holds for the first, when that makes a likely range. */
+function shareScale(a: Draft, b: Draft): void {
+  const { exponent, mantissa } = b.numeral;
+  if (a.numeral.scaled || !b.numeral.scaled || exponent === 0) return;
+  if (a.numeral.mantissa > mantissa * 10) return;
+  if (a.numeral.mantissa >= 1000) return;
+  a.value = shift(a.value, exponent);
+}
+
+/** A bare "3-1" or "52-48" is a score; a range by a dash goes up and counts something. */
+function isRangeByDash(a: Draft, b: Draft, { text, lexicon }: Scene): boolean {
+  if (a.unitAt === 'before' || a.unitAt === 'after' || b.unitAt === 'before' || b.unitAt === 'after')
+    return a.numeral.mantissa <= b.numeral.mantissa || b.numeral.scaled || a.value.digits < 0n;
+  if (compare(a.value, b.value) >= 0) return false;
+  if (b.dimension === 'count') return !has(knownAt(text, b.end + 1, lexicon), 'naming');
+  return !a.numeral.bare;
+}

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../language/lexicon';
+import { HYPHEN, isDigit, isLetter, POINT, SPACE, wordEnd } from './characters';
+import { oneIn, readFraction } from './fractions';
+import { readDigitNumeral, readWordNumeral } from './numerals';
+import type { Numeral } from './scene';
+import { chainEnd } from './silence/chains';
+
+/**
+ * Finds the numerals of a text in one pass, anchored on digits and on a closed set of words. Each position is read at
+ * most a bounded number of times, so the cost is linear whatever the text.
+ */
+export function scanNumerals(text: string, lexicon: Lexicon): Numeral[] {
+  const found: Numeral[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at = digitsAt(text, at, lexicon, found);
+    else if (isLetter(code)) at = wordsAt(text, at, lexicon, found);
+    else at++;
+  }
+  return found;
+}
+
+function digitsAt(text: string, at: number, lexicon: Lexicon, found: Numeral[]): number {
+  const chain = chainEnd(text, at, lexicon.data.decimal);
+  if (chain > 0) return chain;
+  const numeral = readDigitNumeral(text, at, lexicon);
+  if (!numeral) return pastIdentifier(text, at);
+  const share =
+    numeral.bare && numeral.length < 3 ? oneIn(text, at, numeral.end, numeral.mantissa, lexicon) : undefined;
+  found.push(share ?? numeral);
+  return (share ?? numeral).end;
+}
+
+function pastIdentifier(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function wordsAt(text: string, at: number, lexicon: Lexicon, found: Numeral[]): number {
+  const end = wordEnd(text, at);
+  if (!lexicon.mayOpen(text.charCodeAt(at), end > at + 1 ? text.charCodeAt(at + 1) : 0)) return skipWord(text, end);
+  if (!opensHere(text, at)) return skipWord(text, end);
+  const word = lexicon.word(text, at, end);
+  if (!word) return skipWord(text, end);
+  const numeral = readFraction(text, at, lexicon) ?? readWordNumeral(text, at, lexicon);
+  if (!numeral) return end;
+  found.push(numeral);
+  return numeral.end;
+}
+
+/** Past digits glued to letters too ("A303"): they are a name. */
+function skipWord(text: string, end: number): number {
+  let at = end;
+  while (isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** "one" in "thirty-one" or "no-one" begins no number of its own. */
+function opensHere(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === HYPHEN) return !isLetter(text.charCodeAt(at - 2));
+  return before !== POINT || text.charCodeAt(at - 2) === SPACE || !isLetter(text.charCodeAt(at - 2));
+}

@@ -1,0 +1,87 @@
+import { HYPHEN, isDigit, isLetter, isUpper, pastSpace, SLASH, SPACE, wordEnd, wordStart } from '../characters';
+import { isPlural } from '../nouns';
+import { has, knownAt, knownBefore } from '../phrases';
+import { isCurrencyLetters } from '../recognisers/money';
+import type { Draft, Recogniser, Scene } from '../scene';
+
+/** Numbers that are part of a name by their spelling: "A303", "F-16", "#1", "9/11", "%28". */
+export const silenceGlued: Recogniser = (draft, { text }) => {
+  if (draft.numeral.form === 'words') return false;
+  const before = text.charCodeAt(draft.start - 1);
+  if (isLetter(before)) {
+    const start = wordStart(text, draft.start);
+    if (text[start - 1] === '$' || isCurrencyLetters(text, start, draft.start)) return false;
+    return silence(draft);
+  }
+  if ((before === HYPHEN || before === 0x2013) && isLetter(text.charCodeAt(draft.start - 2))) return silence(draft);
+  if ('%=_#@?'.includes(text.charAt(draft.start - 1)) && draft.start > 0) return silence(draft);
+  if (before === SLASH || (text.charCodeAt(draft.end) === SLASH && isDigit(text.charCodeAt(draft.end + 1))))
+    return silence(draft);
+  return false;
+};
+
+/** What is left glued after all units were tried: ordinals, decades, models ("22nd", "1990s", "737s", "4G"). */
+export const silenceSuffixed: Recogniser = (draft, { text }) => {
+  if (draft.numeral.form === 'words' || draft.numeral.scaled) return false;
+  const code = text.charCodeAt(draft.end);
+  const letter = isLetter(code) || (code === 39 && text[draft.end + 1] === 's') || code === 0xba || code === 0xaa;
+  return letter ? silence(draft) : false;
+};
+
+/** Names that a number ends ("Article 50", "iPhone 15", "Apollo 11"): a capital or a naming word before it. */
+export const silenceNamed: Recogniser = (draft, scene) => {
+  const { text, lexicon } = scene;
+  const { numeral } = draft;
+  if (text.charCodeAt(draft.start - 1) !== SPACE) return false;
+  const end = text[draft.start - 2] === '.' ? draft.start - 2 : draft.start - 1;
+  if (numeral.form === 'words') return wordName(draft, scene);
+  if (!numeral.bare || numeral.length > 4) return false;
+  const start = wordStart(text, end);
+  if (start === end) return false;
+  const before = knownBefore(text, end, lexicon);
+  if (has(before, 'naming')) return silence(draft);
+  if (end < draft.start - 1) return false;
+  if (!isUpper(text, start) || before?.word.roles || before?.word.unit) return false;
+  return silence(draft);
+};
+
+/** "World War Two", "the Big Four": a number word with a capital inside a sentence. */
+function wordName(draft: Draft, { text }: Scene): boolean {
+  if (!isUpper(text, draft.start) || opensSentence(text, draft.start)) return false;
+  return silence(draft);
+}
+
+function opensSentence(text: string, at: number): boolean {
+  let place = at - 1;
+  while (place >= 0 && ' "“‘\'([-–—'.includes(text.charAt(place))) place--;
+  return place < 0 || '.!?:;\n\r\t•…|'.includes(text.charAt(place));
+}
+
+/** "day 3", "round 2", when nothing is counted. */
+export const silenceWeaklyNamed: Recogniser = (draft, { text, lexicon }) => {
+  if (!draft.numeral.bare || draft.numeral.length > 3) return false;
+  const before = knownBefore(text, draft.start - 1, lexicon);
+  if (!has(before, 'namingWeak')) return false;
+  const stop = wordEnd(text, pastSpace(text, draft.end));
+  if (stop > draft.end + 1 && isPlural(text.slice(draft.end + 1, stop).toLowerCase(), lexicon)) return false;
+  return silence(draft);
+};
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue": a house in a street. */
+export const silenceAddress: Recogniser = (draft, { text, lexicon }) => {
+  if (!draft.numeral.bare || text.charCodeAt(draft.end) !== SPACE) return false;
+  let at = draft.end + 1;
+  for (let count = 0; count < 4; count++) {
+    if (!isUpper(text, at)) return false;
+    const end = wordEnd(text, at);
+    if (count > 0 && has(knownAt(text, at, lexicon), 'street')) return silence(draft);
+    if (text.charCodeAt(end) !== SPACE) return false;
+    at = end + 1;
+  }
+  return false;
+};
+
+function silence(draft: Draft): true {
+  draft.silent = true;
+  return true;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { toNumber } from '../../../src/engine/decimal';
+import { readQuantities } from '../../../src/engine/mentions/quantities';
+
+/** "value unit" of each quantity, with hedge when there is one. */
+function read(text: string, country?: string): string[] {
+  return readQuantities(text, { language: 'en', country }).map((quantity) => {
+    const { value, value2, unit, per, hedge } = quantity;
+    const values = value2 ? `${toNumber(value)}..${toNumber(value2)}` : String(toNumber(value));
+    return [hedge === '=' ? '' : hedge, values, unit, per ? `per ${per}` : ''].filter(Boolean).join(' ');
+  });
+}
+
+test('money by sign, code, glued scale letter and name', () => {
+  expect(read('It paid €4.2bn, then USD10m, then RM3,500 and 6 billion Swiss francs.')).toEqual([
+    '4200000000 EUR',
+    '10000000 USD',
+    '3500 MYR',
+    '6000000000 CHF',
+  ]);
+});
+
+test("a bare dollar is the page's own, and says what it may mean when nothing settles it", () => {
+  expect(read('It cost $5m.', 'AU')).toEqual(['5000000 AUD']);
+  const [open] = readQuantities('It cost $5m.', { language: 'en' });
+  expect(open?.unit).toBe('USD');
+  expect(open?.currencies).toContain('AUD');
+  expect(readQuantities('It cost US$5m.', { language: 'en' })[0]?.currencies).toBeUndefined();
+});
+
+test('the counted noun is the last plural of its phrase', () => {
+  expect(read('The army has 12,400 Estonian reserve soldiers and 31 fighter jets.')).toEqual([
+    '12400 soldier',
+    '31 jet',
+  ]);
+});
+
+test('ranges share unit and scale', () => {
+  expect(read('Costs of $7-9 million, or between 4 and 6 percent, are likely.')).toEqual([
+    '7000000..9000000 USD',
+    '4..6 percent',
+  ]);
+});
+
+test('hedges open the interval', () => {
+  const [quantity] = readQuantities('More than 40,000 people fled.', { language: 'en' });
+  expect(quantity?.hedge).toBe('>');
+  expect(quantity?.stated.high).toBeUndefined();
+  expect(read('up to 30 tonnes, about 12 km, 500+ homes')).toEqual(['< 30 tonne', '~ 12 kilometre', '> 500 home']);
+});
+
+test('dates, names, scores and telephone numbers are no quantities', () => {
+  for (const text of [
+    'The 2016 vote came on 23 June, after June 12, 2014.',
+    'See Article 19 and Table 4 on the B52 near Gate 7.',
+    'Town won 4-2 at 7.45pm.',
+    'Call 0131 496 0123.',
+  ])
+    expect(read(text), text).toEqual([]);
+});
