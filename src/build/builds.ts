@@ -1,11 +1,15 @@
 import { crx } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
+import { licences } from './licences';
 import { type Browser, manifestFor } from './manifest-for';
 
 /** How the extension is built for one browser: `dist/chromium` or `dist/firefox`. */
 export function extension(browser: Browser): UserConfig {
   return {
-    plugins: [crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' })],
+    plugins: [
+      crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+      licences(process.cwd()),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -20,6 +20,8 @@ export function manifestFor(browser: Browser): Manifest {
   const common = {
     ...base,
     content_scripts: base.content_scripts.map((script) => ({ ...script, matches: [...newsSitePatterns] })),
+    // The same sites again: without host access an extension may not put its script into pages already open at install.
+    host_permissions: [...newsSitePatterns],
   };
   return (browser === 'chromium' ? common : toFirefox(common)) as Manifest;
 }

@@ -15,6 +15,8 @@ export const run: Command = async (argv, root) => {
 
 /** Builds one browser's extension into `dist/BROWSER` and returns that folder. Takes about half a second. */
 export async function buildExtension(browser: Browser, root: string): Promise<string> {
+  // Whatever the caller's shell says: a development build holds paths of the machine.
+  process.env.NODE_ENV = 'production';
   await build({ root, mode: browser, logLevel: 'warn' });
   return `${root}/dist/${browser}`;
 }

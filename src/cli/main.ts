@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   check: () => import('./check-command'),
   mentions: () => import('./mentions-command'),
   packs: () => import('./packs-command'),
+  package: () => import('./package-command'),
   evaluate: () => import('./evaluate-command'),
   start: () => import('./start-command'),
   test: () => import('./test-command'),

@@ -41,6 +41,7 @@ function runVitest(argv: readonly string[], root: string): Tally | undefined {
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'test' },
   });
   try {
     const tally = JSON.parse(readFileSync(results, 'utf8')) as Tally;

@@ -1,5 +1,5 @@
 import type { Article, IsoDate } from '../engine/article';
-import type { Finding, Report } from '../engine/report';
+import type { Finding, Report, Verdict } from '../engine/report';
 
 /**
  * Every message between the parts of the extension, named by direction. A content script is a hostile sender: it may
@@ -30,6 +30,15 @@ export type ToBackground =
   | { readonly type: 'undo-dismiss'; readonly id: string }
   | { readonly type: 'open-panel' };
 
+/** Popup, side panel and options → background worker; refused from anywhere else. */
+export type FromOwnPages =
+  /** Read this tab now, also where Countercheck does not read by itself (the click gave access to the tab). */
+  | { readonly type: 'read-tab'; readonly tabId: number }
+  /** Check what is highlighted in this tab. */
+  | { readonly type: 'check-highlight'; readonly tabId: number }
+  | { readonly type: 'set-marks-in'; readonly tabId: number; readonly shown: boolean }
+  | { readonly type: 'undo-dismiss'; readonly id: string };
+
 export type DismissScope = 'claim' | 'page' | 'site' | 'fact';
 
 export type SiteMode = 'off' | 'on-request' | 'automatic';
@@ -43,6 +52,8 @@ export interface HelloReply {
 export interface FindingsReply {
   readonly pass: number;
   readonly findings: readonly Finding[];
+  /** Indexes of findings that get no mark: dismissed, or of a kind the reader does not want to see. */
+  readonly unmarked?: readonly number[];
 }
 
 export interface SelectionReply {
@@ -54,6 +65,8 @@ export interface SelectionReply {
 export interface DismissReply {
   /** What `undo-dismiss` takes. */
   readonly id: string;
+  /** As in `FindingsReply`, after the dismissal: it may cover more findings of the page than the one dismissed. */
+  readonly unmarked: readonly number[];
 }
 
 /** Background worker → content script. */
@@ -62,8 +75,16 @@ export type ToContent =
   | { readonly type: 'show-finding'; readonly index: number }
   | { readonly type: 'check-selection' }
   | { readonly type: 'set-marks'; readonly shown: boolean }
+  /** The reader dismissed, took back, or changed what is marked. */
+  | { readonly type: 'set-unmarked'; readonly unmarked: readonly number[] }
   | { readonly type: 'next-finding'; readonly step: 1 | -1 }
   | { readonly type: 'switch-off' };
+
+/** A finding of a report that the reader has dismissed; `id` takes it back. */
+export interface DismissedFinding {
+  readonly index: number;
+  readonly id: string;
+}
 
 /** The report of a tab in `storage.session` under `report:<tabId>`: popup, side panel, tests and tools read this. */
 export interface TabReport extends Report {
@@ -71,5 +92,15 @@ export interface TabReport extends Report {
   readonly status: 'reading' | 'done' | 'not-an-article' | 'off' | 'failed';
   /** The last check of highlighted text in this tab. */
   readonly selection?: SelectionReply & { readonly text: string };
-  readonly error?: string;
+  readonly dismissed?: readonly DismissedFinding[];
+  /** How many findings that decided nothing were left out to keep the report small. */
+  readonly omitted?: number;
+  readonly error?: ReportFault;
 }
+
+/** Why a page could not be checked; each has its sentence in the interface. */
+export type ReportFault = 'restricted' | 'no-access' | 'no-reference' | 'engine' | 'storage';
+
+/** Verdicts that are painted in the page; the others are listed only. */
+export const markedVerdicts = ['agrees', 'close', 'superseded', 'differs', 'inconsistent', 'contested'] as const;
+export type MarkedVerdict = (typeof markedVerdicts)[number] & Verdict;

@@ -1,4 +1,14 @@
 import { render } from 'preact';
+import '../ui/base.css';
+import '../ui/words.css';
+import '../ui/reader.css';
+import './sidepanel.css';
+import { onTabShown } from '../platform/tabs';
+import { Reader } from '../ui/reader';
+import { showActiveTab, startPage } from '../ui/state';
 
-const root = document.getElementById('root');
-if (root) render(<h1>Countercheck</h1>, root);
+await startPage();
+await showActiveTab();
+render(<Reader place="panel" />, document.body);
+
+onTabShown(showActiveTab);

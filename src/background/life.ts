@@ -1,0 +1,69 @@
+import type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
+import { chooseLanguage } from '../platform/i18n';
+import { modeOf } from '../platform/mode';
+import { keepStorageToOurselves } from '../platform/private-storage';
+import { forgetTab, loadReport, reportedTabs } from '../platform/reports';
+import { injectIntoOpenTabs, registerAddedSites } from '../platform/scripts';
+import type { Settings } from '../platform/settings';
+import { loadSettings } from '../platform/settings-store';
+import { openOwnPage, tell } from '../platform/tabs';
+import { paintBadge } from './badge';
+import { applyDismissals } from './dismiss';
+import { makeMenus } from './menus';
+import { updateReport } from './tab';
+
+/** Install, update, tabs coming and going, access given and taken back, settings changed. */
+
+/** First run: works at once on pages already open, and says hello. An update leaves open pages alone until reloaded. */
+export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
+  await makeMenus();
+  await registerAddedSites();
+  if (reason !== 'install') return;
+  await injectIntoOpenTabs();
+  await openOwnPage('welcome');
+}
+
+/** A tab goes to another page: what was found in the old one is dropped. A change of path keeps a report of that very path. */
+export async function onTabUpdated(tabId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void> {
+  if (change.status !== 'loading') return;
+  await updateReport(tabId, (report) => (report?.url === change.url ? report : undefined));
+}
+
+export async function onTabRemoved(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+}
+
+/** Sites that the reader just gave are read at once, in the tabs that are open. */
+export async function onAccessAdded({ origins = [] }: Permissions.Permissions): Promise<void> {
+  await registerAddedSites();
+  if (origins.length > 0) await injectIntoOpenTabs(origins);
+}
+
+export async function onAccessRemoved(): Promise<void> {
+  await registerAddedSites();
+}
+
+export async function onSettings(after: Settings, before: Settings): Promise<void> {
+  if (after.language !== before.language) {
+    await chooseLanguage(after.language);
+    await makeMenus();
+  }
+  if (after.marked !== before.marked || after.speakers !== before.speakers) await applyDismissals();
+  for (const tabId of await reportedTabs()) {
+    const report = await loadReport(tabId);
+    if (!report) continue;
+    await paintBadge(tabId, report, after);
+    const mode = await modeOf(report.url, after).catch(() => undefined);
+    if (mode === 'off' && report.status !== 'off') {
+      await tell(tabId, { type: 'switch-off' });
+      await updateReport(tabId, ({ url } = report) => ({ url, status: 'off', findings: [] }));
+    }
+    if (mode === 'automatic' && report.status === 'off') await tell(tabId, { type: 'read-now' });
+  }
+}
+
+/** What each start of the worker owes: the reader's language, and storage that pages cannot reach. */
+export async function onStart(): Promise<void> {
+  await keepStorageToOurselves();
+  await chooseLanguage((await loadSettings()).language);
+}

@@ -1,0 +1,63 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Dismissal } from './dismissals';
+import type { LedgerEntry } from './ledger';
+
+/**
+ * What must outlive the browser: dismissals and the ledger. Bundled data never depends on it, and no check waits for a
+ * write: where IndexedDB is blocked, full or broken, Countercheck works as if both were empty, and says so in the options.
+ */
+export interface Schema extends DBSchema {
+  dismissals: { key: string; value: Dismissal };
+  ledger: { key: string; value: LedgerEntry; indexes: { url: string; site: string; fact: string } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+type Upgrade = (database: Database) => void;
+
+/** In order: the first makes version 1 from nothing. A released one is never edited. */
+const upgrades: readonly Upgrade[] = [
+  (database) => {
+    database.createObjectStore('dismissals', { keyPath: 'id' });
+    const ledger = database.createObjectStore('ledger', { keyPath: 'id' });
+    for (const index of ['url', 'site', 'fact'] as const) ledger.createIndex(index, index);
+  },
+];
+
+export const databaseName = 'countercheck';
+export const databaseVersion = upgrades.length;
+
+let opened: Promise<Database> | undefined;
+
+/** The open database; rejects when the browser does not give one. A lost connection is opened anew by the next call. */
+export function openDatabase(): Promise<Database> {
+  opened ??= openDB<Schema>(databaseName, databaseVersion, {
+    upgrade(database, oldVersion) {
+      for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
+    },
+    // Another part of the extension wants to upgrade or delete: let it.
+    blocking: () => void closeDatabase(),
+    terminated: () => {
+      opened = undefined;
+    },
+  });
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = undefined;
+  (await closing?.catch(() => undefined))?.close();
+}
+
+/** `use`'s result, or `otherwise` when the database fails: for reads on the way of a check. */
+export async function orElse<T>(use: (database: Database) => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await use(await openDatabase());
+  } catch {
+    return otherwise;
+  }
+}

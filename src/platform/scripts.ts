@@ -1,0 +1,55 @@
+import { addedOrigins } from './access';
+import { browser } from './browser';
+
+/**
+ * The content script in pages where the manifest does not put it: pages open at install, a page the reader clicked on,
+ * sites the reader added. Its built file is read from the manifest, so that no name is written twice.
+ */
+
+function files(): { readonly js: string[]; readonly css: string[]; readonly matches: string[] } {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return {
+    js: scripts.flatMap((script) => script.js ?? []),
+    css: scripts.flatMap((script) => script.css ?? []),
+    matches: scripts.flatMap((script) => script.matches),
+  };
+}
+
+/** Puts the content script into a tab's top frame; whether that was possible. The script itself ignores a second run. */
+export async function injectInto(tabId: number): Promise<boolean> {
+  const { js, css } = files();
+  try {
+    if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css });
+    await browser.scripting.executeScript({ target: { tabId }, files: js });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the content script into every open tab that it would have got by itself, or only those matching `origins`. */
+export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...(origins ?? files().matches)] });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? undefined : injectInto(tab.id))));
+}
+
+const registered = 'added-sites';
+
+/** Registers the content script for the sites that the reader added, and for no others. Idempotent. */
+export async function registerAddedSites(): Promise<void> {
+  const origins = await addedOrigins();
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [registered] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registered] });
+  if (origins.length === 0) return;
+  const { js, css, matches } = files();
+  await browser.scripting.registerContentScripts([
+    {
+      id: registered,
+      js,
+      ...(css.length > 0 && { css }),
+      matches: [...origins],
+      excludeMatches: matches,
+      runAt: 'document_idle',
+    },
+  ]);
+}

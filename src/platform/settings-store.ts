@@ -1,0 +1,29 @@
+import { browser } from './browser';
+import { readSettings, type Settings, type StoredSettings, toStored } from './settings';
+
+const key = 'settings';
+
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key);
+  return readSettings(stored[key]);
+}
+
+export async function saveSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [key]: toStored(settings) });
+}
+
+/** Changes what `change` returns, on top of what is stored now, so that two open pages do not undo each other. */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const settings = await loadSettings();
+  const changed = { ...settings, ...change(settings) };
+  await saveSettings(changed);
+  return changed;
+}
+
+/** Calls back with the settings before and after each change, from whichever page it came. */
+export function onSettingsChanged(listener: (after: Settings, before: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[key] : undefined;
+    if (change) listener(readSettings(change.newValue), readSettings(change.oldValue as StoredSettings | undefined));
+  });
+}

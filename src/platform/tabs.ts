@@ -1,0 +1,46 @@
+import { browser } from './browser';
+import type { ToContent } from './messages';
+
+/** A tab's address, where we may know it. Never throws. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+}
+
+/** The active tab of the window this runs in, or, in the background, of the window that has the reader's attention. */
+export async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+export async function activeTabOfThisWindow(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** Sends to a tab's content script; whether there was one to hear it. Never throws. */
+export async function tell(tabId: number, message: ToContent): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when another tab is shown or the shown one has gone somewhere. */
+export function onTabShown(listener: () => void): void {
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener((_tabId, change) => {
+    if (change.status === 'complete' || change.url) listener();
+  });
+}
+
+/** Opens one of our own pages in a tab. */
+export async function openOwnPage(path: 'welcome' | `sidepanel/index.html?tab=${number}`): Promise<void> {
+  const file = path === 'welcome' ? 'welcome/index.html' : path;
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/${file}`) });
+}
+
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

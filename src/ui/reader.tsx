@@ -1,0 +1,99 @@
+import { message } from '../platform/i18n';
+import { openPanel } from '../platform/panel';
+import { ask } from '../platform/send';
+import { siteOf } from '../platform/settings';
+import { openOptions } from '../platform/tabs';
+import { jumpTo } from './actions';
+import { FindingList } from './finding-list';
+import { Icon, Sign } from './icons';
+import { SelectionResult } from './selection-result';
+import { SiteSwitch } from './site-switch';
+import { type ShownTab, settings, tab } from './state';
+import { StatusNote, stateOf } from './status-note';
+import { Summary } from './summary';
+
+/** The report of a tab, as popup and side panel show it. */
+export function Reader({ place }: { readonly place: 'popup' | 'panel' }) {
+  const shown = tab.value;
+  if (!shown) return null;
+  const { report } = shown;
+  const listed = stateOf(shown) === undefined ? report : undefined;
+  return (
+    <>
+      <Header tab={shown} place={place} />
+      <main class="reader">
+        {listed && <Summary report={listed} speakers={settings.value.speakers} />}
+        <StatusNote tab={shown} />
+        {report?.selection && <SelectionResult selection={report.selection} />}
+        {listed && (
+          <FindingList
+            key={shown.id}
+            findings={listed.findings}
+            dismissed={listed.dismissed ?? []}
+            speakers={settings.value.speakers}
+            url={listed.url}
+            onJump={(index) => jumpTo(shown, index)}
+            onUndo={(id) => ask({ type: 'undo-dismiss', id })}
+          />
+        )}
+      </main>
+      <Footer tab={shown} />
+    </>
+  );
+}
+
+function Header({ tab: shown, place }: { readonly tab: ShownTab; readonly place: 'popup' | 'panel' }) {
+  const marks = message(shown.marks ? 'action_hide_marks' : 'action_show_marks');
+  return (
+    <header class="head">
+      <Sign />
+      <h1 class="head__site">{shown.url && !shown.restriction ? siteOf(shown.url) : message('extension_name')}</h1>
+      <button
+        type="button"
+        class="button button--quiet button--icon"
+        aria-label={marks}
+        title={marks}
+        onClick={() => ask({ type: 'set-marks-in', tabId: shown.id, shown: !shown.marks })}
+      >
+        <Icon name={shown.marks ? 'eye' : 'eye-off'} />
+      </button>
+      {place === 'popup' && (
+        <button
+          type="button"
+          class="button button--quiet button--icon"
+          aria-label={message('action_open_panel')}
+          title={message('action_open_panel')}
+          onClick={() => openPanel(shown.id).then(() => window.close())}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="button button--quiet button--icon"
+        aria-label={message('action_options')}
+        title={message('action_options')}
+        onClick={openOptions}
+      >
+        <Icon name="settings" />
+      </button>
+    </header>
+  );
+}
+
+function Footer({ tab: shown }: { readonly tab: ShownTab }) {
+  if (shown.restriction) return null;
+  return (
+    <footer class="foot">
+      <button
+        type="button"
+        class="button foot__highlight"
+        onClick={() => ask({ type: 'check-highlight', tabId: shown.id })}
+      >
+        <Icon name="highlight" />
+        {message('action_check_highlight')}
+      </button>
+      <SiteSwitch tab={shown} />
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import { message } from '../platform/i18n';
+import { siteModes, siteOf } from '../platform/settings';
+import { setSiteMode } from './actions';
+import type { ShownTab } from './state';
+
+const words = { off: 'mode_off', 'on-request': 'mode_on_request', automatic: 'mode_automatic' } as const;
+
+/** Off, on request or automatic for the site of the tab: one click. */
+export function SiteSwitch({ tab }: { readonly tab: ShownTab }) {
+  if (!tab.url || tab.restriction) return null;
+  return (
+    <fieldset class="switch">
+      <legend class="switch__legend">{message('mode_legend', siteOf(tab.url))}</legend>
+      {siteModes.map((mode) => (
+        <label key={mode} class="switch__choice">
+          <input
+            type="radio"
+            name="site-mode"
+            class="switch__radio"
+            checked={tab.mode === mode}
+            onClick={() => setSiteMode(tab, mode)}
+          />
+          <span>{message(words[mode])}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
