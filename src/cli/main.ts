@@ -13,7 +13,6 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   evaluate: () => import('./evaluate-command'),
   start: () => import('./start-command'),
   test: () => import('./test-command'),
-  package: () => import('./package-command'),
 };
 
 /** Runs the command named by the first word; a mistake in the call or in the input is told on stderr, exit code 2. */
