@@ -1,6 +1,5 @@
 import { crx } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
-import { bundleReference } from './bundle-reference';
 import { licences } from './licences';
 import { type Browser, manifestFor } from './manifest-for';
 
@@ -9,7 +8,6 @@ export function extension(browser: Browser): UserConfig {
   return {
     plugins: [
       crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
-      bundleReference(process.cwd()),
       licences(process.cwd()),
     ],
     build: {

@@ -54,12 +54,17 @@ export function onMessage(act: (message: ToContent) => void, signal: AbortSignal
   });
 }
 
-/** A string of `_locales`; the key itself when the extension is gone. */
+const known = new Map<string, string>();
+
+/** A string of `_locales`. One that was asked for before is still there when the extension is gone. */
 export function words(key: string, ...substitutions: readonly string[]): string {
+  const name = [key, ...substitutions].join('\n');
   try {
-    return chrome.i18n.getMessage(key, [...substitutions]) || key;
+    const message = chrome.i18n.getMessage(key, [...substitutions]);
+    if (message) known.set(name, message);
+    return message || key;
   } catch {
-    return key;
+    return known.get(name) ?? key;
   }
 }
 

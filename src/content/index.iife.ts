@@ -1,5 +1,15 @@
+import { extensionAlive } from './browser';
 import { Session } from './session';
 
-/** Aborting it ends everything of ours in this page. */
-const life = new AbortController();
-void new Session(life.signal).start();
+/**
+ * One session a page, however often the script is put into it: the scripts of one extension share their globals. Under a
+ * symbol, since a page can give any other name a value with `<img id>`.
+ */
+const key = Symbol.for('countercheck');
+const shared = globalThis as { [key]?: AbortController };
+
+if (!shared[key] || shared[key].signal.aborted || !extensionAlive()) {
+  shared[key]?.abort();
+  shared[key] = new AbortController();
+  void new Session(shared[key]).start();
+}

@@ -1,86 +1,63 @@
 import type { Finding } from '../engine/report';
 import type { DismissScope, ToContent } from '../platform/messages';
-import { extensionAlive, onMessage, send, words } from './browser';
+import { onMessage, send, words } from './browser';
 import { Card } from './card/card';
-import type { Anchor } from './card/host';
-import { runIdle } from './idle';
+import { beside, scrollTo } from './go-to';
+import { watchForOrphanage, whenActivated, whenBack } from './life';
 import { markAt } from './mark/hit';
-import { Marks, rangeOf } from './mark/marks';
-import { watchChanges } from './observe/changes';
-import { type PageReading, readPage } from './read/read-page';
-import { readSelection } from './selection';
+import { Marks } from './mark/marks';
+import { type Checked, PageCheck } from './page-check';
+import { toRange } from './read/page-block';
+import { checkSelection } from './selection-check';
 
-/** One page's life with us: says hello, reads, paints, answers, until `signal` aborts. */
+/** One page's life with us: says hello, reads, paints and answers, until `life` aborts. */
 export class Session {
-  readonly #signal: AbortSignal;
+  readonly #life: AbortController;
   readonly #marks: Marks;
   readonly #card: Card;
-  #reading: PageReading | undefined;
-  #findings: readonly Finding[] = [];
-  #pass = 0;
-  #sent = '';
+  readonly #check: PageCheck;
+  /** Index of the finding gone to last. */
   #at = -1;
-  #watching = false;
 
-  constructor(signal: AbortSignal) {
-    this.#signal = signal;
+  constructor(life: AbortController) {
+    const { signal } = life;
+    this.#life = life;
     this.#marks = new Marks(signal);
+    this.#check = new PageCheck((checked) => this.#paint(checked), signal);
     this.#card = new Card(
-      {
-        step: (by) => this.#step(by),
-        dismiss: (finding, scope) => this.#dismiss(finding, scope),
-        closed: () => undefined,
-      },
+      { step: (by) => this.#step(by), dismiss: (finding, scope) => this.#dismiss(finding, scope) },
       signal,
     );
   }
 
   async start(): Promise<void> {
-    onMessage((message) => this.#hear(message), this.#signal);
-    addEventListener('click', (event) => this.#click(event), { signal: this.#signal, passive: true });
-    const reply = await send({ type: 'hello', url: location.href });
-    if (!reply || this.#signal.aborted) return;
-    this.#marks.show(reply.marks);
-    if (reply.mode === 'automatic') await this.#read(false);
+    const { signal } = this.#life;
+    onMessage((message) => this.#hear(message), signal);
+    addEventListener('click', (event) => this.#click(event), { passive: true, signal });
+    whenBack(() => void this.#greet(), signal);
+    const farewell = { title: 'Countercheck', message: words('card_reload'), quiet: true };
+    words('card_close');
+    watchForOrphanage(() => new Card(noDeeds, new AbortController().signal).showMessage(farewell), this.#life);
+    await whenActivated(document, signal);
+    await this.#greet();
   }
 
-  async #read(always: boolean): Promise<void> {
-    const pass = ++this.#pass;
-    const url = location.href;
-    const reading = await runIdle(readPage(document, new URL(url), always), this.#signal);
-    if (this.#signal.aborted || pass !== this.#pass) return;
-    if (!this.#watching) {
-      this.#watching = true;
-      watchChanges(
-        document,
-        () => true,
-        () => void this.#read(always),
-        this.#signal,
-      );
-    }
-    if (!reading) {
-      this.#reading = undefined;
-      this.#findings = [];
-      this.#sent = '';
-      this.#marks.clear();
-      await send({ type: 'not-an-article', url });
-      return;
-    }
-    this.#reading = reading;
-    const content = JSON.stringify(reading.article) + url;
-    if (content === this.#sent) return this.#marks.paint(this.#findings, reading.blocks);
-    this.#sent = content;
-    const reply = await send({ type: 'article', url, article: reading.article, pass });
-    if (!reply || this.#signal.aborted || pass !== this.#pass) return;
-    this.#findings = reply.findings;
-    this.#marks.paint(reply.findings, reading.blocks);
+  async #greet(): Promise<void> {
+    const reply = await send({ type: 'hello', url: location.href });
+    if (!reply || this.#life.signal.aborted) return;
+    this.#marks.show(reply.marks);
+    if (reply.mode === 'automatic') await this.#check.start(false);
+  }
+
+  #paint(checked: Checked | undefined): void {
+    if (checked) this.#marks.paint(checked.findings, checked.reading.blocks, checked.unmarked);
+    else this.#marks.clear();
   }
 
   #hear(message: ToContent): void {
     switch (message.type) {
       case 'read-now':
-        this.#sent = '';
-        void this.#read(true);
+        void this.#check.start(true);
         break;
       case 'show-finding':
         this.#show(message.index);
@@ -91,86 +68,74 @@ export class Session {
       case 'set-marks':
         this.#marks.show(message.shown);
         break;
+      case 'set-unmarked':
+        this.#marks.setUnmarked(message.unmarked);
+        break;
       case 'check-selection':
-        void this.#checkSelection();
+        void checkSelection(this.#card, this.#check.checked?.reading.article);
         break;
       case 'switch-off':
         this.#card.close();
-        this.#marks.clear();
-        break;
+        this.#check.stop();
     }
   }
 
+  /** Opens the card of the mark that was clicked; a click elsewhere closes it. Links do what links do. */
   #click(event: MouseEvent): void {
     if (!event.isTrusted || this.#card.holds(event)) return;
     this.#card.close();
-    if (event.button !== 0 || !getSelection()?.isCollapsed) return;
-    const mark = markAt(this.#marks.all, event.clientX, event.clientY, this.#reading?.shadows ?? []);
-    if (mark) this.#show(mark.index, false);
+    if (event.button !== 0 || event.defaultPrevented || getSelection()?.isCollapsed === false) return;
+    const shadows = this.#check.checked?.reading.shadows ?? [];
+    const mark = markAt(this.#marks.all, event.clientX, event.clientY, shadows);
+    if (mark && !isForThePage(event)) this.#show(mark.index);
   }
 
+  /** To the next or previous marked finding, round and round. */
   #step(by: 1 | -1): void {
     const { all } = this.#marks;
+    if (all.length === 0) this.#card.showMessage({ title: 'Countercheck', message: words('card_no_findings') });
     const here = all.findIndex(({ index }) => index === this.#at);
-    const next = all[(here + by + all.length) % all.length];
+    const next = here < 0 ? all.at(by === 1 ? 0 : -1) : all[(here + by + all.length) % all.length];
     if (next) this.#show(next.index);
   }
 
-  #show(index: number, scroll = true): void {
-    const finding = this.#findings[index];
-    if (!finding || !this.#reading) return;
+  #show(index: number): void {
+    const { checked } = this.#check;
+    const finding = checked?.findings[index];
+    if (!finding) return;
     this.#at = index;
-    const range = rangeOf(finding, this.#reading.blocks);
-    if (range && scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    if (range) this.#marks.pulse(range);
+    const block = checked.reading.blocks[finding.block];
+    const range = block && toRange(block, finding.start, finding.end);
+    if (range) {
+      scrollTo(range);
+      this.#marks.pulse(range);
+    }
     const { all } = this.#marks;
     const position = all.findIndex((mark) => mark.index === index) + 1;
-    this.#card.showFinding({ finding, anchor: range && beside(range), position, total: position ? all.length : 0 });
+    this.#card.showFinding({
+      finding,
+      anchor: range && beside(range),
+      position,
+      total: all.length,
+      ...(!range && { note: words('card_gone') }),
+    });
   }
 
   async #dismiss(finding: Finding, scope: DismissScope): Promise<(() => void) | undefined> {
     const reply = await send({ type: 'dismiss', url: location.href, finding, scope });
     if (!reply) return undefined;
-    this.#sent = '';
-    void this.#read(true);
-    return () =>
-      void send({ type: 'undo-dismiss', id: reply.id }).then(() => {
-        this.#sent = '';
-        return this.#read(true);
-      });
-  }
-
-  async #checkSelection(): Promise<void> {
-    const selected = readSelection(document);
-    if (!selected) return this.#card.showMessage(words('card_checked'), words('card_nothing_selected'), undefined);
-    const { text, start, end, range } = selected;
-    const anchor = range && beside(range);
-    const { published, language, country } = this.#reading?.article ?? {};
-    const reply = await send({
-      type: 'selection',
-      url: location.href,
-      text,
-      start,
-      end,
-      ...(published && { published }),
-      ...(language && { language }),
-      ...(country && { country }),
-    });
-    if (!reply)
-      return this.#card.showMessage(
-        words('card_checked'),
-        words(extensionAlive() ? 'card_failed' : 'card_reload'),
-        anchor,
-      );
-    const [only] = reply.findings;
-    if (only && reply.findings.length === 1)
-      return this.#card.showFinding({ finding: only, anchor, position: 0, total: 0 });
-    this.#card.showMessage(words('card_checked'), reply.message ?? '', anchor, reply.findings, (finding) =>
-      this.#card.showFinding({ finding, anchor, position: 0, total: 0 }),
-    );
+    this.#marks.setUnmarked(reply.unmarked);
+    return () => void send({ type: 'undo-dismiss', id: reply.id });
   }
 }
 
-function beside(range: Range): Anchor {
-  return { box: () => (range.startContainer.isConnected ? range.getBoundingClientRect() : undefined) };
+const noDeeds = { step: () => undefined, dismiss: async () => undefined };
+
+/** A click on a link, a control or anything of that kind is the page's. */
+function isForThePage(event: MouseEvent): boolean {
+  return event
+    .composedPath()
+    .some(
+      (target) => target instanceof Element && target.matches('a[href],button,input,select,textarea,label,summary'),
+    );
 }

@@ -12,9 +12,7 @@ export function patternsOf(site: string): readonly string[] {
 /** Whether Countercheck may read this address at any time (not only after a click). Never throws. */
 export async function hasAccess(url: string): Promise<boolean> {
   try {
-    const { protocol, hostname } = new URL(url);
-    // Match patterns know no ports.
-    return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+    return await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
   } catch {
     return false;
   }

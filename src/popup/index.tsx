@@ -6,6 +6,6 @@ import './popup.css';
 import { Reader } from '../ui/reader';
 import { showActiveTab, startPage } from '../ui/state';
 
-await startPage('popup');
+await startPage();
 await showActiveTab();
 render(<Reader place="popup" />, document.body);

@@ -11,20 +11,18 @@ export function SiteSwitch({ tab }: { readonly tab: ShownTab }) {
   return (
     <fieldset class="switch">
       <legend class="switch__legend">{message('mode_legend', siteOf(tab.url))}</legend>
-      <div class="switch__choices">
-        {siteModes.map((mode) => (
-          <label key={mode} class="switch__choice">
-            <input
-              type="radio"
-              name="site-mode"
-              class="switch__radio"
-              checked={tab.mode === mode}
-              onClick={() => setSiteMode(tab, mode)}
-            />
-            <span>{message(words[mode])}</span>
-          </label>
-        ))}
-      </div>
+      {siteModes.map((mode) => (
+        <label key={mode} class="switch__choice">
+          <input
+            type="radio"
+            name="site-mode"
+            class="switch__radio"
+            checked={tab.mode === mode}
+            onClick={() => setSiteMode(tab, mode)}
+          />
+          <span>{message(words[mode])}</span>
+        </label>
+      ))}
     </fieldset>
   );
 }

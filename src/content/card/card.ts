@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../engine/report';
+import type { Finding } from '../../engine/report';
 import type { DismissScope } from '../../platform/messages';
 import { words } from '../browser';
 import { actions } from './actions';
@@ -6,13 +6,26 @@ import { findingView } from './finding-view';
 import { type Anchor, CardHost } from './host';
 import { messageView } from './message-view';
 
-/** What the card shows a finding with. */
+/** A finding to show. */
 export interface Shown {
   readonly finding: Finding;
+  /** Its words in the page; nothing when they are gone, or were typed. */
   readonly anchor: Anchor | undefined;
   /** From 1, among `total` marked findings; 0 of 0 for one that is not marked. */
   readonly position: number;
   readonly total: number;
+  readonly note?: string;
+}
+
+/** Words to show, with findings to choose from where there are any. */
+export interface Message {
+  readonly title: string;
+  readonly message: string;
+  readonly anchor?: Anchor | undefined;
+  readonly findings?: readonly Finding[];
+  readonly choose?: (finding: Finding) => void;
+  /** Leaves the focus where it is. */
+  readonly quiet?: boolean;
 }
 
 /** What the card asks for. */
@@ -20,7 +33,6 @@ export interface CardDeeds {
   readonly step: (by: 1 | -1) => void;
   /** Dismisses a finding; gives the way to undo it, or nothing when that failed. */
   readonly dismiss: (finding: Finding, scope: DismissScope) => Promise<(() => void) | undefined>;
-  readonly closed: () => void;
 }
 
 /** The one card of a page. */
@@ -28,47 +40,29 @@ export class Card {
   readonly #host: CardHost;
   readonly #deeds: CardDeeds;
 
-  constructor(deeds: CardDeeds, signal: AbortSignal) {
+  constructor(deeds: CardDeeds, life: AbortSignal) {
     this.#deeds = deeds;
-    this.#host = new CardHost(signal, deeds.closed);
-  }
-
-  get isOpen(): boolean {
-    return this.#host.isOpen;
+    this.#host = new CardHost(life);
   }
 
   holds(event: Event): boolean {
     return this.#host.holds(event);
   }
 
-  close(): void {
-    this.#host.close();
-  }
+  readonly close = (): void => this.#host.close();
 
-  showFinding({ finding, anchor, position, total }: Shown): void {
+  showFinding({ finding, anchor, ...place }: Shown): void {
+    const { step, dismiss } = this.#deeds;
     const view = findingView(finding, {
-      position,
-      total,
-      step: this.#deeds.step,
-      close: () => this.close(),
-      actions: actions({
-        finding,
-        dismiss: (scope) => this.#deeds.dismiss(finding, scope),
-        resized: this.#host.refit,
-      }),
+      ...place,
+      step,
+      close: this.close,
+      actions: actions({ finding, dismiss: (scope) => dismiss(finding, scope), resized: this.#host.refit }),
     });
     this.#host.show(view, anchor, words(`verdict_${finding.verdict}`));
   }
 
-  /** A line of words, and findings to choose from. */
-  showMessage(
-    title: string,
-    message: string,
-    anchor: Anchor | undefined,
-    findings: Report['findings'] = [],
-    choose?: (finding: Finding) => void,
-  ): void {
-    const view = messageView({ title, message, findings, choose, close: () => this.close() });
-    this.#host.show(view, anchor, title);
+  showMessage({ title, message, anchor, findings = [], choose, quiet }: Message): void {
+    this.#host.show(messageView({ title, message, findings, choose, close: this.close }), anchor, title, quiet);
   }
 }

@@ -1,4 +1,5 @@
 import tokens from '../../ui/tokens.css?inline';
+import { readerLanguage, words } from '../browser';
 import styles from './card.css?inline';
 import { placeBeside } from './place';
 
@@ -17,19 +18,16 @@ export class CardHost {
   #anchor: Anchor | undefined;
   #before: Element | null = null;
   #listening: AbortController | undefined;
-  readonly #closed: () => void;
 
-  constructor(signal: AbortSignal, closed: () => void) {
-    this.#closed = closed;
-    signal.addEventListener('abort', () => this.close());
+  constructor(life: AbortSignal) {
+    life.addEventListener('abort', () => this.close());
   }
 
-  get isOpen(): boolean {
-    return this.#host !== undefined;
-  }
-
-  /** Shows `content` beside `anchor`, in place of what was shown. `label` names the dialogue to a screen reader. */
-  show(content: HTMLElement, anchor: Anchor | undefined, label: string): void {
+  /**
+   * Shows `content` beside `anchor`, in place of what was shown. `label` names the dialogue to a screen reader; a `quiet`
+   * one leaves the focus where it is.
+   */
+  show(content: HTMLElement, anchor: Anchor | undefined, label: string, quiet = false): void {
     if (!this.#host?.isConnected) this.#open();
     const body = this.#body;
     if (!body) return;
@@ -38,7 +36,7 @@ export class CardHost {
     body.replaceChildren(content);
     body.scrollTop = 0;
     this.#place();
-    body.focus({ preventScroll: true });
+    if (!quiet) body.focus({ preventScroll: true });
   }
 
   /** Places the card anew after its content has changed. */
@@ -55,7 +53,6 @@ export class CardHost {
     if (this.#before instanceof HTMLElement && this.#before !== document.body)
       this.#before.focus({ preventScroll: true });
     this.#before = null;
-    this.#closed();
   }
 
   /** Whether an event happened in the card. */
@@ -73,6 +70,8 @@ export class CardHost {
     body.className = 'card';
     body.setAttribute('role', 'dialog');
     body.setAttribute('tabindex', '-1');
+    body.dir = words('@@bidi_dir');
+    body.lang = readerLanguage();
     shadow.append(body);
     host.popover = 'manual';
     document.documentElement.append(host);
@@ -119,8 +118,8 @@ export class CardHost {
     const corner = { left: viewport.width - width - 16, top: viewport.height - height - 16 };
     const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
     const { left, top } = box ? placeBeside(box, { width, height }, viewport, rightToLeft) : corner;
-    host.style.setProperty('left', `${Math.round(left)}px`, 'important');
-    host.style.setProperty('top', `${Math.round(top)}px`, 'important');
+    host.style.setProperty('--cc-left', `${Math.round(left)}px`, 'important');
+    host.style.setProperty('--cc-top', `${Math.round(top)}px`, 'important');
   }
 }
 

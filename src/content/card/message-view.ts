@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/report';
 import { words } from '../browser';
 import { groupOf } from '../mark/groups';
-import { header } from './finding-view';
+import { header } from './header';
 import { make } from './make';
 
 export interface MessageViewOf {
@@ -33,7 +33,7 @@ export function messageView({ title, message, findings, choose, close }: Message
   return make(
     'article',
     { class: 'message' },
-    header(title, { position: 0, total: 0, step: () => undefined, close }),
+    header({ title, position: 0, total: 0, step: () => undefined, close }),
     message ? make('p', { attributes: { role: 'status' } }, message) : undefined,
     items.length > 0 ? make('ul', { class: 'results' }, ...items) : undefined,
   );

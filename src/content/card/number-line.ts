@@ -1,61 +1,84 @@
 import type { Finding } from '../../engine/report';
-import { readerLanguage, words } from '../browser';
+import { words } from '../browser';
 import { makeSvg } from './make';
+import { formatSpan, type Interval } from './numbers';
 
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-const WIDTH = 312;
-const INSET = 8;
+const WIDTH = 332;
+const HEIGHT = 58;
+const AXIS = 29;
+/** Room at both ends, so that labels in the middle of a bar fit. */
+const INSET = 40;
 /** The thinnest bar that can be seen, in pixels. */
-const THINNEST = 4;
+const THINNEST = 5;
+/** Labels nearer than this would touch. */
+const LABEL = 78;
+const LONGEST_LABEL = 16;
 
 /**
- * A number line with the page's interval above and the reference's below; nothing when either is no number or their
- * units differ. Its text form says both intervals.
+ * A number line: the page's interval above, the reference's below. Nothing when either is no number, their units differ
+ * or all are one number. Its text form says both.
  */
 export function numberLine({ claim, reference }: Finding): SVGSVGElement | undefined {
-  const value = claim.value;
-  const stated = value && closed(value.low, value.high);
-  const known = reference
-    .filter(({ unit }) => unit === value?.unit)
-    .flatMap((row) => closed(row.value, row.value2 ?? row.value) ?? []);
-  if (!stated || known.length === 0) return undefined;
-  const all = [stated, ...known];
-  const low = Math.min(...all.map((one) => one.low));
-  const high = Math.max(...all.map((one) => one.high));
-  if (!(high > low)) return undefined;
-  const at = (number: number) => INSET + ((number - low) / (high - low)) * (WIDTH - 2 * INSET);
-  const bar = (one: Interval, y: number, kind: string) => {
-    const x = Math.min(at(one.low), WIDTH - INSET - THINNEST);
-    const width = Math.max(THINNEST, at(one.high) - at(one.low));
-    return makeSvg('rect', { class: kind, x: `${x}`, y: `${y}`, width: `${width}`, height: '6', rx: '3' });
-  };
-  const label = words('card_number_line', span(stated), known.map(span).join(', '));
+  const { value } = claim;
+  const stated = value && interval(value.low, value.high);
+  if (!stated) return undefined;
+  const known = reference.flatMap((row): Labelled[] => {
+    const one = row.unit === value.unit ? interval(row.value, row.value2) : undefined;
+    return one ? [{ ...one, label: row.label.length > LONGEST_LABEL ? formatSpan(one, value.unit) : row.label }] : [];
+  });
+  const ends = [stated, ...known].flatMap(({ low, high }) => [low, high]);
+  const low = Math.min(...ends);
+  const high = Math.max(...ends);
+  if (known.length === 0 || !(high > low)) return undefined;
+  const at = (number: number): number => INSET + ((number - low) / (high - low)) * (WIDTH - 2 * INSET);
+  const said = { ...stated, label: formatSpan(stated, value.unit) };
   return makeSvg(
     'svg',
-    { class: 'line', viewBox: `0 0 ${WIDTH} 44`, role: 'img', 'aria-label': label },
-    makeSvg('line', { class: 'axis', x1: `${INSET}`, x2: `${WIDTH - INSET}`, y1: '18', y2: '18' }),
-    bar(stated, 7, 'stated'),
-    ...known.map((one) => bar(one, 23, 'known')),
-    makeSvg('text', { x: `${INSET}`, y: '42' }, short(low)),
-    makeSvg('text', { x: `${WIDTH - INSET}`, y: '42', 'text-anchor': 'end' }, short(high)),
+    {
+      class: 'line',
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      role: 'img',
+      'aria-label': words('card_number_line', said.label, known.map(({ label }) => label).join(', ')),
+    },
+    makeSvg('line', { class: 'axis', x1: '0', x2: `${WIDTH}`, y1: `${AXIS}`, y2: `${AXIS}` }),
+    bar(at, said, AXIS - 8, 'stated'),
+    text(at, said, AXIS - 14),
+    ...known.map((one) => bar(at, one, AXIS + 3, 'known')),
+    ...apart(known, at).map((one) => text(at, one, HEIGHT - 10)),
   );
 }
 
-function closed(low: number | undefined, high: number | undefined): Interval | undefined {
-  const from = low ?? high;
-  const to = high ?? low;
-  return from === undefined || to === undefined ? undefined : { low: Math.min(from, to), high: Math.max(from, to) };
+interface Labelled extends Interval {
+  readonly label: string;
 }
 
-function span({ low, high }: Interval): string {
-  return low === high ? short(low) : `${short(low)}–${short(high)}`;
+type Scale = (number: number) => number;
+
+function bar(at: Scale, { low, high }: Interval, y: number, kind: string): SVGElement {
+  const width = Math.max(THINNEST, at(high) - at(low));
+  const x = (at(low) + at(high) - width) / 2;
+  return makeSvg('rect', { class: kind, x: `${x}`, y: `${y}`, width: `${width}`, height: '5', rx: '2.5' });
 }
 
-/** In the reader's own way of writing numbers. */
-function short(number: number): string {
-  return new Intl.NumberFormat(readerLanguage(), { notation: 'compact', maximumSignificantDigits: 4 }).format(number);
+function text(at: Scale, one: Labelled, y: number): SVGElement {
+  return makeSvg('text', { x: `${middle(at, one)}`, y: `${y}`, 'text-anchor': 'middle' }, one.label);
+}
+
+function middle(at: Scale, { low, high }: Interval): number {
+  return (at(low) + at(high)) / 2;
+}
+
+/** The intervals whose labels do not touch one before. */
+function apart(known: readonly Labelled[], at: Scale): Labelled[] {
+  const kept: Labelled[] = [];
+  for (const one of known) {
+    if (kept.every((other) => Math.abs(middle(at, other) - middle(at, one)) >= LABEL)) kept.push(one);
+  }
+  return kept;
+}
+
+function interval(one: number | undefined, other: number | undefined): Interval | undefined {
+  const low = one ?? other;
+  const high = other ?? one;
+  return low === undefined || high === undefined ? undefined : { low: Math.min(low, high), high: Math.max(low, high) };
 }

@@ -1,97 +1,105 @@
 import type { Finding } from '../../engine/report';
 import { type PageBlock, toRange } from '../read/page-block';
-import { drawingOrder, type Group, groupOf, highlightNames } from './groups';
+import { drawingOrder, type Group, groupOf } from './groups';
+import { watchNearby } from './nearby';
+import { Registry } from './registry';
 
 /** More marks than this cost layout time and help nobody. */
 export const MOST_MARKS = 200;
+/** How long the words of a finding are lit up when it is gone to, in milliseconds. */
 const PULSE = 1600;
 
-/** A finding drawn in the page. Our own list: going through a `Highlight` throws in Firefox. */
+/** A finding that has a place in the page. Our own list: going through a `Highlight` throws in Firefox. */
 export interface Mark {
   readonly index: number;
   readonly finding: Finding;
   readonly group: Group;
   readonly range: Range;
+  readonly element: Element;
 }
 
-/** The marks of this page. Painting touches no node of the page. */
+/** The marks of this page. Drawing them touches no node of the page. */
 export class Marks {
-  #marks: readonly Mark[] = [];
+  readonly #registry = new Registry();
+  readonly #life: AbortSignal;
+  #all: readonly Mark[] = [];
+  #unmarked: ReadonlySet<number> = new Set();
   #shown = true;
+  #watch: AbortController | undefined;
 
-  constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.clear());
+  constructor(life: AbortSignal) {
+    this.#life = life;
+    life.addEventListener('abort', () => this.clear());
   }
 
-  /** In reading order. */
+  /** All that may be marked, in reading order; none while marks are hidden. */
   get all(): readonly Mark[] {
-    return this.#shown ? this.#marks : [];
+    return this.#shown ? this.#all.filter(({ index }) => !this.#unmarked.has(index)) : [];
   }
 
   /** Draws findings in place of what was drawn; those whose text has changed since it was read are left out. */
-  paint(findings: readonly Finding[], blocks: readonly PageBlock[]): void {
-    this.#marks = choose(findings).flatMap(({ finding, index, group }): Mark[] => {
-      const range = rangeOf(finding, blocks);
-      return range ? [{ finding, index, group, range }] : [];
+  paint(findings: readonly Finding[], blocks: readonly PageBlock[], unmarked: readonly number[]): void {
+    this.#unmarked = new Set(unmarked);
+    this.#all = findings.flatMap((finding, index): Mark[] => {
+      const group = groupOf(finding);
+      const block = blocks[finding.block];
+      const range = group && block && toRange(block, finding.start, finding.end);
+      return range ? [{ index, finding, group, range, element: block.element }] : [];
     });
     this.#draw();
   }
 
-  /** Shows or hides the marks. */
+  /** Shows or hides all marks. */
   show(shown: boolean): void {
     this.#shown = shown;
     this.#draw();
   }
 
+  /** Leaves these findings without a mark: the reader dismissed them, or does not want their kind. */
+  setUnmarked(indexes: readonly number[]): void {
+    this.#unmarked = new Set(indexes);
+    this.#draw();
+  }
+
   clear(): void {
-    this.#marks = [];
-    for (const name of Object.values(highlightNames)) registry()?.delete(name);
+    this.#all = [];
+    this.#watch?.abort();
+    this.#registry.clear();
   }
 
   /** Lights a range up for a moment. */
   pulse(range: Range): void {
-    const name = highlightNames.pulse;
-    registry()?.set(name, new Highlight(range));
-    setTimeout(() => registry()?.delete(name), PULSE);
+    this.#registry.set('pulse', [range]);
+    setTimeout(() => this.#registry.delete('pulse'), PULSE);
   }
 
   #draw(): void {
-    const drawn = registry();
-    if (!drawn) return;
+    this.#watch?.abort();
+    if (this.#life.aborted) return;
+    const { all } = this;
+    if (all.length <= MOST_MARKS) {
+      this.#set(all);
+    } else {
+      this.#watch = new AbortController();
+      const elements = new Set(all.map(({ element }) => element));
+      watchNearby(elements, (near) => this.#set(nearest(all, near)), this.#watch.signal);
+    }
+  }
+
+  #set(marks: readonly Mark[]): void {
     for (const group of drawingOrder) {
-      const ranges = this.all.filter((mark) => mark.group === group).map(({ range }) => range);
-      if (ranges.length > 0) drawn.set(highlightNames[group], new Highlight(...ranges));
-      else drawn.delete(highlightNames[group]);
+      this.#registry.set(
+        group,
+        marks.filter((mark) => mark.group === group).map(({ range }) => range),
+      );
     }
   }
 }
 
-/** Missing in old browsers: then there are no marks, and popup and panel still list everything. */
-function registry(): HighlightRegistry | undefined {
-  return typeof Highlight === 'function' ? CSS.highlights : undefined;
-}
-
-interface Drawable {
-  readonly finding: Finding;
-  readonly index: number;
-  readonly group: Group;
-}
-
-/** The findings to draw, in reading order: discrepancies first when there are too many. */
-function choose(findings: readonly Finding[]): readonly Drawable[] {
-  const drawable = findings.flatMap((finding, index): Drawable[] => {
-    const group = groupOf(finding);
-    return group ? [{ finding, index, group }] : [];
-  });
-  if (drawable.length <= MOST_MARKS) return drawable;
-  return drawable
+/** Of too many marks those near the viewport, discrepancies first when even these are too many. */
+function nearest(marks: readonly Mark[], near: ReadonlySet<Element>): readonly Mark[] {
+  return marks
+    .filter(({ element }) => near.has(element))
     .sort((a, b) => drawingOrder.indexOf(a.group) - drawingOrder.indexOf(b.group) || a.index - b.index)
-    .slice(0, MOST_MARKS)
-    .sort((a, b) => a.index - b.index);
-}
-
-/** Where a finding stands in the page now. */
-export function rangeOf({ block, start, end }: Finding, blocks: readonly PageBlock[]): Range | undefined {
-  const place = blocks[block];
-  return place && toRange(place, start, end);
+    .slice(0, MOST_MARKS);
 }

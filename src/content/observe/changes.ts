@@ -4,18 +4,19 @@ const SETTLED = 400;
 const PATIENCE = 2_000;
 const LONGEST_PATIENCE = 60_000;
 
-/** What a change is judged by: whether it touched what is read. */
-export type Matters = (record: MutationRecord) => boolean;
-
 /**
- * Calls `settled` once for each settled change of the page: text added, removed or rewritten, or a new address. Has no
- * timer while the page is still. A page that changes all the time (a clock, a ticker) is looked at ever more rarely.
+ * Calls `settled` once for each settled change of the page that `matters`. Has no timer while the page is still. A page
+ * that changes all the time (a clock, a ticker) is looked at ever more rarely. Open shadow roots are watched when given.
  */
-export function watchChanges(page: Document, matters: Matters, settled: () => void, signal: AbortSignal): void {
+export function watchChanges(
+  matters: (records: readonly MutationRecord[]) => boolean,
+  settled: () => void,
+  signal: AbortSignal,
+): (roots: Iterable<Node>) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let patience = PATIENCE;
-  let lastPass = 0;
+  let lastPass = Number.NEGATIVE_INFINITY;
 
   const pass = (): void => {
     timer = undefined;
@@ -26,17 +27,20 @@ export function watchChanges(page: Document, matters: Matters, settled: () => vo
     settled();
   };
   const observer = new MutationObserver((records) => {
-    if (!records.some(matters)) return;
+    if (!matters(records)) return;
     const now = performance.now();
     firstChange ||= now;
-    const wait = Math.min(SETTLED, Math.max(0, firstChange + patience - now));
-    if (timer !== undefined && wait < SETTLED) return;
+    // A quiet page is read as soon as it has settled; a restless one no sooner than its patience allows.
+    const earliest = Math.max(0, lastPass + patience - PATIENCE - now);
+    const latest = Math.max(0, firstChange + patience - now);
     clearTimeout(timer);
-    timer = setTimeout(pass, wait);
+    timer = setTimeout(pass, Math.max(earliest, Math.min(SETTLED, latest)));
   });
-  observer.observe(page, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return (roots) => {
+    for (const root of roots) observer.observe(root, { childList: true, subtree: true, characterData: true });
+  };
 }

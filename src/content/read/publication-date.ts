@@ -3,29 +3,24 @@ import { attribute, select, textOf } from './dom';
 import type { StructuredArticle } from './structured-data';
 import { readWrittenDate } from './written-date';
 
-/** Names under which sites write the day of publication, the surest first. */
+/** Names under which sites write the day of publication, the surest first; in lower case. */
 const metaNames = [
   'article:published_time',
   'og:article:published_time',
-  'datePublished',
-  'article.published',
+  'datepublished',
   'parsely-pub-date',
   'sailthru.date',
-  'cXenseParse:recs:publishtime',
   'dcterms.created',
   'dcterms.date',
-  'dcterms.issued',
-  'DC.date.issued',
-  'DC.date',
+  'dc.date.issued',
+  'dc.date',
   'pubdate',
-  'publishdate',
   'publish-date',
-  'publication_date',
   'date',
 ];
 
 const bylines =
-  '[itemprop=datePublished],time[pubdate],time[datetime],[class*=publish i],[class*=dateline i],[class*=byline i],[class*=timestamp i],[class*=post-date i],[class*=entry-date i]';
+  '[itemprop=datePublished],time[pubdate],time[datetime],[class*=publish i],[class*=dateline i],[class*=byline i],[class*=timestamp i]';
 const LONGEST_BYLINE = 200;
 const DAY = 86_400_000;
 
@@ -55,7 +50,7 @@ function* candidates(
 ): Generator<string | null> {
   if (structured?.published) yield structured.published;
   const metas = metaContents(page);
-  for (const name of metaNames) yield metas.get(name.toLowerCase()) ?? null;
+  for (const name of metaNames) yield metas.get(name) ?? null;
   for (const element of select(page, bylines, 8)) {
     yield attribute(element, 'datetime') ??
       attribute(element, 'content') ??

@@ -15,6 +15,8 @@ import { readStructuredArticle } from './structured-data';
 export interface PageReading {
   readonly article: Article;
   readonly blocks: readonly PageBlock[];
+  /** The part of the page that was read. */
+  readonly part: Element;
   readonly shadows: readonly ShadowRoot[];
   /** Whether the page was too long to read whole. */
   readonly cut: boolean;
@@ -40,13 +42,14 @@ export function* readPage(page: Document, address: URL, always: boolean): Genera
   const headline = yield* readHeadline(page, part, prose);
   const { blocks, shadows, cut } = yield* readBlocks(part, prose, limits);
   const all = [...headline, ...blocks];
+  if (all.length === 0) return undefined;
   const article: Article = {
     blocks: all.map(({ text, role, headers }) => ({ text, role, ...(headers && { headers }) })),
     ...(published && { published }),
     ...(language && { language }),
     ...(country && { country }),
   };
-  return { article, blocks: all, shadows, cut };
+  return { article, blocks: all, part, shadows, cut };
 }
 
 /** The headline, where it stands outside the part that is read. */

@@ -4,8 +4,7 @@ import { select, textOf } from './dom';
 const LONGEST_SCRIPT = 200_000;
 const MOST_SCRIPTS = 12;
 const MOST_NODES = 500;
-const articleType =
-  /^(News|Reportage|Analysis|Background|OpinionNews|Review|AskPublicNews|Satirical|Scholarly|Tech|Medical)*Article$|^(BlogPosting|LiveBlogPosting|Report)$/;
+const articleType = /^[A-Z][a-z]*([A-Z][a-z]*)?Article$|^Article$|^(LiveBlog|Blog)Posting$|^Report$/;
 
 /** What a page's schema.org data (JSON-LD) says of its article. */
 export interface StructuredArticle {
@@ -19,11 +18,7 @@ export interface StructuredArticle {
 export function readStructuredArticle(page: Document): StructuredArticle | undefined {
   for (const script of select(page, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
     const text = textOf(script) ?? '';
-    if (
-      text.length > LONGEST_SCRIPT ||
-      (!text.includes('rticle') && !text.includes('Posting') && !text.includes('Report'))
-    )
-      continue;
+    if (text.length > LONGEST_SCRIPT || !/Article|Posting|Report/.test(text)) continue;
     const article = findArticle(parse(text));
     if (article) return describe(article);
   }

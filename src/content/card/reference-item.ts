@@ -1,0 +1,29 @@
+import type { ReferenceValue, SourceCitation } from '../../engine/report';
+import { readerLanguage, words } from '../browser';
+import { make } from './make';
+
+/** One reference value: what it says, of what, as of when, and where that can be read. */
+export function referenceItem({ label, scope, asOf, source }: ReferenceValue): HTMLElement {
+  const about = [scope, asOf && words('card_as_of', readableDate(asOf))].filter((part) => part).join(' · ');
+  return make(
+    'li',
+    {},
+    make('p', { class: 'value', attributes: { dir: 'auto' } }, label),
+    about ? make('p', { class: 'note' }, about) : undefined,
+    make('p', { class: 'source', attributes: { dir: 'auto' } }, sourceOf(source)),
+  );
+}
+
+/** A link that opens only at an https address; otherwise plain text. */
+function sourceOf({ publisher, title, url, published }: SourceCitation): Node | string {
+  const text = [publisher, title, published && readableDate(published)].filter((part) => part).join(', ');
+  if (!url.startsWith('https://')) return text;
+  const attributes = { href: url, target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
+  return make('a', { attributes }, text);
+}
+
+/** A day in the reader's own form; what is no day stays as it is written. */
+function readableDate(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  return new Intl.DateTimeFormat(readerLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+}
