@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { openReference } from '../../src/engine/reference/open';
 import type { Reference } from '../../src/engine/reference/reference';
-import { compileBundled } from '../../src/packs/build';
+import { ensureReference } from '../../src/packs/build';
 
 let opened: Reference | undefined;
 
-/** The bundled packs, compiled and opened once for each test process. */
+/** The bundled packs, opened once for each test process; compiled first when they have changed. */
 export function bundledReference(): Reference {
-  opened ??= openReference(compileBundled(process.cwd()));
+  opened ??= openReference(readFileSync(ensureReference(process.cwd())));
   return opened;
 }

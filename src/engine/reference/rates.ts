@@ -6,74 +6,102 @@ import type { Strings } from './strings';
 import { openTable } from './table';
 
 const MILLISECONDS_A_DAY = 86_400_000;
-/** Days are counted from 1 January 1900. */
-const DAYS_BEFORE_1970 = 25_567;
+/** Days are counted from 1 January 1990. */
+const DAYS_BEFORE_1970 = -7305;
+/** A pair is crossed with the other leg's latest rate of at most so many days before: bridges a long weekend. */
+const MOST_DAYS_APART = 5;
 
 export type Rates = (base: string, quote: string, from: IsoDate, to: IsoDate) => RateRange | undefined;
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-  readonly first: number;
-  readonly last: number;
-  readonly source: string;
-}
-
-/** Euro reference rates; a pair without the euro is crossed day by day where both have the day. */
+/** Euro reference rates, daily where they are known and else by month; other pairs are crossed through the euro. */
 export function openRates(sections: Sections, strings: Strings, source: (id: string) => Source | undefined): Rates {
-  const table = openTable(sections, strings, 'rate');
-  const sources = table.text('source');
-  const starts = sections.integers('rates.start');
-  const days = sections.integers('rates.day');
-  const values = sections.numbers('rates.value');
+  const series = openSeries(sections, strings);
 
-  /** First position in the series whose day is `day` or later. */
-  const at = (series: number, day: number): number => {
-    let low = starts[series] ?? 0;
-    let high = starts[series + 1] ?? 0;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((days[middle] ?? 0) < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-
-  const crossed = (base: number, quote: number, from: number, to: number): Range | undefined => {
-    const lead = quote < 0 ? base : quote;
+  const range = (
+    step: 'day' | 'month',
+    base: string,
+    quote: string,
+    from: number,
+    to: number,
+  ): RateRange | undefined => {
+    const bases = base === 'EUR' ? undefined : series(`${step} ${base}`);
+    const quotes = quote === 'EUR' ? undefined : series(`${step} ${quote}`);
+    if ((base !== 'EUR' && !bases) || (quote !== 'EUR' && !quotes)) return undefined;
+    const lead = quotes ?? bases;
+    if (!lead) return undefined;
     let low = Number.POSITIVE_INFINITY;
     let high = 0;
     let first = 0;
     let last = 0;
-    for (let place = at(lead, from); place < (starts[lead + 1] ?? 0) && (days[place] ?? 0) <= to; place++) {
-      const day = days[place] ?? 0;
-      const other = base < 0 || quote < 0 ? -1 : at(base, day);
-      if (other >= 0 && (days[other] !== day || other >= (starts[base + 1] ?? 0))) continue;
-      const value = values[place] ?? 0;
-      const rate = quote < 0 ? 1 / value : other >= 0 ? value / (values[other] ?? 1) : value;
+    let place = lead.from(from);
+    for (; lead.day(place) <= to; place++) {
+      const other = quotes && bases ? bases.onOrBefore(lead.day(place)) : -1;
+      if (quotes && bases && (other < 0 || lead.day(place) - bases.day(other) > MOST_DAYS_APART)) continue;
+      const value = lead.value(place);
+      const rate = !quotes ? 1 / value : bases ? value / bases.value(other) : value;
       low = Math.min(low, rate);
       high = Math.max(high, rate);
-      if (first === 0) first = day;
-      last = day;
+      if (first === 0) first = lead.day(place);
+      last = lead.day(place);
     }
-    return high === 0 ? undefined : { low, high, first, last, source: sources(lead) };
+    const cited = high === 0 ? undefined : source(lead.source(place - 1));
+    return cited && { low, high, from: isoDay(first), to: isoDay(last), source: cited };
   };
 
   return (base, quote, from, to) => {
     if (base === quote) return undefined;
-    const series = (step: string, currency: string): number =>
-      currency === 'EUR' ? -1 : table.find(`${step} ${currency}`);
-    const known = (step: string): boolean =>
-      [base, quote].every((currency) => currency === 'EUR' || table.find(`${step} ${currency}`) >= 0);
-    const daily = known('day') ? crossed(series('day', base), series('day', quote), dayOf(from), dayOf(to)) : undefined;
-    const range =
-      daily ??
-      (known('month')
-        ? crossed(series('month', base), series('month', quote), dayOf(`${from.slice(0, 7)}-01`), dayOf(to))
-        : undefined);
-    const cited = range && source(range.source);
-    if (!range || !cited) return undefined;
-    return { low: range.low, high: range.high, from: isoDay(range.first), to: isoDay(range.last), source: cited };
+    const last = dayOf(to);
+    return (
+      range('day', base, quote, dayOf(from), last) ?? range('month', base, quote, dayOf(`${from.slice(0, 7)}-01`), last)
+    );
+  };
+}
+
+interface RateList {
+  /** Positions are shared by all lists; past the end `day` is infinite. */
+  day(place: number): number;
+  value(place: number): number;
+  source(place: number): string;
+  /** The first position of this day or later. */
+  from(day: number): number;
+  /** The last position of this day or earlier, or -1. */
+  onOrBefore(day: number): number;
+}
+
+function openSeries(sections: Sections, strings: Strings): (id: string) => RateList | undefined {
+  const table = openTable(sections, strings, 'rate');
+  const decimals = table.number('decimals');
+  const starts = sections.integers('rates.start');
+  const days = sections.shorts('rates.day');
+  const values = sections.integers('rates.value');
+  const sources = sections.bytes('rates.source');
+  const sourceIds = sections.integers('rates.sources');
+  return (id) => {
+    const row = table.find(id);
+    if (row < 0) return undefined;
+    const start = starts[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    const scale = 10 ** decimals(row);
+    const from = (day: number): number => {
+      let low = start;
+      let high = end;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((days[middle] ?? 0) < day) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+    return {
+      day: (place) => (place < end ? (days[place] ?? 0) : Number.POSITIVE_INFINITY),
+      value: (place) => (values[place] ?? 0) / scale,
+      source: (place) => strings.at(sourceIds[sources[place] ?? 0] ?? 0),
+      from,
+      onOrBefore: (day) => {
+        const place = from(day + 1) - 1;
+        return place < start ? -1 : place;
+      },
+    };
   };
 }
 

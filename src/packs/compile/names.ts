@@ -135,7 +135,10 @@ function wordsOf(text: string): Word[] {
     words.push({ start, end, hash: wordHash, capitals: capitalsOf(text, start, end, word) });
     const possessive = possessiveEnd(text, end);
     if (possessive >= 0) words.push({ start: end, end: possessive, hash: POSSESSIVE_HASH, capitals: 0 });
-    start = nextWord(text, possessive >= 0 ? possessive : end, start);
+    const stop = possessive >= 0 ? possessive : end;
+    start = nextWord(text, stop, start);
+    // A comma or a bracket parts what no text writes as one name.
+    if (start < 0 && /[\p{L}\p{N}]/u.test(text.slice(stop))) return [];
   }
   return words;
 }

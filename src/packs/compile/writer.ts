@@ -23,6 +23,10 @@ export class IndexWriter {
     this.#sections.set(name, ['u8', Uint8Array.from(values)]);
   }
 
+  shorts(name: string, values: ArrayLike<number>): void {
+    this.#sections.set(name, ['u16', Uint16Array.from(values)]);
+  }
+
   integers(name: string, values: ArrayLike<number>): void {
     this.#sections.set(name, ['u32', Uint32Array.from(values)]);
   }

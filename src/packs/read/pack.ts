@@ -1,5 +1,6 @@
-import type { Pack, RateSeries, Series } from '../records';
+import type { Pack, Series } from '../records';
 import type { TableName } from './columns';
+import { readRates } from './rates';
 import { toEntity, toMeasure, toObservation, toOffice, toPerson, toSource, toTenure } from './records';
 import { type Problem, readTable, type TableRow } from './table';
 
@@ -29,13 +30,14 @@ export function readPack(folder: string, bytes: ReadonlyMap<string, Uint8Array>)
     else problems.push({ pack: folder, file, ...text });
   }
   const descriptor = readDescriptor(folder, files.get('datapackage.json'), problems);
+  const reporter = (file: string) => (line: number | undefined, reason: string) => {
+    problems.push({ pack: folder, file, ...(line !== undefined && { line }), reason });
+  };
   const rows = (name: TableName): readonly TableRow[] => {
     const file = `${name}.csv`;
     const text = files.get(file);
     if (text === undefined) return [];
-    return readTable(name, text, (line, reason) =>
-      problems.push({ pack: folder, file, ...(line !== undefined && { line }), reason }),
-    );
+    return readTable(name, text, reporter(file));
   };
   const string = (value: unknown): string => (typeof value === 'string' ? value : '');
   const pack: Pack = {
@@ -52,7 +54,10 @@ export function readPack(folder: string, bytes: ReadonlyMap<string, Uint8Array>)
     offices: rows('offices').map(toOffice),
     people: rows('people').map(toPerson),
     tenures: rows('tenures').map((row) => toTenure(row, folder)),
-    rates: [] as RateSeries[],
+    rates: (['day', 'month'] as const).flatMap((step) => {
+      const file = step === 'day' ? 'rates-daily.csv' : 'rates-monthly.csv';
+      return readRates(step, files.get(file), reporter(file));
+    }),
     notNames: rows('not-names').map((row) => row.text('phrase')),
   };
   return { pack, problems };

@@ -45,3 +45,45 @@ test('an alias is found by its rarest stem', () => {
   const aliases = reference.measureAliases('custody').map((alias) => alias.measure);
   expect(aliases).toContain('euroclear-assets-under-custody');
 });
+
+test('offices are found with their country and without it', () => {
+  expect(names("Belgium's foreign minister, Kaja Kallas")).toEqual([
+    ["Belgium's foreign minister", 'plain', 'bel-foreign-minister'],
+    ['Kaja Kallas', 'plain', 'kaja-kallas'],
+  ]);
+  const [title] = reference.findNames('the Foreign Minister said');
+  expect(title?.ids).toContain('bel-foreign-minister');
+  expect(title?.ids).toContain('ukr-foreign-minister');
+});
+
+test('phrases that only hold a name are passed over', () => {
+  expect(names('New Mexico, the Washington Post and Jordan Pickford')).toEqual([]);
+});
+
+test('accents and their absence are one', () => {
+  expect(names('Prévot and Prevot')).toEqual([
+    ['Prévot', 'surname', 'maxime-prevot'],
+    ['Prevot', 'surname', 'maxime-prevot'],
+  ]);
+});
+
+test('daily rates of a fortnight, crossed through the euro', () => {
+  const pounds = reference.rates('EUR', 'GBP', '2025-12-02', '2025-12-15');
+  expect(pounds?.low).toBeCloseTo(0.873, 2);
+  expect(pounds?.high).toBeLessThan(0.885);
+  expect(pounds?.source.publisher).toBe('European Central Bank');
+  const dollars = reference.rates('GBP', 'USD', '2025-12-02', '2025-12-15');
+  const back = reference.rates('USD', 'GBP', '2025-12-02', '2025-12-15');
+  expect((dollars?.low ?? 0) * (back?.high ?? 0)).toBeCloseTo(1, 10);
+  expect(reference.rates('EUR', 'EUR', '2025-12-02', '2025-12-15')).toBeUndefined();
+  expect(reference.rates('EUR', 'XXX', '2025-12-02', '2025-12-15')).toBeUndefined();
+  expect(reference.rates('USD', 'EUR', '1990-12-02', '1990-12-15')).toBeUndefined();
+});
+
+test('tenures are known from both sides, oldest first', () => {
+  const kallas = reference.tenuresOfPerson('kaja-kallas');
+  expect(kallas.map((tenure) => tenure.office)).toEqual(['est-head-of-government', 'eu-high-representative']);
+  const ministers = reference.tenuresOfOffice('bel-foreign-minister');
+  expect(ministers.at(-1)?.person).toBe('maxime-prevot');
+  expect(ministers.map((tenure) => tenure.start)).toEqual(ministers.map((tenure) => tenure.start).sort());
+});
