@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   packs: () => import('./packs-command'),
   package: () => import('./package-command'),
   evaluate: () => import('./evaluate-command'),
+  fuzz: () => import('./fuzz-command'),
   start: () => import('./start-command'),
   test: () => import('./test-command'),
 };

@@ -17,11 +17,12 @@ export async function* readJsonLines(path: string): AsyncGenerator<JsonLine> {
   for await (const line of lines) {
     number += 1;
     const text = number === 1 ? line.replace(/^\ufeff/, '') : line;
-    if (text.trim() !== '') yield parseLine(text, number);
+    if (text.trim() !== '') yield parseJsonLine(text, number);
   }
 }
 
-function parseLine(text: string, number: number): JsonLine {
+/** Reads one line; never throws. */
+export function parseJsonLine(text: string, number: number): JsonLine {
   if (text.length > MAX_LINE) return { number, error: `longer than ${MAX_LINE} characters` };
   try {
     const value: unknown = JSON.parse(text);
