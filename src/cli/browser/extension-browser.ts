@@ -14,6 +14,11 @@ export interface OpenOptions {
   readonly collectErrors?: boolean;
 }
 
+/** A tab's report with the tab it is about. */
+export interface PlacedReport extends TabReport {
+  readonly tabId: number;
+}
+
 /** A running browser with the extension installed: the same few verbs for Chromium and Firefox. */
 export interface ExtensionBrowser {
   readonly family: Family;
@@ -23,7 +28,7 @@ export interface ExtensionBrowser {
   /** Address of one of the extension's own files. */
   extensionUrl(path: string): string;
   /** The reports of all tabs, as the background keeps them. */
-  reports(): Promise<readonly TabReport[]>;
+  reports(): Promise<readonly PlacedReport[]>;
   newPage(url: string): Promise<Page>;
   /** Opens the popup for a page, as the toolbar button does. */
   openPopup(page: Page): Promise<Page>;

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { TabReport } from '../../platform/messages';
+import type { PlacedReport } from './extension-browser';
 
 /** A tab in the background that stands on the extension's own ground: it may call the extension APIs, and runs nothing. */
 export async function openObserver(browser: Browser, extensionUrl: (path: string) => string): Promise<Page> {
@@ -8,9 +9,12 @@ export async function openObserver(browser: Browser, extensionUrl: (path: string
 }
 
 /** The reports of all tabs, as the background keeps them in `storage.session`. */
-export async function readReports(observer: Page): Promise<readonly TabReport[]> {
+export async function readReports(observer: Page): Promise<readonly PlacedReport[]> {
   const all = await observer.evaluate(() => chrome.storage.session.get(null));
-  return Object.entries(all).flatMap(([key, value]) => (key.startsWith('report:') ? [value as TabReport] : []));
+  return Object.entries(all).flatMap(([key, value]) => {
+    const tabId = /^report:(\d+)$/.exec(key)?.[1];
+    return tabId === undefined ? [] : [{ ...(value as TabReport), tabId: Number(tabId) }];
+  });
 }
 
 /** Goes to one of the extension's own files. Firefox tells no load event for these, so it is asked until it is there. */

@@ -1,12 +1,11 @@
-import type { TabReport } from '../../platform/messages';
-import type { ExtensionBrowser } from './extension-browser';
+import type { ExtensionBrowser, PlacedReport } from './extension-browser';
 
 /**
  * The settled report of the tab that shows `url`. Throws with what was seen instead when there is none in time.
  */
-export async function waitForReport(open: ExtensionBrowser, url: string, milliseconds = 20_000): Promise<TabReport> {
+export async function waitForReport(open: ExtensionBrowser, url: string, milliseconds = 20_000): Promise<PlacedReport> {
   const deadline = Date.now() + milliseconds;
-  let seen: readonly TabReport[] = [];
+  let seen: readonly PlacedReport[] = [];
   while (Date.now() < deadline) {
     seen = await open.reports();
     const report = seen.find((candidate) => sameUrl(candidate.url, url) && candidate.status !== 'reading');

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { families } from '../../../src/build/manifest-for';
-import type { ExtensionBrowser } from '../../../src/cli/browser/extension-browser';
+import type { ExtensionBrowser, PlacedReport } from '../../../src/cli/browser/extension-browser';
 import { findBrowser } from '../../../src/cli/browser/find';
 import { openWithExtension } from '../../../src/cli/browser/open';
+import { waitForReport } from '../../../src/cli/browser/wait-for-report';
 import { copyWithSites } from '../../../src/cli/browser/with-sites';
 import { newsHost, openSite, type TestSite } from './site';
 
@@ -16,6 +17,8 @@ export interface Harness {
   readonly site: TestSite;
   /** Opens a page that is put up at `path` of the news host, and notes what its console says. */
   visit(path: string, html: string): Promise<Visit>;
+  /** The same, and waits until it has been read and checked. */
+  read(path: string, html: string): Promise<Visit & { readonly report: PlacedReport }>;
 }
 
 export interface Visit {
@@ -43,7 +46,15 @@ export function useHarness(): () => Harness {
       proxyPort: site.port,
       collectErrors: true,
     });
-    harness = { open, site, visit: (path, html) => visit(open, site, path, html) };
+    harness = {
+      open,
+      site,
+      visit: (path, html) => visit(open, site, path, html),
+      async read(path, html) {
+        const seen = await visit(open, site, path, html);
+        return { ...seen, report: await waitForReport(open, seen.url) };
+      },
+    };
   });
   afterAll(async () => {
     const errors = await harness?.open.errors();
