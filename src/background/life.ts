@@ -10,6 +10,7 @@ import { openOwnPage, tell } from '../platform/tabs';
 import { paintBadge } from './badge';
 import { applyDismissals } from './dismiss';
 import { makeMenus } from './menus';
+import { bundledReference } from './reference';
 import { updateReport } from './tab';
 
 /** Install, update, tabs coming and going, access given and taken back, settings changed. */
@@ -62,8 +63,9 @@ export async function onSettings(after: Settings, before: Settings): Promise<voi
   }
 }
 
-/** What each start of the worker owes: the reader's language, and storage that pages cannot reach. */
+/** What each start of the worker owes: the reference at hand, the reader's language, storage that pages cannot reach. */
 export async function onStart(): Promise<void> {
+  bundledReference().catch(() => undefined);
   await keepStorageToOurselves();
   await chooseLanguage((await loadSettings()).language);
 }

@@ -1,22 +1,14 @@
+import { openReference } from '../engine/reference/open';
 import type { Reference } from '../engine/reference/reference';
+import { readOwnFile } from '../platform/own-file';
 
-/** Until packs are bundled: knows nothing, so that only what a page says against itself is found. */
-const empty: Reference = {
-  findNames: () => [],
-  measureAliases: () => [],
-  measure: () => undefined,
-  entity: () => undefined,
-  office: () => undefined,
-  person: () => undefined,
-  source: () => undefined,
-  observation: () => undefined,
-  observations: () => [],
-  entitiesOf: () => [],
-  tenuresOfOffice: () => [],
-  tenuresOfPerson: () => [],
-  rates: () => undefined,
-};
+let opening: Promise<Reference> | undefined;
 
-export async function bundledReference(): Promise<Reference> {
-  return empty;
+/** The bundled reference, opened once in a worker's life. Rejects when its file is damaged; the next call tries again. */
+export function bundledReference(): Promise<Reference> {
+  opening ??= readOwnFile('reference.bin').then(openReference);
+  opening.catch(() => {
+    opening = undefined;
+  });
+  return opening;
 }

@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
+import { bundleReference } from './bundle-reference';
 import { licences } from './licences';
 import { type Browser, manifestFor } from './manifest-for';
 
@@ -8,6 +9,7 @@ export function extension(browser: Browser): UserConfig {
   return {
     plugins: [
       crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+      bundleReference(process.cwd()),
       licences(process.cwd()),
     ],
     build: {

@@ -1,5 +1,6 @@
 import { check } from '../engine/check';
 import { formatScore } from './evaluate/format-score';
+import { mentionScores } from './evaluate/mention-scores';
 import { readCorpus } from './evaluate/read-corpus';
 import { emptyScore, type Score, scoreText } from './evaluate/score';
 import { placeFinding } from './input/placed-article';
@@ -16,6 +17,10 @@ const usage = `npm run evaluate -- [--json] FILE…      labelled texts, JSON li
 export const run: Command = async (argv, root) => {
   const { values, files } = readOptions(argv, { json: { type: 'boolean' } }, usage);
   if (files.length === 0) throw new UsageError(`name a labelled corpus\nusage: ${usage}`);
+  if (files[0] === 'mentions') {
+    process.stdout.write(mentionScores(files[1]));
+    return 0;
+  }
   const reference = await loadReference(root);
   for (const file of files) {
     const score = emptyScore();

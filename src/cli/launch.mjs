@@ -10,7 +10,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,12 +25,25 @@ if (isOlderThan(process.versions.node, 20, 19)) {
   say(`Countercheck needs Node 20.19 or newer; this is ${process.versions.node}.`);
   process.exit(2);
 }
-if (!existsSync(join(root, 'node_modules/vite/package.json'))) install();
+if (!isInstalled()) install();
 const bundle = join(bundles, keyOf(sources));
 if (!existsSync(bundle)) await build(bundle);
 nodeModule.enableCompileCache?.(join(root, 'dist/.compile-cache'));
 const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href);
 process.exitCode = await main(process.argv.slice(2), root);
+
+/** Whether what is installed is what the lock file asks for; read in full only when the lock file is the newer one. */
+function isInstalled() {
+  const wanted = join(root, 'package-lock.json');
+  const found = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(found)) return false;
+  if (statSync(wanted).mtimeMs <= statSync(found).mtimeMs) return true;
+  const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const installed = packagesOf(found);
+  return Object.entries(packagesOf(wanted)).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
 
 function install() {
   say('installing dependencies …');

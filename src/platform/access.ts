@@ -12,7 +12,9 @@ export function patternsOf(site: string): readonly string[] {
 /** Whether Countercheck may read this address at any time (not only after a click). Never throws. */
 export async function hasAccess(url: string): Promise<boolean> {
   try {
-    return await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+    const { protocol, hostname } = new URL(url);
+    // Match patterns know no ports.
+    return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
   } catch {
     return false;
   }

@@ -6,6 +6,6 @@ import './popup.css';
 import { Reader } from '../ui/reader';
 import { showActiveTab, startPage } from '../ui/state';
 
-await startPage();
+await startPage('popup');
 await showActiveTab();
 render(<Reader place="popup" />, document.body);

@@ -7,7 +7,7 @@ import { onTabShown } from '../platform/tabs';
 import { Reader } from '../ui/reader';
 import { showActiveTab, startPage } from '../ui/state';
 
-await startPage();
+await startPage('panel');
 await showActiveTab();
 render(<Reader place="panel" />, document.body);
 

@@ -11,18 +11,20 @@ export function SiteSwitch({ tab }: { readonly tab: ShownTab }) {
   return (
     <fieldset class="switch">
       <legend class="switch__legend">{message('mode_legend', siteOf(tab.url))}</legend>
-      {siteModes.map((mode) => (
-        <label key={mode} class="switch__choice">
-          <input
-            type="radio"
-            name="site-mode"
-            class="switch__radio"
-            checked={tab.mode === mode}
-            onClick={() => setSiteMode(tab, mode)}
-          />
-          <span>{message(words[mode])}</span>
-        </label>
-      ))}
+      <div class="switch__choices">
+        {siteModes.map((mode) => (
+          <label key={mode} class="switch__choice">
+            <input
+              type="radio"
+              name="site-mode"
+              class="switch__radio"
+              checked={tab.mode === mode}
+              onClick={() => setSiteMode(tab, mode)}
+            />
+            <span>{message(words[mode])}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

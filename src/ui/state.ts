@@ -23,8 +23,11 @@ export interface ShownTab {
 export const settings = signal<Settings>(defaults);
 export const tab = signal<ShownTab | undefined>(undefined);
 
+let place: 'popup' | 'panel' | 'page' = 'page';
+
 /** Loads the settings, follows them, and dresses the document: language, direction, theme. */
-export async function startPage(): Promise<void> {
+export async function startPage(where: typeof place): Promise<void> {
+  place = where;
   await dress(await loadSettings());
   onSettingsChanged((after) => {
     dress(after).then(refresh);
@@ -49,7 +52,8 @@ export async function showTab(id: number): Promise<void> {
   const address = await addressOf(id);
   const report = await loadReport(id);
   const url = address ?? report?.url;
-  const restriction = restrictionOf(url);
+  // The click that opens the popup gives us the address of any page that may be read at all; the panel may just not know.
+  const restriction = url || place === 'popup' ? restrictionOf(url) : undefined;
   const [access, mode, marks] = await Promise.all([
     url ? hasAccess(url) : false,
     url && !restriction ? modeOf(url, settings.value) : ('on-request' as const),

@@ -38,7 +38,7 @@ describe.each(families)('the built %s manifest', (family) => {
     const expected = ['activeTab', 'contextMenus', 'scripting', 'storage'];
     if (family === 'chromium') expected.push('sidePanel');
     expect([...manifest.permissions].sort()).toEqual(expected.sort());
-    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 

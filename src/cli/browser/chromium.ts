@@ -38,6 +38,12 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     observer,
     reports: () => readReports(observer),
     errors: () => readErrors(browser, id),
+    async behind(code) {
+      // A message wakes the worker if it sleeps; nobody need answer it.
+      await observer.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+      const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+      return evaluateOnce(target, code);
+    },
     async openPopup(page) {
       const popup = browser.waitForTarget((target) => target.url().includes(`${id}/src/popup/`), { timeout: 10_000 });
       await (await extension()).triggerAction(page);
@@ -54,4 +60,20 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     },
     close: () => browser.close(),
   };
+}
+
+/** Runs code in a worker through a session of its own that is gone afterwards: one left open would hold the worker. */
+async function evaluateOnce(target: Target, code: string): Promise<unknown> {
+  const session = await target.createCDPSession();
+  try {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(async () => { ${code} })()`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
 }

@@ -34,6 +34,11 @@ export interface ExtensionBrowser {
   openPopup(page: Page): Promise<Page>;
   /** What the extension reported as errors: uncaught exceptions, rejections and console errors of every part. */
   errors(): Promise<readonly string[]>;
+  /**
+   * Runs code where pages cannot: in Chromium's background worker, in Firefox's own window (where `extension` is ours).
+   * The code is the body of an async function; what it returns must be plain.
+   */
+  behind(code: string): Promise<unknown>;
   /** Ends the background worker, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

@@ -2,6 +2,8 @@ import type { Browser } from 'puppeteer-core';
 
 /** What only Firefox's own window may see and do, through WebDriver BiDi's chrome scope. */
 export interface FirefoxChrome {
+  /** Runs the body of an async function there; `extension` is ours. */
+  evaluate(code: string): Promise<unknown>;
   /** The extension API's id of the tab that shows an address. */
   tabIdOf(url: string): Promise<number>;
   /** Errors and warnings whose source, or whose text, names one of the extension's own files. */
@@ -37,6 +39,7 @@ export async function openFirefoxChrome(browser: Browser, extensionId: string): 
     return result?.value;
   };
   return {
+    evaluate,
     async tabIdOf(url) {
       const id = await evaluate(`
         const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)});

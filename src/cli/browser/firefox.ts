@@ -38,6 +38,7 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     observer,
     reports: () => readReports(observer),
     errors: () => chrome.errors(uuid),
+    behind: (code) => chrome.evaluate(code),
     async newPage(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

@@ -12,6 +12,7 @@ export function copyWithSites(extension: string, matches: readonly string[]): st
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   for (const script of manifest.content_scripts) script.matches.push(...matches);
+  manifest.host_permissions.push(...matches);
   writeFileSync(path, JSON.stringify(manifest, null, 2));
   return folder;
 }

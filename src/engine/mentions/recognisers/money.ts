@@ -1,17 +1,6 @@
 import { shift } from '../../decimal';
 import { currencyCodes, currencyLetters, currencyOf, currencySigns, dollarCountries } from '../../language/currencies';
-import {
-  beforeSpace,
-  HYPHEN,
-  isDigit,
-  isLetter,
-  isUpper,
-  POINT,
-  pastSpace,
-  SPACE,
-  wordEnd,
-  wordStart,
-} from '../characters';
+import { beforeSpace, HYPHEN, isDigit, isLetter, POINT, pastSpace, SPACE, wordEnd, wordStart } from '../characters';
 import { has, knownAt, knownBefore } from '../phrases';
 import { readScaleLetters, readScaleWords } from '../scales';
 import type { Draft, Scene } from '../scene';
