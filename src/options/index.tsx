@@ -1,4 +1,12 @@
 import { render } from 'preact';
+import '../ui/base.css';
+import '../ui/words.css';
+import '../ui/choices.css';
+import './options.css';
+import { message } from '../platform/i18n';
+import { startPage } from '../ui/state';
+import { Options } from './options';
 
-const root = document.getElementById('root');
-if (root) render(<h1>Countercheck</h1>, root);
+await startPage('page');
+document.title = `Countercheck – ${message('options_title')}`;
+render(<Options />, document.body);

@@ -3,7 +3,7 @@ import { siteModes, siteOf } from '../platform/settings';
 import { setSiteMode } from './actions';
 import type { ShownTab } from './state';
 
-const words = { off: 'mode_off', 'on-request': 'mode_on_request', automatic: 'mode_automatic' } as const;
+export const modeWords = { off: 'mode_off', 'on-request': 'mode_on_request', automatic: 'mode_automatic' } as const;
 
 /** Off, on request or automatic for the site of the tab: one click. */
 export function SiteSwitch({ tab }: { readonly tab: ShownTab }) {
@@ -21,7 +21,7 @@ export function SiteSwitch({ tab }: { readonly tab: ShownTab }) {
               checked={tab.mode === mode}
               onClick={() => setSiteMode(tab, mode)}
             />
-            <span>{message(words[mode])}</span>
+            <span>{message(modeWords[mode])}</span>
           </label>
         ))}
       </div>

@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { day, message, number, plural } from '../platform/i18n';
+import { loadPacks, type PackDescription } from '../platform/packs';
+import { Section } from './section';
+
+/** The bundled packs: what each holds, under what licence, as of when, from whom. */
+export function Packs() {
+  const packs = useSignal<readonly PackDescription[]>([]);
+  useEffect(() => {
+    loadPacks().then(
+      (loaded) => {
+        packs.value = loaded;
+      },
+      () => undefined,
+    );
+  }, []);
+  return (
+    <Section name="packs">
+      {packs.value.map((pack) => (
+        <details key={pack.name} class="pack">
+          <summary class="pack__head">
+            <h3>{pack.title}</h3>
+            <p class="record__line">
+              {message('packs_as_of', day(pack.asOf))} · {plural('packs_facts', pack.observations + pack.tenures)}
+            </p>
+          </summary>
+          <dl class="pack__facts">
+            <dt>{message('packs_version')}</dt>
+            <dd>{pack.version}</dd>
+            <dt>{message('packs_licence')}</dt>
+            <dd>{pack.licence}</dd>
+            <dt>{message('packs_holds')}</dt>
+            <dd>{message('packs_counts', number(pack.observations), number(pack.tenures), number(pack.entities))}</dd>
+            {pack.measures.length > 0 && (
+              <>
+                <dt>{message('packs_measures')}</dt>
+                <dd>{pack.measures.join(' · ')}</dd>
+              </>
+            )}
+            <dt>{message('packs_sources')}</dt>
+            <dd>
+              <ul>
+                {pack.sources.map(({ publisher, title, url }) => (
+                  <li key={`${publisher}${title}${url}`}>
+                    <a href={url} target="_blank" rel="noreferrer">
+                      {publisher}: {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </dl>
+        </details>
+      ))}
+    </Section>
+  );
+}
