@@ -86,3 +86,19 @@ export function absolute(value: Decimal): Decimal {
 export function isZero(value: Decimal): boolean {
   return value.digits === 0n;
 }
+
+/**
+ * Half a unit of the last non-zero digit of `value`, or of its digit number `most` when it has fewer: 185 billion with
+ * three digits is ± 0.5 billion, 90 billion ± 0.05. Of zero, half a unit of the last written digit.
+ */
+export function roundedHalf(value: Decimal, most = 0): Decimal {
+  let { digits, scale } = absolute(value);
+  if (digits === 0n) return decimal(5, value.scale + 1);
+  while (digits % 10n === 0n) {
+    digits /= 10n;
+    scale -= 1;
+  }
+  const length = String(digits).length;
+  if (most > 0 && length < most) scale += most - length;
+  return decimal(5, scale + 1);
+}

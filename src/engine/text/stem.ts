@@ -6,6 +6,18 @@ import { irregularStems } from '../language/en/stems';
  * It need not be a word. Cost: one pass over the word.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = findStem(word);
+  if (stems.size < MOST_KNOWN) stems.set(word, found);
+  return found;
+}
+
+/** Stems found before: news repeats its words. Bounded, so that no text can fill the memory. */
+const stems = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function findStem(word: string): string {
   const lower = word.toLowerCase();
   const irregular = irregularStems.get(lower);
   if (irregular !== undefined) return irregular;

@@ -1,0 +1,230 @@
+import type { Quantity } from '../mentions/mention';
+import type { Reading } from '../reading';
+import type { Reference } from '../reference/reference';
+import type { Measure, Observation } from '../reference/schema';
+import type { Reason } from '../report';
+import { type AliasMatch, type PlacedAlias, placeAlias } from './candidates';
+import { type EntityChoice, entityOf } from './entities';
+import { type Manner, mannerOf } from './manner';
+import { forbidden, measureWords, soleEntity } from './measure-words';
+import { leftover } from './phrase';
+import { type ScopeChoice, scopeOf } from './scopes';
+import { type Segment, segmentOf } from './segment';
+import { isWholeCount, perFits, strangeNoun, unitFits } from './units';
+import { wordClass } from './word-class';
+import type { Word, Words } from './words';
+
+/** A figure bound to a measure and its entity: one reading of it. */
+export interface Binding {
+  readonly measure: Measure;
+  readonly entity: string;
+  readonly rows: readonly Observation[];
+  readonly placed: PlacedAlias;
+  readonly choice: EntityChoice;
+  readonly scope: ScopeChoice;
+  readonly manner: Manner;
+  readonly segment: Segment;
+  readonly figure: Segment;
+  /** Words beside the figure that nothing accounts for: not even an agreement. */
+  readonly near: readonly Word[];
+  /** Words elsewhere in the clause: no alarm. */
+  readonly far: readonly Word[];
+}
+
+/** Why a figure was not bound: the nearest attempt, for `--explain`. */
+export interface Refusal {
+  readonly reason: Reason;
+  readonly measure: Measure;
+  readonly detail: string;
+}
+
+export interface Bound {
+  readonly bindings: readonly Binding[];
+  /** Less likely readings: one that matches keeps an alarm down. */
+  readonly rivals: readonly Binding[];
+  readonly refusals: readonly Refusal[];
+}
+
+export interface BindContext {
+  readonly reading: Reading;
+  readonly reference: Reference;
+}
+
+/** Binds one figure of a sentence to all measures that its words name. Cost: aliases found × words. */
+export function bindFigure(
+  words: Words,
+  position: number,
+  matches: readonly AliasMatch[],
+  context: BindContext,
+): Bound {
+  const figure = words.quantities[position];
+  if (!figure) return { bindings: [], rivals: [], refusals: [] };
+  const segment = segmentOf(words, position);
+  const bindings: Binding[] = [];
+  const refusals: Refusal[] = [];
+  let manner: Manner | undefined;
+  for (const match of matches) {
+    if (!unitFits(figure.quantity, match.measure)) continue;
+    const placed = placeAlias(match, words, figure, segment, figure.quantity);
+    if (!placed) continue;
+    manner ??= mannerOf(words, figure, segment, figure.quantity);
+    const outcome = bindTo(words, figure, segment, manner, placed, context);
+    if ('reason' in outcome) refusals.push(outcome);
+    else bindings.push(outcome);
+  }
+  const each = bestOfEach(bindings);
+  const best = bestOf(each);
+  return { bindings: best, rivals: each.filter((binding) => !best.includes(binding)), refusals };
+}
+
+function bindTo(
+  words: Words,
+  figure: Segment & { readonly quantity: Quantity },
+  segment: Segment,
+  manner: Manner,
+  placed: PlacedAlias,
+  { reading, reference }: BindContext,
+): Binding | Refusal {
+  const { measure } = placed;
+  const { quantity } = figure;
+  const refuse = (reason: Reason, detail: string): Refusal => ({ reason, measure, detail });
+  const sole = soleEntity(reference, measure.id);
+  const choice: EntityChoice | undefined =
+    sole !== undefined
+      ? { ids: [sole], used: [], loose: [], how: 'implied', ambiguous: false }
+      : entityOf({ words, figure, segment, used: placed.places, reading, reference }, measure.id);
+  const [entity] = choice?.ids ?? [];
+  if (!choice || entity === undefined) return refuse('entity-unknown', 'no entity is named');
+  const strange = strangeNoun(words, figure.from, figure.to, quantity, measure);
+  if (strange) return refuse('unexplained-word', `“${strange.text}”`);
+  if (!perFits(quantity, measure)) return refuse('other-scope', `an amount per ${quantity.per}`);
+  if (!isWholeCount(words, figure.from, quantity, measure)) return refuse('other-scope', 'some of them, not all');
+  const wrongManner = mannerRefuses(manner, measure, placed, isOwnClaim(words, figure, segment, choice));
+  if (wrongManner) return refuse('other-scope', wrongManner);
+  const rows = choice.ids.flatMap((id) => reference.observations(measure.id, id));
+  const scope = scopeOf(words, segment, rows, reference);
+  const accounts = accounter(placed, choice, scope, sole !== undefined);
+  const used = [...placed.places, ...choice.used];
+  const isNounPhrase = measure.kind === 'count';
+  const { near, far, seen } = leftover({ words, figure, used, accounts, isNounPhrase });
+  const not = forbidden(seen, measure);
+  if (not !== undefined) return refuse('other-scope', `“${not}” means another measure`);
+  const wider = [...choice.loose, ...scope.used];
+  const beyond =
+    wider.length > 0 ? leftover({ words, figure, used: [...used, ...wider], accounts, isNounPhrase }) : undefined;
+  return {
+    measure,
+    entity,
+    rows,
+    placed,
+    choice,
+    scope,
+    manner,
+    segment,
+    figure,
+    near,
+    far: beyond ? [...far, ...beyond.near, ...beyond.far] : far,
+  };
+}
+
+/** A figure set against another ("against €115 billion from the United States") that has a date or entity of its own. */
+function isOwnClaim({ list, sentence }: Words, figure: Segment, segment: Segment, choice: EntityChoice): boolean {
+  const start = list[figure.to]?.end ?? 0;
+  const end = list[segment.to]?.end ?? 0;
+  if (sentence.dates.some((date) => date.from !== undefined && date.start >= start && date.end <= end)) return true;
+  return [...choice.used, ...choice.loose].some((index) => index > figure.to && index <= segment.to);
+}
+
+const plain =
+  wordClass.function |
+  wordClass.neutral |
+  wordClass.level |
+  wordClass.rise |
+  wordClass.fall |
+  wordClass.report |
+  wordClass.boundary;
+
+/** Which words of the phrase are accounted for, for one reading of it. */
+function accounter(
+  placed: PlacedAlias,
+  choice: EntityChoice,
+  scope: ScopeChoice,
+  isSole: boolean,
+): (word: Word) => boolean {
+  const { own, neutral } = measureWords(placed.measure);
+  const places = new Set([...placed.places, ...choice.used, ...choice.loose, ...scope.used]);
+  const aliasWords = new Set(placed.alias.stems);
+  return (word) => {
+    if (word.kind !== 'word') return word.kind !== 'number' || isNumberKnown(word);
+    if (places.has(word.index) || word.date || aliasWords.has(word.stem)) return true;
+    if (word.name) {
+      if (word.name.ids.some((id) => choice.ids.includes(id) || scope.known.has(id))) return true;
+      return (isSole ? own : neutral).has(word.stem);
+    }
+    if (word.bits & wordClass.restrictor) return own.has(word.stem);
+    return (word.bits & plain) !== 0 || own.has(word.stem) || word.quantity !== undefined;
+  };
+}
+
+/** The "7" of "G7", the figures and dates of the sentence. */
+function isNumberKnown({ quantity, date, name }: Word): boolean {
+  return quantity !== undefined || date !== undefined || name !== undefined;
+}
+
+/** A change is no level, an earlier figure is not today's, a monthly step is no yearly one. */
+function mannerRefuses(
+  { change, by, compared, step }: Manner,
+  measure: Measure,
+  { alias, measure: { kind } }: PlacedAlias,
+  isOwn: boolean,
+): string | undefined {
+  const { own } = measureWords(measure);
+  if (step && !own.has(step)) return `on the ${step}`;
+  const isChange =
+    kind === 'change' || (by !== undefined && alias.stems.includes(by.stem)) || /growth|change/.test(measure.id);
+  if (change && !isChange && kind !== 'amount') return `“${by?.text}” gives a change, not a level`;
+  if (compared && !isOwn) return 'the figure of another time or thing';
+  return undefined;
+}
+
+/** Of one measure the most telling alias. */
+function bestOfEach(bindings: readonly Binding[]): Binding[] {
+  const byMeasure = new Map<string, Binding>();
+  for (const binding of bindings) {
+    const known = byMeasure.get(binding.measure.id);
+    if (!known || isBetter(binding, known)) byMeasure.set(binding.measure.id, binding);
+  }
+  return [...byMeasure.values()];
+}
+
+/** Of several measures: those whose phrase is clean, and none whose words are only a part of another's words. */
+function bestOf(all: readonly Binding[]): Binding[] {
+  const clean = all.filter(({ near }) => near.length === 0);
+  const pool = clean.length > 0 ? clean : all;
+  const owning = pool.some(({ placed }) => placed.own) ? pool.filter(({ placed }) => placed.own) : pool;
+  return owning
+    .filter((one) => !owning.some((other) => other !== one && covers(other, one)))
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+function isBetter(a: Binding, b: Binding): boolean {
+  return weight(a) > weight(b);
+}
+
+/** Fewest unexplained words first, then the figure's own part, then the longer alias. */
+function weight({ near, far, placed, choice }: Binding): number {
+  return (
+    -100 * near.length -
+    10 * far.length +
+    (placed.own ? 30 : 0) +
+    3 * placed.alias.stems.length -
+    (choice.ambiguous ? 5 : 0)
+  );
+}
+
+/** `one`'s words are all among `other`'s, which has more: "interest on frozen assets" covers "frozen assets". */
+function covers(other: Binding, one: Binding): boolean {
+  if (other.placed.places.length <= one.placed.places.length) return false;
+  if (one.measure.related.includes(other.measure.id) || other.measure.related.includes(one.measure.id)) return false;
+  return one.placed.places.every((place) => other.placed.places.includes(place));
+}

@@ -1,0 +1,66 @@
+import type { Reference } from '../reference/reference';
+import type { Measure } from '../reference/schema';
+import { stem } from '../text/stem';
+import { tokenise } from '../text/tokens';
+import type { Word } from './words';
+
+/** The words that belong to a measure, as stems. */
+export interface MeasureWords {
+  /** Every word of its name, aliases and neutral list. */
+  readonly own: ReadonlySet<string>;
+  /** Its neutral words alone: they may even be names ("the 28-point US plan"). */
+  readonly neutral: ReadonlySet<string>;
+  /** Each `not` phrase as the stems that must all occur. */
+  readonly not: readonly (readonly string[])[];
+}
+
+const known = new WeakMap<Measure, MeasureWords>();
+const smallWords = new Set('a an the of in on at by to for from with and or as its is are was were be per'.split(' '));
+
+/** Read once for each measure; afterwards a look-up. */
+export function measureWords(measure: Measure): MeasureWords {
+  let words = known.get(measure);
+  if (!words) {
+    const own = new Set<string>();
+    for (const phrase of [measure.name, ...measure.aliases, ...measure.neutral]) {
+      for (const word of stems(phrase)) own.add(word);
+    }
+    words = {
+      own,
+      neutral: new Set(measure.neutral.flatMap(stems)),
+      not: measure.not.map(stems).filter((phrase) => phrase.length > 0),
+    };
+    known.set(measure, words);
+  }
+  return words;
+}
+
+function stems(phrase: string): string[] {
+  const found: string[] = [];
+  for (const { kind, lower } of tokenise(phrase)) {
+    if (kind === 'word' && !smallWords.has(lower)) found.push(stem(lower));
+  }
+  return found;
+}
+
+/** "year" among the `not` phrases means a yearly amount, not "over ten years" or a date. */
+const timeUnits = new Set(['year', 'month', 'week', 'day', 'hour', 'quarter']);
+
+/** A `not` phrase of the measure whose words all stand in the claim's phrase, as written; or undefined. */
+export function forbidden(seen: readonly Word[], measure: Measure): string | undefined {
+  const { not } = measureWords(measure);
+  if (not.length === 0) return undefined;
+  const written = new Map<string, string>();
+  for (const word of seen) {
+    if (word.kind !== 'word' || word.date || (timeUnits.has(word.stem) && word.lower !== word.stem)) continue;
+    written.set(word.stem, word.text);
+  }
+  const phrase = not.find((stems) => stems.every((one) => written.has(one)));
+  return phrase?.map((one) => written.get(one)).join(' ');
+}
+
+/** How many entities the measure has observations for: 1 means that the measure's name implies its entity. */
+export function soleEntity(reference: Reference, measure: string): string | undefined {
+  const entities = reference.entitiesOf(measure);
+  return entities.length === 1 ? entities[0] : undefined;
+}

@@ -1,0 +1,89 @@
+import type { IsoDate } from '../article';
+import type { DateMention } from '../mentions/mention';
+import type { Reading } from '../reading';
+import type { Segment } from './segment';
+import type { Words } from './words';
+
+/** When a figure is said to hold. */
+export interface ClaimPeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly precision: DateMention['precision'];
+  readonly relation: DateMention['relation'];
+  readonly fiscal: boolean;
+  /** Written in the clause, or only the article's own day. */
+  readonly how: 'clause' | 'article';
+  /** Several dates stand in the clause and any may be meant. */
+  readonly ambiguous: boolean;
+}
+
+/**
+ * The period of a figure: the date in its own part of the sentence (the first after it, else the last before it), else
+ * the article's day. A single day in the clause is the day of the news when the article's day is near: then it says no
+ * more than the article's day. Undefined when neither is known.
+ */
+export function periodOf(words: Words, figure: Segment, segment: Segment, reading: Reading): ClaimPeriod | undefined {
+  const { published } = reading.article;
+  const own = datesWithin(words, segment);
+  const spans = own.filter((date) => date.from !== undefined && date.to !== undefined && !isNewsDay(date, published));
+  const figureEnd = words.list[figure.to]?.end ?? 0;
+  const chosen = spans.find(({ start }) => start >= figureEnd) ?? spans[spans.length - 1];
+  if (chosen?.from && chosen.to) {
+    return {
+      from: chosen.from,
+      to: chosen.to,
+      precision: chosen.precision,
+      relation: chosen.relation,
+      fiscal: chosen.fiscal ?? false,
+      how: 'clause',
+      ambiguous: new Set(spans.map(({ from, to }) => `${from}/${to}`)).size > 1,
+    };
+  }
+  if (own.some((date) => date.from === undefined && date.precision !== 'day' && !isBase(date, words))) {
+    // "last year" on a page without a date: some other time is meant, and nobody knows which.
+    return undefined;
+  }
+  return published === undefined
+    ? undefined
+    : {
+        from: published,
+        to: published,
+        precision: 'day',
+        relation: 'in',
+        fiscal: false,
+        how: 'article',
+        ambiguous: false,
+      };
+}
+
+/** "from a year earlier", "since last year": what a change is counted from. */
+function isBase({ start, end, relation }: DateMention, { sentence: { text } }: Words): boolean {
+  if (relation === 'since' || /(?:earlier|before|ago|previous)$/.test(text.slice(start, end))) return true;
+  return /\b(?:from|than|with|on) (?:an? |the )?$/.test(text.slice(Math.max(0, start - 12), start));
+}
+
+function datesWithin({ list, sentence }: Words, { from, to }: Segment): readonly DateMention[] {
+  const start = list[from]?.start ?? sentence.start;
+  const end = list[to]?.end ?? sentence.end;
+  return sentence.dates.filter((date) => date.start >= start && date.end <= end);
+}
+
+const NEWS_DAYS = 10;
+
+function isNewsDay({ precision, from, explicit, relation }: DateMention, published: IsoDate | undefined): boolean {
+  if (precision !== 'day' && precision !== 'week') return false;
+  if (relation === 'since' || !from || !published) return false;
+  return !explicit || Math.abs(daysBetween(from, published)) <= NEWS_DAYS;
+}
+
+const DAY = 86_400_000;
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: IsoDate, b: IsoDate): number {
+  return Math.round((Date.parse(b) - Date.parse(a)) / DAY);
+}
+
+/** The day `days` after `date`. */
+export function shiftDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}

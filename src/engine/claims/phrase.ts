@@ -1,0 +1,138 @@
+import { isBoundary, isStop, type Segment, separates } from './segment';
+import { wordClass } from './word-class';
+import type { Word, Words } from './words';
+
+/** What a claim's phrase holds that nobody accounted for. */
+export interface Leftover {
+  /** Beside the figure or the words of the measure: another measure may be meant. */
+  readonly near: readonly Word[];
+  /** Elsewhere in the clause. */
+  readonly far: readonly Word[];
+  /** All words that were looked at: the phrase without its asides. */
+  readonly seen: readonly Word[];
+}
+
+export interface Phrase {
+  readonly words: Words;
+  /** The figure's first and last word. */
+  readonly figure: Segment;
+  /** Words that name the measure and its entity. */
+  readonly used: readonly number[];
+  readonly accounts: (word: Word) => boolean;
+  /** The figure counts a noun phrase ("NATO's 32 members"): what the clause goes on to say of it is not part of it. */
+  readonly isNounPhrase: boolean;
+}
+
+interface Reader extends Phrase {
+  readonly near: Word[];
+  readonly far: Word[];
+  readonly seen: Word[];
+}
+
+const auxiliaries = new Set(
+  `is are was were be been has have had will would could should may might must can do does did`.split(' '),
+);
+const verbs = wordClass.level | wordClass.rise | wordClass.fall | wordClass.report;
+
+/**
+ * The words of a claim's phrase that nothing accounts for (DESIGN.md section 4): all between the figure and the words
+ * that name the measure, the modifiers and the prepositional phrases at both ends as far as the next stop. Asides
+ * between commas or brackets are passed over, as is another figure with its complement. Cost: linear in the sentence.
+ */
+export function leftover(phrase: Phrase): Leftover {
+  const reader: Reader = { ...phrase, near: [], far: [], seen: [] };
+  const low = Math.min(phrase.figure.from, ...phrase.used);
+  const high = Math.max(phrase.figure.to, ...phrase.used);
+  readInside(reader, low, high);
+  readLeft(reader, low);
+  readRight(reader, high);
+  return reader;
+}
+
+function readInside({ words, figure, used, accounts, near, seen }: Reader, low: number, high: number): void {
+  const { list } = words;
+  const keep = (index: number) => (index >= figure.from && index <= figure.to) || used.includes(index);
+  let index = low;
+  while (index <= high) {
+    const word = list[index];
+    if (!word) break;
+    const end = isStop(word) && index > low ? asideEnd(words, index, high, keep) : undefined;
+    if (end !== undefined) {
+      for (let inner = index + 1; inner < end; inner++) {
+        const hidden = list[inner];
+        if (hidden && hidden.bits & wordClass.restrictor && !accounts(hidden)) near.push(hidden);
+      }
+      index = end;
+      continue;
+    }
+    const separator = word.quantity && index < figure.from ? lastSeparator(words, index, figure.from) : undefined;
+    if (separator !== undefined) {
+      index = separator + 1;
+      continue;
+    }
+    seen.push(word);
+    if (!keep(index) && !accounts(word)) near.push(word);
+    index++;
+  }
+}
+
+/** Where the aside that a stop opens is closed again, when it holds nothing that the claim needs. */
+function asideEnd({ list }: Words, open: number, high: number, keep: (index: number) => boolean): number | undefined {
+  for (let index = open + 1; index < high; index++) {
+    if (keep(index)) return undefined;
+    const word = list[index];
+    if (word && isStop(word)) return index;
+  }
+  return undefined;
+}
+
+function lastSeparator({ list }: Words, from: number, to: number): number | undefined {
+  for (let index = to - 1; index > from; index--) if (separates(list[index])) return index;
+  return undefined;
+}
+
+function readLeft({ words, accounts, near, far, seen }: Reader, low: number): void {
+  let modifying = true;
+  for (let index = low - 1; index >= 0; index--) {
+    const word = words.list[index];
+    if (!word || isBoundary(word) || word.bits & wordClass.report || word.quantity) return;
+    seen.push(word);
+    if (word.kind === 'sign' || word.kind === 'possessive') continue;
+    if (word.bits & wordClass.function || word.bits & verbs) modifying = false;
+    else if (!accounts(word)) (modifying ? near : far).push(word);
+  }
+}
+
+function readRight({ words, accounts, near, far, seen, isNounPhrase }: Reader, high: number): void {
+  const { list } = words;
+  let restricting = true;
+  for (let index = high + 1; index < list.length; index++) {
+    const word = list[index];
+    if (!word || auxiliaries.has(word.lower) || isStop(word)) return;
+    if (isBoundary(word)) {
+      // "the nine members that objected" are not all the members there are.
+      if (isNounPhrase && index === high + 1 && relatives.has(word.lower)) near.push(word);
+      return;
+    }
+    if (word.lower === 'to' && list[index + 1]?.quantity === undefined) return;
+    if (isNounPhrase && restricting && isPredicate(list, index)) return;
+    seen.push(word);
+    if (word.kind === 'sign' || word.kind === 'possessive') continue;
+    if (word.bits & verbs) restricting = false;
+    else if (!accounts(word)) (restricting ? near : far).push(word);
+  }
+}
+
+const relatives = new Set(['that', 'which', 'who', 'whose', 'where']);
+const prepositions = new Set('in of from with without among for on at by under outside inside within near'.split(' '));
+
+/**
+ * Whether the word after a counted noun phrase begins what is said of it ("NATO's 32 members pledged …"), and is not a
+ * participle or preposition that picks some out ("members based in Europe", "members using the euro").
+ */
+function isPredicate(list: readonly Word[], index: number): boolean {
+  const word = list[index];
+  if (word?.kind !== 'word' || prepositions.has(word.lower) || word.lower.endsWith('ing')) return false;
+  if (word.date || word.name || word.quantity) return false;
+  return !(word.lower.endsWith('ed') && prepositions.has(list[index + 1]?.lower ?? ''));
+}

@@ -1,0 +1,121 @@
+import type { Quantity } from '../mentions/mention';
+import type { Measure } from '../reference/schema';
+import { stem } from '../text/stem';
+import { measureWords } from './measure-words';
+import type { Word, Words } from './words';
+
+const people = new Set(['person', 'inhabitant', 'resident', 'citizen', 'soul']);
+
+/** Units of the reference that are measured, not counted; counts have the noun for a unit. */
+const measured = new Set(
+  `money percent percentage-point share multiple square-kilometre kilometre metre tonne year month day hour date ordinal text
+  degree-celsius ppm kilometre-per-hour kilometre-per-second litre kilogram terawatt-hour gigawatt`.split(/\s+/),
+);
+
+/** The measure counts things (people, members, votes). */
+export function isCounted({ unit }: Measure): boolean {
+  return !measured.has(unit);
+}
+
+/** Could the figure be a value of the measure, by its unit alone? */
+export function unitFits({ dimension, unit }: Quantity, measure: Measure): boolean {
+  switch (dimension) {
+    case 'money':
+      return measure.unit === 'money';
+    case 'percent':
+    case 'share':
+      return measure.unit === 'percent' || measure.unit === 'share';
+    case 'count':
+    case 'none':
+      return isCounted(measure);
+    case 'age':
+    case 'duration':
+      return measure.unit === unit;
+    default:
+      return measure.unit === unit || measure.unit === dimension;
+  }
+}
+
+/** A noun among the figure's own words that the measure does not count ("32 ships" of a member count), or undefined. */
+export function strangeNoun(
+  words: Words,
+  from: number,
+  to: number,
+  quantity: Quantity,
+  measure: Measure,
+): Word | undefined {
+  if (!isCounted(measure)) return undefined;
+  const { own } = measureWords(measure);
+  for (let index = from; index <= to; index++) {
+    const word = words.list[index];
+    if (word?.kind !== 'word' || (word.start < quantity.number.end && quantity.number.start < word.end)) continue;
+    if (word.bits !== 0 || own.has(word.stem) || isNounOf(measure, word.stem)) continue;
+    return word;
+  }
+  return undefined;
+}
+
+/** The measure counts what the noun means. */
+export function isNounOf(measure: Measure, stemmed: string): boolean {
+  if (stemmed === measure.unit || measure.nouns.some((noun) => stem(noun) === stemmed)) return true;
+  return measure.unit === 'person' && people.has(stemmed);
+}
+
+const definite = new Set(['the', 'its', 'their', 'all', 'our', 'these', 'those']);
+const having = new Set([
+  'has',
+  'have',
+  'had',
+  'with',
+  'counts',
+  'numbers',
+  'comprises',
+  'of',
+  'to',
+  'now',
+  'at',
+  'by',
+  'is',
+  'are',
+  'into',
+]);
+/** Counted one by one, so that any number of them may be meant without an article. */
+const countedAlone = new Set([
+  'vote',
+  'point',
+  'package',
+  'electoral-vote',
+  'person',
+  'household',
+  'drone',
+  'missile',
+  'warhead',
+]);
+
+/**
+ * Whether the figure counts all there are ("NATO's 32 members", "the 27 regions", "32-member", "has 32 members") and
+ * not some of them ("five Ukrainian regions", "nine EU countries objected").
+ */
+export function isWholeCount({ list }: Words, from: number, { modifier }: Quantity, measure: Measure): boolean {
+  if (measure.kind !== 'count' || countedAlone.has(measure.unit) || modifier) return true;
+  let index = from - 1;
+  while (list[index]?.bits === 0 && list[index]?.kind === 'word' && !list[index]?.name) index--;
+  const before = list[index];
+  if (!before) return false;
+  return before.kind === 'possessive' || definite.has(before.lower) || having.has(before.lower) || isAside(before);
+}
+
+/** "one of 56 countries": "of" stands for the whole; ": 32 members" and "(32 members)" are captions. */
+function isAside({ text }: Word): boolean {
+  return text === ':' || text === '(';
+}
+
+const yearly = new Set(['year', 'annum']);
+
+/** "a year", "per person", "a barrel" beside an amount: the measure must be such a rate. */
+export function perFits({ per, dimension }: Quantity, measure: Measure): boolean {
+  if (!per || dimension === 'count') return true;
+  if (measure.per !== undefined) return stem(measure.per) === stem(per) || measure.per.includes(per);
+  if (measureWords(measure).own.has(stem(per))) return true;
+  return yearly.has(per) && (measure.kind === 'flow' || measure.kind === 'amount' || measure.kind === 'change');
+}

@@ -1,0 +1,44 @@
+import {
+  boundaryWords,
+  fallVerbs,
+  functionWords,
+  levelVerbs,
+  neutralWords,
+  reportVerbs,
+  restrictors,
+  riseVerbs,
+} from '../language/en/claim-words';
+import { stem } from '../text/stem';
+
+/** What a plain word does in a claim's phrase, as bits; 0 is a content word that must be accounted for. */
+export const wordClass = {
+  function: 1,
+  neutral: 2,
+  level: 4,
+  rise: 8,
+  fall: 16,
+  report: 32,
+  boundary: 64,
+  restrictor: 128,
+} as const;
+
+const classes = new Map<string, number>();
+
+function enter(words: string, bit: number, form: (word: string) => string): void {
+  for (const word of words.split(/\s+/)) if (word) classes.set(form(word), (classes.get(form(word)) ?? 0) | bit);
+}
+
+const asWritten = (word: string) => word;
+enter(functionWords, wordClass.function, asWritten);
+enter(boundaryWords, wordClass.boundary, asWritten);
+enter(neutralWords, wordClass.neutral, stem);
+enter(levelVerbs, wordClass.level, stem);
+enter(riseVerbs, wordClass.rise, stem);
+enter(fallVerbs, wordClass.fall, stem);
+enter(reportVerbs, wordClass.report, stem);
+enter(restrictors, wordClass.restrictor, stem);
+
+/** The bits of a word given in lower case and as its stem. */
+export function classOf(lower: string, stemmed: string): number {
+  return (classes.get(lower) ?? 0) | (lower === stemmed ? 0 : (classes.get(stemmed) ?? 0));
+}

@@ -1,0 +1,88 @@
+import type { DateMention, NameMention, Quantity } from '../mentions/mention';
+import type { Sentence } from '../reading';
+import { stem } from '../text/stem';
+import type { Token } from '../text/tokens';
+import { classOf } from './word-class';
+
+/** A token of a sentence with all that binding asks of it. */
+export interface Word extends Token {
+  readonly index: number;
+  readonly stem: string;
+  /** Bits of `wordClass`. */
+  readonly bits: number;
+  readonly quantity?: Quantity;
+  readonly date?: DateMention;
+  readonly name?: NameMention;
+}
+
+/** The words of a sentence, and where each stem stands. */
+export interface Words {
+  readonly sentence: Sentence;
+  readonly list: readonly Word[];
+  readonly at: ReadonlyMap<string, readonly number[]>;
+  /** The first and last word of each quantity of the sentence, in its order. */
+  readonly quantities: readonly { readonly quantity: Quantity; readonly from: number; readonly to: number }[];
+}
+
+/** Reads a sentence's tokens once. Cost: linear in the tokens. */
+export function wordsOf(sentence: Sentence): Words {
+  const { quantities, dates, names } = sentence;
+  const list: Word[] = [];
+  const at = new Map<string, number[]>();
+  const spans: { quantity: Quantity; from: number; to: number }[] = [];
+  let nextQuantity = 0;
+  let nextDate = 0;
+  let nextName = 0;
+  for (const token of sentence.tokens) {
+    while ((quantities[nextQuantity]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextQuantity++;
+    while ((dates[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextDate++;
+    while ((names[nextName]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextName++;
+    const date = holding(dates[nextDate], token);
+    const name = holding(names[nextName], token);
+    const index = list.length;
+    const last = spans[spans.length - 1];
+    const candidate = holding(quantities[nextQuantity], token);
+    const quantity = candidate && isPart(candidate, date, last, index) ? candidate : undefined;
+    const stemmed = token.kind === 'word' ? stem(token.lower) : token.lower;
+    list.push({
+      ...token,
+      index,
+      stem: stemmed,
+      bits: token.kind === 'word' ? classOf(token.lower, stemmed) : 0,
+      ...(quantity && { quantity }),
+      ...(date && { date }),
+      ...(name && { name }),
+    });
+    if (token.kind === 'word' || token.kind === 'number') {
+      const places = at.get(stemmed);
+      if (places) places.push(index);
+      else at.set(stemmed, [index]);
+    }
+    if (quantity) {
+      if (last?.quantity === quantity) last.to = index;
+      else spans.push({ quantity, from: index, to: index });
+    }
+  }
+  return { sentence, list, at, quantities: spans };
+}
+
+/** "20-point": the number, the hyphen and its noun; what follows is the thing described. */
+const MODIFIER_WORDS = 2;
+
+/** Not "nine months" of "the first nine months of 2025", which is a date, nor the "bloc" of "27-nation bloc". */
+function isPart(
+  quantity: Quantity,
+  date: DateMention | undefined,
+  last: { readonly quantity: Quantity; readonly from: number } | undefined,
+  index: number,
+): boolean {
+  if (date && date.start <= quantity.start && quantity.end <= date.end) return false;
+  return !quantity.modifier || last?.quantity !== quantity || index - last.from <= MODIFIER_WORDS;
+}
+
+function holding<T extends { readonly start: number; readonly end: number }>(
+  mention: T | undefined,
+  token: Token,
+): T | undefined {
+  return mention && mention.start < token.end && token.start < mention.end ? mention : undefined;
+}

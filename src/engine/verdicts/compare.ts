@@ -1,0 +1,119 @@
+import {
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  decimalFromNumber,
+  multiply,
+  negate,
+  roundedHalf,
+  subtract,
+} from '../decimal';
+import { type Interval, overlaps } from '../interval';
+import type { Quantity } from '../mentions/mention';
+import type { Measure, Observation } from '../reference/schema';
+
+/**
+ * How a written figure stands to one reference value. `weak`: neither said nor refuted by it ("more than 40,000" of
+ * 90,000), or so coarsely written that a match proves nothing.
+ */
+export type Comparison = 'agrees' | 'close' | 'weak' | 'outside';
+
+/** The reference's value as a narrow interval (what it says) and a wide one (all that it may honestly mean). */
+export interface RowInterval {
+  readonly narrow: Interval;
+  readonly wide: Interval;
+}
+
+const percentOf = (value: Decimal, percent: number): Decimal => {
+  const part = multiply(value, decimal(percent, 2));
+  return part.digits < 0n ? negate(part) : part;
+};
+
+/** From a row's precision: `about` is 2 % (narrow) or 5 % (wide) either way, one-sided words open the other side. */
+export function rowInterval(row: Observation): RowInterval {
+  const low = decimalFromNumber(row.value);
+  const high = row.valueHigh === undefined ? low : decimalFromNumber(row.valueHigh);
+  const within = (below: number, above: number): Interval => ({
+    low: subtract(low, percentOf(low, below)),
+    high: add(high, percentOf(high, above)),
+  });
+  const half = roundedHalf(low, 3);
+  const rounded: Interval = { low: subtract(low, half), high: add(high, half) };
+  const own = intervals(row.precision, { low, high }, rounded, within);
+  const wide = { ...own.wide };
+  if (row.acceptLow !== undefined && wide.low) wide.low = smaller(wide.low, decimalFromNumber(row.acceptLow));
+  if (row.acceptHigh !== undefined && wide.high) wide.high = larger(wide.high, decimalFromNumber(row.acceptHigh));
+  return { narrow: own.narrow, wide };
+}
+
+function intervals(
+  precision: Observation['precision'],
+  exact: Interval,
+  rounded: Interval,
+  within: (below: number, above: number) => Interval,
+): RowInterval & { wide: { low?: Decimal; high?: Decimal } } {
+  switch (precision) {
+    case 'exact':
+      return { narrow: exact, wide: exact };
+    case 'rounded':
+      return { narrow: rounded, wide: rounded };
+    case 'about':
+      return { narrow: within(2, 2), wide: within(5, 5) };
+    case 'at-least':
+      return { narrow: within(0, 10), wide: { ...(exact.low && { low: exact.low }) } };
+    case 'at-most':
+      return { narrow: within(10, 0), wide: { ...(exact.high && { high: exact.high }) } };
+    case 'almost':
+      return { narrow: within(5, 0), wide: within(6, 2) };
+  }
+}
+
+const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) <= 0 ? a : b);
+const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);
+
+/** Counts of things below this, written without a hedge, are exact. */
+const EXACT_COUNTS = 1000;
+
+/** Compares what was written with one observation in the same unit. `opposite` for a fall that is stored as negative. */
+export function compareWith(quantity: Quantity, row: Observation, measure: Measure, opposite = false): Comparison {
+  const { narrow, wide } = rowInterval(row);
+  const stated = opposite ? mirrored(quantity.stated) : quantity.stated;
+  const rounded = opposite ? mirrored(quantity.rounded) : quantity.rounded;
+  if (quantity.hedge === '>' || quantity.hedge === '<') return oneSided(quantity, narrow, wide);
+  if (isExact(quantity, row, measure)) return exactly(quantity, row, stated);
+  if (overlaps(stated, narrow)) return 'agrees';
+  return overlaps(stated, wide) || overlaps(rounded, wide) || overlaps(rounded, narrow) ? 'close' : 'outside';
+}
+
+function isExact(quantity: Quantity, row: Observation, measure: Measure): boolean {
+  if (row.precision !== 'exact' || row.valueHigh !== undefined || row.acceptLow !== undefined) return false;
+  if (quantity.hedge === '~' || quantity.value2 !== undefined) return false;
+  return quantity.dimension === 'percent' || (measure.kind === 'count' && Math.abs(row.value) < EXACT_COUNTS);
+}
+
+/** A rate or a count that is what it is: 4 % is no rounding of 4.25 %, nor 30 of 32. */
+function exactly(quantity: Quantity, row: Observation, stated: Interval): Comparison {
+  const value = decimalFromNumber(row.value);
+  const written = quantity.value.digits < 0n === value.digits < 0n ? quantity.value : negate(quantity.value);
+  if (compare(written, value) === 0) return 'agrees';
+  if (!overlaps(stated, { low: value, high: value })) return 'outside';
+  const difference = subtract(written, value);
+  return compare(difference.digits < 0n ? negate(difference) : difference, decimal(1, 1)) <= 0 ? 'close' : 'weak';
+}
+
+function mirrored({ low, high }: Interval): Interval {
+  return { ...(high && { low: negate(high) }), ...(low && { high: negate(low) }) };
+}
+
+/** "more than 40,000" holds for 40,001 and says little of 90,000; "nearly 6 million" holds a little below. */
+function oneSided({ hedge, value }: Quantity, narrow: Interval, wide: Interval): Comparison {
+  const half = roundedHalf(value, 0);
+  const fifth = percentOf(value, 20);
+  if (hedge === '>') {
+    if (overlaps({ low: subtract(value, half), high: add(value, fifth) }, narrow)) return 'agrees';
+    return overlaps({ low: subtract(value, half) }, wide) ? 'weak' : 'outside';
+  }
+  if (overlaps({ low: subtract(value, fifth), high: add(value, half) }, narrow)) return 'agrees';
+  return overlaps({ high: add(value, half) }, wide) ? 'weak' : 'outside';
+}

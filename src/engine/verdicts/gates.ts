@@ -1,0 +1,75 @@
+import { measureWords } from '../claims/measure-words';
+import type { ClaimPeriod } from '../claims/period';
+import { wordClass } from '../claims/word-class';
+import type { Words } from '../claims/words';
+import type { Quantity } from '../mentions/mention';
+import type { Reason } from '../report';
+import { isFar, type Outcome } from './readings';
+
+export interface ShutGate {
+  readonly reason: Reason;
+  readonly detail?: string;
+}
+
+/**
+ * The gates of an alarm, all of which must be open (DESIGN.md section 5): a figure outside every row of every reading
+ * of it, in a clause where each word, the entity, the unit and the period are certain, and data that reach so far.
+ */
+export function differenceGate(
+  words: Words,
+  quantity: Quantity,
+  primary: Outcome,
+  outcomes: readonly Outcome[],
+  period: ClaimPeriod | undefined,
+  dated: boolean,
+): ShutGate | undefined {
+  const { binding, rows } = primary;
+  const { choice, measure, far } = binding;
+  if (outcomes.some((other) => keepsDown(other, primary))) return { reason: 'ambiguous' };
+  if (choice.ambiguous) return { reason: 'ambiguous', detail: 'several entities are named' };
+  if (choice.how === 'page') return { reason: 'entity-unknown' };
+  const [stranger] = far;
+  if (stranger) return { reason: 'unexplained-word', detail: `“${stranger.text}”` };
+  const restricted = restrictor(words, measure);
+  if (restricted) return { reason: 'unexplained-word', detail: `“${restricted}”` };
+  if (!dated && period?.how !== 'clause') return { reason: 'no-date' };
+  if (!period) return { reason: 'period-unknown' };
+  if (!rows.firm) return { reason: rows.reason ?? 'other-period' };
+  if (measure.contested.some((id) => choice.ids.includes(id))) return { reason: 'contested' };
+  const said = words.sentence.text.slice(quantity.start, quantity.end);
+  if (quantity.hedge === '<' && ceiling.test(said)) return { reason: 'ambiguous' };
+  if (quantity.unit === '' && quantity.dimension === 'money') return { reason: 'currency-unknown' };
+  if (outcomes.some((outcome) => isNearMiss(quantity, outcome)))
+    return { reason: 'ambiguous', detail: 'within the noise between sources' };
+  return undefined;
+}
+
+/** Another reading that is not refuted: it fits, or it is as likely and there is nothing to compare it with. */
+function keepsDown({ result, binding }: Outcome, primary: Outcome): boolean {
+  if (result === 'outside') return false;
+  return (
+    result !== 'none' ||
+    (binding.near.length === 0 && binding.placed.alias.stems.length >= primary.binding.placed.alias.stems.length)
+  );
+}
+
+/** "up to" says as little of what lies above as of what lies below. */
+const ceiling = /^(?:up to|as much as|as many as|a maximum of|at most|no more than)\b/i;
+
+function restrictor({ list }: Words, measure: Outcome['binding']['measure']): string | undefined {
+  const { own } = measureWords(measure);
+  return list.find(({ bits, stem }) => bits & wordClass.restrictor && !own.has(stem))?.text;
+}
+
+/** Statistics that other offices count otherwise: differences of this share of the value are no error. */
+const NOISE = 0.03;
+
+/** Modelled and revised statistics keep some noise between honest sources; counts, laws and sums agreed have none. */
+function isNearMiss(quantity: Quantity, { binding, rows }: Outcome): boolean {
+  const { kind } = binding.measure;
+  if (kind === 'count' || kind === 'amount' || kind === 'rank') return false;
+  const loose = rows.current.filter(
+    ({ precision, acceptLow, stage }) => precision !== 'exact' && acceptLow === undefined && stage === 'measured',
+  );
+  return loose.length > 0 && !isFar(quantity, loose, NOISE);
+}

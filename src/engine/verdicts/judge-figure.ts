@@ -1,0 +1,194 @@
+import type { BindContext, Binding, Bound, Refusal } from '../claims/bind';
+import { type Discourse, discourseOf } from '../claims/discourse';
+import { type ClaimPeriod, periodOf } from '../claims/period';
+import type { Words } from '../claims/words';
+import type { Quantity } from '../mentions/mention';
+import type { Reading } from '../reading';
+import type { Reason } from '../report';
+import type { Draft } from './draft';
+import { draftOf, type Judged } from './figure-draft';
+import { differenceGate } from './gates';
+import { type Outcome, readOutcome } from './readings';
+
+/** Decides one figure, or undefined when it names nothing that the reference measures. */
+export function judgeFigure(words: Words, position: number, bound: Bound, context: BindContext): Draft | undefined {
+  const figure = words.quantities[position];
+  if (!figure) return undefined;
+  const [first] = bound.bindings;
+  if (!first) return refused(words, figure.quantity, bound.refusals, context);
+  const discourse = discourseOf(words.sentence, figure.quantity, context.reading);
+  const period = periodOf(words, figure, first.segment, context.reading);
+  const judged = decide(words, figure.quantity, bound, discourse, period, context);
+  return draftOf(words, figure.quantity, judged, discourse, period, context.reference);
+}
+
+function refused(
+  words: Words,
+  quantity: Quantity,
+  refusals: readonly Refusal[],
+  { reading, reference }: BindContext,
+): Draft | undefined {
+  const [nearest] = [...refusals].sort((a, b) => gravity(b.reason) - gravity(a.reason));
+  if (!nearest) return undefined;
+  const discourse = discourseOf(words.sentence, quantity, reading);
+  return draftOf(
+    words,
+    quantity,
+    {
+      verdict: 'unchecked',
+      reason: nearest.reason,
+      detail: `${nearest.measure.name}: ${nearest.detail}`,
+      measure: nearest.measure,
+    },
+    discourse,
+    undefined,
+    reference,
+  );
+}
+
+function gravity(reason: Reason): number {
+  return reason === 'entity-unknown' ? 0 : 1;
+}
+
+/** Modalities under which a figure is no statement of fact. */
+const unstated: Readonly<Record<string, Reason>> = {
+  forecast: 'forecast',
+  hypothetical: 'hypothetical',
+  target: 'target',
+  question: 'question',
+};
+
+function decide(
+  words: Words,
+  quantity: Quantity,
+  { bindings, rivals }: Bound,
+  discourse: Discourse,
+  period: ClaimPeriod | undefined,
+  { reading, reference }: BindContext,
+): Judged {
+  const { published } = reading.article;
+  const [first] = bindings;
+  const measure = first ? { measure: first.measure } : {};
+  const shut = discourseGate(discourse, bindings);
+  if (shut) return { verdict: 'unchecked', reason: shut, ...measure };
+  const read = (binding: Binding) =>
+    readOutcome(binding, quantity, period, published, stageOf(discourse, binding), reference);
+  const outcomes = bindings.map(read);
+  const clean = outcomes.filter(({ binding }) => binding.near.length === 0);
+  const match = pick(clean, 'agrees') ?? pick(clean, 'close') ?? pick(clean, 'between');
+  if (match?.row && isTelling(match, quantity, words, reading)) {
+    const contested = isContested(match);
+    return {
+      verdict: contested ? 'contested' : match.result === 'agrees' && !match.converted ? 'agrees' : 'close',
+      ...(contested && { reason: 'contested' as const }),
+      outcome: match,
+      row: match.row,
+      measure: match.binding.measure,
+    };
+  }
+  const [primary] = clean.length > 0 ? clean : outcomes;
+  if (!primary) return { verdict: 'unchecked', reason: 'no-measure' };
+  return unmatched(words, quantity, primary, [...outcomes, ...rivals.map(read)], period, published !== undefined);
+}
+
+function pick(outcomes: readonly Outcome[], result: Outcome['result']): Outcome | undefined {
+  return outcomes.find((outcome) => outcome.result === result);
+}
+
+function unmatched(
+  words: Words,
+  quantity: Quantity,
+  primary: Outcome,
+  outcomes: readonly Outcome[],
+  period: ClaimPeriod | undefined,
+  dated: boolean,
+): Judged {
+  const { binding, rows, superseded } = primary;
+  const { measure } = binding;
+  const known = rows.current[rows.current.length - 1] ?? binding.rows[binding.rows.length - 1];
+  const related = { ...(known && { row: known }), measure, outcome: primary };
+  const [stranger] = binding.near;
+  if (stranger)
+    return {
+      verdict: 'unchecked',
+      reason: 'unexplained-word',
+      detail: `“${stranger.text}” beside ${measure.name}`,
+      ...related,
+    };
+  if (superseded && period?.how === 'article' && binding.far.length === 0) {
+    return { verdict: 'superseded', row: superseded, measure, outcome: primary };
+  }
+  if (primary.result === 'weak') return { verdict: 'unchecked', reason: 'ambiguous', ...related };
+  if (primary.result === 'none') {
+    const reason = rows.reason ?? 'other-stage';
+    return {
+      verdict: known ? 'related' : 'unchecked',
+      reason: reason === 'no-reference' ? 'other-stage' : reason,
+      ...related,
+    };
+  }
+  const shut = differenceGate(words, quantity, primary, outcomes, period, dated);
+  if (shut)
+    return { verdict: 'unchecked', reason: shut.reason, ...(shut.detail && { detail: shut.detail }), ...related };
+  return { verdict: 'differs', measure, outcome: primary, ...(known && { row: known }) };
+}
+
+function discourseGate(discourse: Discourse, bindings: readonly Binding[]): Reason | undefined {
+  if (discourse.rebutted) return 'rebutted-by-page';
+  if (discourse.negated) return 'negated';
+  if (discourse.running) return 'running-total';
+  const reason = unstated[discourse.modality];
+  if (!reason) return undefined;
+  return bindings.some((binding) => isPlanned(binding) || isTakenForGranted(binding)) ? undefined : reason;
+}
+
+/** A measure whose values are themselves plans, targets or proposals. */
+function isPlanned({ rows }: Binding): boolean {
+  return rows.some(
+    ({ stage }) => stage === 'proposed' || stage === 'target' || stage === 'agreed' || stage === 'announced',
+  );
+}
+
+/** "Ukraine's 27 regions", "the bloc's 27 members": a count that the sentence takes for granted. */
+function isTakenForGranted({ measure, choice, figure }: Binding): boolean {
+  return measure.kind === 'count' && choice.used.some((index) => index < figure.from && figure.from - index <= 3);
+}
+
+function stageOf({ stage, modality }: Discourse, binding: Binding) {
+  if (stage === undefined) return modality === 'target' && isPlanned(binding) ? undefined : undefined;
+  const stages = new Set(binding.rows.map((row) => row.stage));
+  return stages.size > 1 || stage === 'proposed' || stage === 'target' ? stage : undefined;
+}
+
+function isContested({ binding }: Outcome): boolean {
+  return binding.measure.contested.some((id) => binding.choice.ids.includes(id));
+}
+
+/** Words elsewhere in the clause that nothing accounts for: so many that the clause may be about something else. */
+const MOST_STRANGERS = 6;
+
+/**
+ * Whether a match says something: the measure's own entity must be somewhere near, or the words or digits be so many
+ * that no chance brings them together.
+ */
+function isTelling({ binding, row }: Outcome, quantity: Quantity, words: Words, reading: Reading): boolean {
+  if (row?.precision === 'at-most' && quantity.hedge === '>') return false;
+  const { choice, placed } = binding;
+  if (choice.how !== 'implied') return binding.far.length <= MOST_STRANGERS;
+  if (isAbout(binding, words, reading)) return true;
+  const digits = String(quantity.value.digits).replace(/0+$/, '').length;
+  return placed.alias.stems.length >= 2 && (!choice.ambiguous || placed.alias.stems.length >= 3 || digits >= 3);
+}
+
+/** One of the entities or scopes of the reading is named here, shortly before or in the headline. */
+function isAbout({ choice, scope }: Binding, { sentence }: Words, { sentences, blocks }: Reading): boolean {
+  const near = [
+    sentence,
+    sentences[sentence.index - 1],
+    sentences[sentence.index - 2],
+    ...(blocks[0]?.sentences ?? []),
+  ];
+  return near.some((one) =>
+    one?.names.some(({ ids }) => ids.some((id) => choice.ids.includes(id) || scope.known.has(id))),
+  );
+}
