@@ -1,8 +1,96 @@
-import type { Reading } from '../reading';
+import { discourseOf } from '../claims/discourse';
+import { roleClaimsOf } from '../claims/roles/attach';
+import type { RoleClaim } from '../claims/roles/claim';
+import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
+import { decide } from './roles/decide';
+import { explain, referenceOf } from './roles/explain';
+import { isLoose, officesOf } from './roles/offices';
+import { type Outcome, type RoleCase, unchecked } from './roles/outcome';
+import { whoIs } from './roles/people';
+import { startOf } from './roles/start';
+import { tenuresOf } from './roles/tenures';
+import { whenOf } from './roles/when';
 
-/** Office-holders against dated tenures. */
-export function judgeRoles(_reading: Reading, _reference: Reference): Draft[] {
-  return [];
+/** Office-holders against dated tenures. Cost: linear in the sentences that name a person. */
+export function judgeRoles(reading: Reading, reference: Reference): Draft[] {
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) {
+    for (const claim of roleClaimsOf(sentence)) {
+      const judged = judge(claim, sentence, reading, reference);
+      if (judged) drafts.push(judged);
+    }
+  }
+  return drafts;
+}
+
+function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference: Reference): Draft | undefined {
+  const { published = '' } = reading.article;
+  const who = whoIs(claim.person, sentence.text, reading);
+  const { offices, explicit } = officesOf(claim.title, who.ids, reference);
+  if (offices.length === 0) return undefined;
+  const discourse = discourseOf(sentence, claim.tie === 'titled' ? claim : claim.title, reading);
+  const when = published
+    ? whenOf(claim, sentence, reading, published)
+    : ({ kind: 'now', from: '', to: '', doubtful: true, leaning: true } as const);
+  const start = startOf(claim, sentence);
+  const role: RoleCase = {
+    claim,
+    persons: who.ids,
+    certain: who.certain,
+    offices,
+    explicit,
+    mayRefute:
+      offices.length === 1 &&
+      offices[0]?.singleHolder === true &&
+      !claim.loose &&
+      !claim.title.owned &&
+      !claim.title.indefinite &&
+      !isLoose(claim.title),
+    when,
+    published,
+    tenures: tenuresOf(who.ids, offices, reference),
+    quoted: discourse.quoted,
+    ...(start ? { start } : {}),
+  };
+  const outcome = refusedBy(claim, discourse, published) ?? decide(role, reference);
+  const quote = sentence.text.slice(claim.start, claim.end);
+  const { verdict, reason } = outcome;
+  return {
+    start: claim.start,
+    end: claim.end,
+    block: sentence.block,
+    kind: 'role',
+    verdict,
+    ...(reason ? { reason } : {}),
+    voice: discourse.voice,
+    ...(discourse.speaker ? { speaker: discourse.speaker } : {}),
+    claim: summary(role),
+    explanation: explain(role, outcome, quote, reference),
+    reference: referenceOf(outcome, reference),
+  };
+}
+
+/** What the sentence itself forbids to compare. A title before a name is taken for granted whatever the verb says. */
+function refusedBy(
+  claim: RoleClaim,
+  discourse: ReturnType<typeof discourseOf>,
+  published: string,
+): Outcome | undefined {
+  if (discourse.rebutted) return unchecked('rebutted-by-page');
+  if (claim.tie !== 'titled') {
+    if (discourse.negated) return unchecked('negated');
+    if (discourse.modality === 'question') return unchecked('question');
+    if (discourse.modality !== 'stated') return unchecked('hypothetical');
+  }
+  return published ? undefined : unchecked('no-date');
+}
+
+function summary({ offices, when }: RoleCase): Draft['claim'] {
+  const office = offices.length === 1 ? offices[0] : undefined;
+  return {
+    ...(office ? { measure: office.id, entity: office.entity } : {}),
+    ...(when.from ? { period: when.from === when.to ? when.from : `${when.from}/${when.to}` } : {}),
+  };
 }

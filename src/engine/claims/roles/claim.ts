@@ -1,0 +1,26 @@
+import type { NameMention, Span } from '../../mentions/mention';
+import type { Title } from './title';
+
+/** How the words tie the person to the office. */
+export type Tie =
+  /** "Prime Minister X", "X, the prime minister". */
+  | 'titled'
+  /** "X is the prime minister". */
+  | 'is'
+  /** "X was the prime minister". */
+  | 'was'
+  /** "X has been prime minister since …". */
+  | 'since'
+  /** "X became prime minister". */
+  | 'began'
+  /** "X resigned as prime minister". */
+  | 'ended';
+
+/** That a person holds, held or took an office. */
+export interface RoleClaim extends Span {
+  readonly person: NameMention;
+  readonly title: Title;
+  readonly tie: Tie;
+  /** The words could also be read as a list of several people: they may confirm, never refute. */
+  readonly loose: boolean;
+}

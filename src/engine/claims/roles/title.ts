@@ -1,0 +1,266 @@
+import {
+  afterTitle,
+  genericTitles,
+  neutralAdjectives,
+  otherBodies,
+  type Qualifier,
+  qualifiers,
+} from '../../language/en/offices';
+import type { Span } from '../../mentions/mention';
+import type { Item } from './item';
+
+/** An office as written: "Belgium's embattled former foreign minister". */
+export interface Title extends Span {
+  /** The words of the post, lower case, without country and qualifiers: "foreign minister". */
+  readonly core: string;
+  /** Offices that the reference knows under these very words. */
+  readonly offices: readonly string[];
+  /** Whether the words name one country's or body's post and not a post that many have. */
+  readonly anchored: boolean;
+  /** The country or organisation named beside the post: its ids, and how it is written. */
+  readonly entities: readonly string[];
+  readonly entityText: string;
+  readonly qualifiers: ReadonlySet<Qualifier>;
+  /** "a" or "an" stands before it: one of several, at some time. */
+  readonly indefinite: boolean;
+  /** "Trump's", "his": whose it is cannot be told from the words. */
+  readonly owned: boolean;
+  /** Index of its first and past its last item. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_WORDS = 6;
+/** A title that more posts share names none. */
+const MOST_SHARED = 4;
+const generic = new Set(genericTitles);
+const genericWords = new Set(genericTitles.flatMap((title) => title.split(' ')));
+for (const word of ['presidential', 'military', 'top', 'commander', 'adviser', 'the', 'of', 'for', 'and', 'special']) {
+  genericWords.add(word);
+}
+const trailing = new Set(['elect', 'designate', 'nominee', 'emeritus', 'hopeful', 'candidate', 'contender']);
+const countryWords = new Set(['country', 'nation', 'bloc', 'alliance', 'kingdom', 'government', 'republic', 'union']);
+const calendar =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|republican|democratic|republicans|democrats)$/;
+
+interface Draft {
+  core: string;
+  offices: readonly string[];
+  anchored: boolean;
+  entities: readonly string[];
+  entityText: string;
+  readonly qualifiers: Set<Qualifier>;
+  indefinite: boolean;
+  owned: boolean;
+  from: number;
+  to: number;
+}
+
+function draft(from: number, to: number): Draft {
+  return {
+    core: '',
+    offices: [],
+    anchored: false,
+    entities: [],
+    entityText: '',
+    qualifiers: new Set(),
+    indefinite: false,
+    owned: false,
+    from,
+    to,
+  };
+}
+
+/** The title whose last item is `last` ("Belgian Prime Minister" before a name). Cost: constant. */
+export function titleEndingAt(items: readonly Item[], last: number, text: string): Title | undefined {
+  const title = draft(last, last + 1);
+  let at = last;
+  for (let item = items[at]; item && trailing.has(item.lower); item = items[--at]) noteQualifier(title, item.lower);
+  const entity = items[at];
+  if (entity && isCountry(entity)) {
+    const of = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+    if (items[of]?.lower !== 'of') return undefined;
+    noteEntity(title, entity);
+    at = of - 1;
+  }
+  const from = coreEndingAt(title, items, at, text);
+  if (from < 0) return undefined;
+  title.from = from;
+  if (!readLeft(title, items)) return undefined;
+  return finish(title, items);
+}
+
+/** The title that starts at `first` ("the EU's foreign policy chief" after a name). Cost: constant. */
+export function titleStartingAt(items: readonly Item[], first: number, text: string): Title | undefined {
+  const title = draft(first, first + 1);
+  let at = first;
+  const determiner = items[at]?.lower ?? '';
+  if (/^(?:the|an?|his|her|its|their|our)$/.test(determiner)) {
+    title.indefinite = determiner.startsWith('a');
+    title.owned = /^(?:his|her|its|their|our)$/.test(determiner);
+    at++;
+  }
+  title.from = at;
+  for (let steps = 0; steps < 8; steps++, at++) {
+    const item = items[at];
+    if (!item) return undefined;
+    const to = coreStartingAt(title, items, at, text);
+    if (to > 0) {
+      title.to = to;
+      return endRight(title, items);
+    }
+    if (isCountry(item) && title.entities.length === 0) {
+      noteEntity(title, item);
+      if (items[at + 1]?.kind === 'possessive') at++;
+    } else if (isDescribed(item)) noteQualifier(title, item.lower);
+    else if (countryWords.has(item.lower) && items[at + 1]?.kind === 'possessive') at++;
+    else if (item.name?.of === 'person' && items[at + 1]?.kind === 'possessive') {
+      title.owned = true;
+      at++;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/** What may follow a title that stands after its name: "of Belgium", "-designate"; what may not: "'s office". */
+function endRight(title: Draft, items: readonly Item[]): Title | undefined {
+  let next = items[title.to];
+  while (next && trailing.has(next.lower)) {
+    noteQualifier(title, next.lower);
+    title.to++;
+    next = items[title.to];
+  }
+  if (next && /^(?:of|for|to|at)$/.test(next.lower)) {
+    const entityAt = items[title.to + 1]?.lower === 'the' ? title.to + 2 : title.to + 1;
+    const entity = items[entityAt];
+    const isOf =
+      entity && isCountry(entity) && entity.name?.form === 'plain' && items[entityAt + 1]?.kind !== 'possessive';
+    if (isOf && next.lower === 'of' && title.entities.length === 0) {
+      noteEntity(title, entity);
+      title.to = entityAt + 1;
+      next = items[title.to];
+    } else if (!title.anchored && !/^(?:number|\d)/.test(`${items[title.to + 1]?.kind}`)) return undefined;
+  }
+  if (next && (next.kind === 'possessive' || afterTitle.has(next.lower) || next.name?.of === 'person'))
+    return undefined;
+  if (next?.capital && next.kind === 'word' && !calendar.test(next.lower)) return undefined;
+  return finish(title, items);
+}
+
+/** Reads country, qualifiers and owner before the post; false when another word shows that it is another body's. */
+function readLeft(title: Draft, items: readonly Item[]): boolean {
+  let at = title.from - 1;
+  for (; at >= 0; at--) {
+    const item = items[at];
+    if (!item) break;
+    if (isDescribed(item)) {
+      if (qualifiers.has(item.lower)) {
+        noteQualifier(title, item.lower);
+        title.from = at;
+      }
+      continue;
+    }
+    if (isCountry(item) && title.entities.length === 0 && item.name?.form !== 'possessive') {
+      noteEntity(title, item);
+      title.from = at;
+      continue;
+    }
+    if (item.kind === 'possessive') {
+      const owner = items[at - 1];
+      if (!owner) return false;
+      if (isCountry(owner) && title.entities.length === 0) {
+        noteEntity(title, owner);
+        title.from = at - 1;
+        at--;
+        continue;
+      }
+      if (owner.name?.of === 'person') title.owned = true;
+      else if (!countryWords.has(owner.lower)) return title.anchored;
+    }
+    break;
+  }
+  const before = items[at];
+  if (!before) return true;
+  title.indefinite = /^an?$/.test(before.lower);
+  title.owned ||= /^(?:his|her|its|their|our|my|your)$/.test(before.lower);
+  if (title.anchored || title.entities.length > 0) return true;
+  if (otherBodies.has(before.lower)) return false;
+  // A capital in the middle of a sentence: "Barcelona President" is not a country's.
+  return !(before.capital && at > 0 && before.kind === 'word' && !calendar.test(before.lower));
+}
+
+function finish(title: Draft, items: readonly Item[]): Title | undefined {
+  const first = items[title.from];
+  const last = items[title.to - 1];
+  if (!first || !last) return undefined;
+  return { ...title, start: first.start, end: last.end };
+}
+
+/** Index of the first item of the post that ends at `last`, or -1. */
+function coreEndingAt(title: Draft, items: readonly Item[], last: number, text: string): number {
+  const item = items[last];
+  if (item?.name?.of === 'office') return noteOffice(title, item, text) ? last : -1;
+  for (let length = Math.min(MOST_WORDS, last + 1); length > 0; length--) {
+    const words = joined(items, last - length + 1, last + 1);
+    if (generic.has(words)) {
+      title.core = words;
+      return last - length + 1;
+    }
+  }
+  return -1;
+}
+
+/** Index past the last item of the post that starts at `first`, or -1. */
+function coreStartingAt(title: Draft, items: readonly Item[], first: number, text: string): number {
+  const item = items[first];
+  if (item?.name?.of === 'office') return noteOffice(title, item, text) ? first + 1 : -1;
+  for (let length = MOST_WORDS; length > 0; length--) {
+    const words = joined(items, first, first + length);
+    if (generic.has(words)) {
+      title.core = words;
+      return first + length;
+    }
+  }
+  return -1;
+}
+
+function noteOffice(title: Draft, { name, lower, start, end }: Item, text: string): boolean {
+  if (!name) return false;
+  title.core = lower;
+  title.offices = name.ids;
+  title.anchored =
+    name.ids.length <= MOST_SHARED &&
+    text
+      .slice(start, end)
+      .split(/[\s-]+/)
+      .some((word) => /^\p{Lu}/u.test(word) && !genericWords.has(word.toLowerCase().replace(/'s$/, '')));
+  return true;
+}
+
+function noteEntity(title: Draft, { name, written }: Item): void {
+  title.entities = name?.ids ?? [];
+  title.entityText = written;
+}
+
+function noteQualifier(title: Draft, word: string): void {
+  const qualifier = qualifiers.get(word);
+  if (qualifier) title.qualifiers.add(qualifier);
+}
+
+function isCountry({ name }: Item): boolean {
+  return name?.of === 'entity';
+}
+
+function isDescribed({ kind, lower }: Item): boolean {
+  return kind === 'word' && (qualifiers.has(lower) || neutralAdjectives.has(lower));
+}
+
+function joined(items: readonly Item[], from: number, to: number): string {
+  let words = '';
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') return '';
+    words += words ? ` ${item.lower}` : item.lower;
+  }
+  return words;
+}

@@ -1,0 +1,93 @@
+import type { Reference } from '../../reference/reference';
+import type { Office, Tenure } from '../../reference/schema';
+import { shift } from './days';
+import { type Outcome, type RoleCase, unchecked } from './outcome';
+import { type Days, holds, mayHold, otherHolder, tenuresOf } from './tenures';
+
+/** A page is often written, or read, some days past a change; a successor is often named before it. */
+const AFTER_LEAVING = 7;
+const BEFORE_STARTING = 30;
+
+/** Portfolios that are never one post in one country, however alike their titles. */
+const distinct = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign',
+  'defence',
+  'interior',
+  'justice',
+  'finance',
+  'central-bank',
+]);
+
+/** "Prime Minister X": in office on the day of the page, or on the day that the clause names. */
+export function decideHolder(role: RoleCase, reference: Reference): Outcome {
+  const { tenures, when, published } = role;
+  const held = tenures.find((tenure) => holds(tenure, when)) ?? lastKnown(role, reference);
+  if (held) return { verdict: 'agrees', tenure: held, because: 'holds' };
+  // Today's title in a tale of another day: "In 2010, Prime Minister X was still a lawyer".
+  const now = { from: published, to: published };
+  const holdsNow = tenures.find((tenure) => holds(tenure, now));
+  if (holdsNow) return { verdict: 'agrees', tenure: holdsNow, because: 'holds' };
+  const last = tenures.at(-1);
+  const before = last !== undefined && last.start <= when.to;
+  if (before && !last.end && when.from > last.confirmedUntil) return unchecked('newer-than-data', last);
+  const refuted = refute(role, reference);
+  if (refuted) return refuted;
+  if (before && last.end && role.when.leaning) return unchecked('other-period', last);
+  return unchecked(refusal(role), last);
+}
+
+/** Days past the last confirmation in which a holder without a known successor still counts as holding. */
+const GRACE = 30;
+
+function lastKnown({ tenures, when }: RoleCase, reference: Reference): Tenure | undefined {
+  const last = tenures.find(
+    ({ start, end, confirmedUntil }) => !end && start <= when.from && when.from <= shift(confirmedUntil, GRACE),
+  );
+  const succeeded =
+    last && reference.tenuresOfOffice(last.office).some(({ start }) => start > last.start && start <= when.to);
+  return succeeded ? undefined : last;
+}
+
+function refusal({ when, mayRefute, certain }: RoleCase): 'other-period' | 'ambiguous' | 'no-reference' {
+  if (when.doubtful) return 'other-period';
+  return mayRefute && certain ? 'no-reference' : 'ambiguous';
+}
+
+/** The one way to a discrepancy about a holder: every gate open. */
+export function refute(role: RoleCase, reference: Reference): Outcome | undefined {
+  const { when, tenures } = role;
+  const person = role.persons[0];
+  const office = role.offices[0];
+  if (!role.mayRefute || !role.certain || !person || !office || when.doubtful) return undefined;
+  if (tenures.some((tenure) => mayHold(tenure, when, BEFORE_STARTING, AFTER_LEAVING))) return undefined;
+  const held = tenures.filter(({ start }) => start <= when.from).at(-1);
+  if (held && when.kind === 'now' && (when.leaning || role.quoted)) return undefined;
+  if (!role.explicit && isCourtesy(role)) return undefined;
+  if (holdsConfusable(person, office, when, reference)) return undefined;
+  if (reference.tenuresOfPerson(person).length === 0) return undefined;
+  const holder = otherHolder(person, office, when, reference);
+  if (!holder) return undefined;
+  const later = tenures.find(({ start }) => start > when.to);
+  const because = held ? 'left' : later ? 'not-yet' : 'another';
+  return { verdict: 'differs', holder, because, ...(held ? { tenure: held } : later ? { tenure: later } : {}) };
+}
+
+/** Titles that people keep for life in some countries when no country stands beside them: "President Obama". */
+function isCourtesy({ claim }: RoleCase): boolean {
+  const { core } = claim.title;
+  if (core === 'foreign secretary' || core === 'home secretary') return false;
+  return /(?:^| )(?:president|governor|secretary|speaker|mayor|chair|chairman|king|queen|pope|emperor)$|^secretary of /.test(
+    core,
+  );
+}
+
+function holdsConfusable(person: string, office: Office, days: Days, reference: Reference): boolean {
+  return office.confusable.some((id) => {
+    const other = reference.office(id);
+    if (!other || other.entity !== office.entity) return false;
+    if (other.kind !== office.kind && distinct.has(other.kind) && distinct.has(office.kind)) return false;
+    return tenuresOf([person], [other], reference).some((tenure) => mayHold(tenure, days, 0, 0));
+  });
+}

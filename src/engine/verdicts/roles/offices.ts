@@ -1,0 +1,82 @@
+import type { Title } from '../../claims/roles/title';
+import { looseTitles } from '../../language/en/offices';
+import type { Reference } from '../../reference/reference';
+import type { Office } from '../../reference/schema';
+
+/** The offices that a title may name. */
+export interface OfficeReading {
+  readonly offices: readonly Office[];
+  /** The words themselves name the country or body; else the offices are those of the person that the words would fit. */
+  readonly explicit: boolean;
+}
+
+const cache = new WeakMap<Reference, Map<string, readonly string[]>>();
+const MOST_FORMS = 8;
+
+/**
+ * The offices that a title names: by the reference's own titles, by the country beside it, or else, for a bare "prime
+ * minister", those posts of the person that bear such a title. Cost: a few look-ups, remembered for each title.
+ */
+export function officesOf(title: Title, persons: readonly string[], reference: Reference): OfficeReading {
+  const named = known(title.offices, reference);
+  if (title.anchored) return { offices: named, explicit: true };
+  if (title.entities.length > 0) {
+    const ofThese = named.filter(({ entity }) => title.entities.includes(entity));
+    return { offices: ofThese.length > 0 ? ofThese : known(ofCountry(title, reference), reference), explicit: true };
+  }
+  const own = new Set(persons.flatMap((person) => reference.tenuresOfPerson(person).map(({ office }) => office)));
+  const offices = known([...own], reference).filter(({ titles }) => titles.some((name) => hasCore(name, title.core)));
+  return { offices, explicit: false };
+}
+
+/** Whether the title is so wide that it can confirm but refute nothing ("the Iranian leader"). */
+export function isLoose({ core, anchored, offices }: Title): boolean {
+  if (anchored && offices.length > 1) return true;
+  return looseTitles.has(core) || /(?:^| )(?:leader|envoy)$/.test(core);
+}
+
+function known(ids: readonly string[], reference: Reference): Office[] {
+  return ids.flatMap((id) => reference.office(id) ?? []);
+}
+
+/** Whether a title of the reference is `core` with a country before or behind it, and not the deputy's. */
+function hasCore(name: string, core: string): boolean {
+  const plain = name.toLowerCase().replace(/-/g, ' ');
+  if (plain === core || plain.startsWith(`${core} of `)) return true;
+  if (!plain.endsWith(` ${core}`)) return false;
+  return !/\b(?:deputy|vice|shadow|assistant|former)$/.test(plain.slice(0, -core.length - 1));
+}
+
+/** Asks the reference for the title as it is written in full: "UK foreign secretary", "foreign secretary of Britain". */
+function ofCountry(title: Title, reference: Reference): readonly string[] {
+  let asked = cache.get(reference);
+  if (!asked) {
+    asked = new Map();
+    cache.set(reference, asked);
+  }
+  const key = `${title.core}|${title.entityText}|${title.entities.join()}`;
+  let found = asked.get(key);
+  if (!found) {
+    found = ask(title, reference);
+    asked.set(key, found);
+  }
+  return found;
+}
+
+function ask(title: Title, reference: Reference): readonly string[] {
+  const forms: string[] = [`${title.entityText} ${title.core}`, `${title.core} of ${title.entityText}`];
+  if (title.entities.length === 1) {
+    const entity = reference.entity(title.entities[0] ?? '');
+    for (const name of entity ? [...entity.adjectives, entity.name, ...entity.aliases] : []) {
+      forms.push(`${name} ${title.core}`, `${name}'s ${title.core}`, `${title.core} of ${name}`);
+      if (forms.length > MOST_FORMS * 3) break;
+    }
+  }
+  for (const form of forms) {
+    const whole = reference
+      .findNames(form)
+      .find(({ of, start, end }) => of === 'office' && start === 0 && end >= form.length);
+    if (whole) return whole.ids;
+  }
+  return [];
+}

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../../article';
+import type { Reference } from '../../reference/reference';
+import type { Office, Tenure } from '../../reference/schema';
+import { shift } from './days';
+
+/** The days of which a claim speaks. */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** Both the old and the new holder are right on the day of change, and papers are a day late. */
+const CHANGE = 1;
+
+/** Last day on which the tenure is known to have held. */
+export function lastDay(tenure: Tenure): IsoDate {
+  return tenure.end ?? tenure.confirmedUntil;
+}
+
+/** Whether the tenure is known to hold on some of the days, the days of change included. */
+export function holds(tenure: Tenure, days: Days): boolean {
+  return shift(tenure.start, -CHANGE) <= days.to && days.from <= shift(lastDay(tenure), CHANGE);
+}
+
+/** Whether the tenure surely holds on all of the days. */
+export function surelyHolds(tenure: Tenure, days: Days): boolean {
+  const last = tenure.end ? shift(tenure.end, -CHANGE) : tenure.confirmedUntil;
+  return shift(tenure.start, CHANGE) < days.from && days.to <= last;
+}
+
+/** Whether the tenure may hold, within a margin: one without an end may have gone on past what is confirmed. */
+export function mayHold(tenure: Tenure, days: Days, marginBefore: number, marginAfter: number): boolean {
+  if (shift(tenure.start, -marginBefore) > days.to) return false;
+  return !tenure.end || days.from <= shift(tenure.end, marginAfter);
+}
+
+/** The tenures of these people in these offices, oldest first. */
+export function tenuresOf(persons: readonly string[], offices: readonly Office[], reference: Reference): Tenure[] {
+  const wanted = new Set(offices.map(({ id }) => id));
+  return persons
+    .flatMap((person) => reference.tenuresOfPerson(person).filter(({ office }) => wanted.has(office)))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+/** The tenure of another person that rules `person` out of the office on those days. */
+export function otherHolder(person: string, office: Office, days: Days, reference: Reference): Tenure | undefined {
+  const tenures = reference.tenuresOfOffice(office.id);
+  const others = tenures.filter((tenure) => tenure.person !== person && surelyHolds(tenure, days));
+  return others.every(({ mayRefute }) => mayRefute) ? others[0] : undefined;
+}

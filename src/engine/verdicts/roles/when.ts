@@ -1,0 +1,73 @@
+import type { IsoDate } from '../../article';
+import { type Clauses, clausesOf, rulingClause } from '../../claims/discourse-clauses';
+import type { RoleClaim } from '../../claims/roles/claim';
+import { strongPastCues, weakPastCues } from '../../language/en/offices';
+import type { DateMention } from '../../mentions/mention';
+import type { Reading, Sentence } from '../../reading';
+import { shift } from './days';
+import type { Days } from './tenures';
+
+/** Of what time a claim about an office speaks. */
+export interface When extends Days {
+  /** `now`: the day of the page. `dated`: the days that its clause names. */
+  readonly kind: 'now' | 'dated';
+  /** Words near by point to another time: the claim may be confirmed, not refuted. */
+  readonly doubtful: boolean;
+  /** A weaker sign of the past, enough to excuse the title of somebody who held the office once. */
+  readonly leaning: boolean;
+}
+
+/** News of the last weeks is news of now. */
+const RECENT = 31;
+
+export function whenOf(claim: RoleClaim, sentence: Sentence, reading: Reading, published: IsoDate): When {
+  const dates = sentence.dates.filter(({ relation }) => /^(?:in|from)$/.test(relation));
+  const old = dates.filter((date) => !isRecent(date, published));
+  const near = old.filter((date) => sharesClause(sentence, claim, date) && date.start >= 0);
+  const dated = near.length === 1 ? near[0] : undefined;
+  const cues = cuesOf(claim, sentence);
+  if (dated?.from && dated.to && dated.precision !== 'decade' && dated.from <= published) {
+    return { kind: 'dated', from: dated.from, to: dated.to, doubtful: cues.strong || dates.length > 1, leaning: true };
+  }
+  const doubtful = cues.strong || old.length > 0;
+  const leaning = doubtful || cues.weak || followsOldDate(sentence, reading, published);
+  return { kind: 'now', from: published, to: published, doubtful, leaning };
+}
+
+function isRecent(date: DateMention, published: IsoDate): boolean {
+  if (!date.from || !date.to) return false;
+  return date.to >= shift(published, -RECENT);
+}
+
+function sharesClause(sentence: Sentence, claim: RoleClaim, date: DateMention): boolean {
+  const clauses = clausesOf(sentence);
+  return clauseAt(clauses, claim.start) === clauseAt(clauses, date.start);
+}
+
+function clauseAt(clauses: Clauses, position: number): number {
+  const index = clauses.tokens.findIndex(({ end }) => end > position);
+  return rulingClause(clauses, clauses.of[Math.max(0, index)] ?? 0);
+}
+
+/** Words of the past: strong ones anywhere in the sentence, weak ones in the claim's own clause. */
+function cuesOf(claim: RoleClaim, sentence: Sentence): { strong: boolean; weak: boolean } {
+  const { tokens, text, start, end } = sentence;
+  const clauses = clausesOf(sentence);
+  const own = clauseAt(clauses, claim.start);
+  const strong =
+    tokens.some(({ lower }) => strongPastCues.has(lower)) || text.slice(start, end).includes('at the time');
+  const weak = tokens.some(
+    ({ lower }, index) => weakPastCues.has(lower) && rulingClause(clauses, clauses.of[index] ?? 0) === own,
+  );
+  return { strong, weak };
+}
+
+/** Whether one of the two sentences before, in the same block, tells of an earlier time. */
+function followsOldDate(sentence: Sentence, reading: Reading, published: IsoDate): boolean {
+  for (const step of [1, 2]) {
+    const before = reading.sentences[sentence.index - step];
+    if (before?.block !== sentence.block) return false;
+    if (before.dates.some((date) => date.explicit && !isRecent(date, published))) return true;
+  }
+  return false;
+}
