@@ -27,10 +27,13 @@ export function commandLine(): UserConfig {
   return {
     publicDir: false,
     build: {
-      ssr: 'src/cli/main.ts',
+      ssr: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        input: { main: 'src/cli/main.ts', 'archive-worker': 'src/cli/archive/worker.ts' },
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   };
 }

@@ -14,9 +14,11 @@ import { loadReference } from './reference';
 import { UsageError } from './usage-error';
 
 const usage = `npm run check -- [--json] [--explain] [--published 2025-12-16] [--country GB] FILE…
-       npm run check -- --jsonl FILE      (FILE: .txt, .html, or - for standard input)`;
+       npm run check -- --jsonl FILE      (FILE: .txt, .html, or - for standard input)
+       npm run check -- --archive [--output FILE [--resume]] [--format jsonl|csv] [--workers N] PATH…
+                                          (PATH: a folder, a pattern, .txt, .html, .jsonl, .warc, each also as .gz for WARC)`;
 
-/** Checks files, or the lines of a JSON-lines stream; see DESIGN.md section 7 for the forms. */
+/** Checks files, the lines of a JSON-lines stream, or a whole archive; see DESIGN.md section 7 for the forms. */
 export const run: Command = async (argv, root) => {
   const { values, files } = readOptions(
     argv,
@@ -26,6 +28,11 @@ export const run: Command = async (argv, root) => {
       explain: { type: 'boolean' },
       published: { type: 'string' },
       country: { type: 'string' },
+      archive: { type: 'boolean' },
+      output: { type: 'string' },
+      resume: { type: 'boolean' },
+      format: { type: 'string' },
+      workers: { type: 'string' },
     },
     usage,
   );
@@ -33,6 +40,7 @@ export const run: Command = async (argv, root) => {
     ...(typeof values.published === 'string' && { published: readDay(values.published, '--published') }),
     ...(typeof values.country === 'string' && { country: readCountry(values.country, '--country') }),
   };
+  if (values.archive === true) return (await import('./archive/command')).checkArchive(files, values, root);
   if (typeof values.jsonl === 'string') {
     const reference = await loadReference(root);
     return answerTextLines(values.jsonl, ({ id, text, ...own }) => ({

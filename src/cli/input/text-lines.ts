@@ -45,7 +45,8 @@ async function answerLine(line: JsonLine, answer: (line: TextLine) => unknown): 
   return undefined;
 }
 
-function readTextLine(value: Record<string, unknown>): TextLine {
+/** The text of one line with what is known of it; throws a UsageError that names the field at fault. */
+export function readTextLine(value: Record<string, unknown>): TextLine {
   const { id, text, published, country, language } = value;
   if (typeof text !== 'string') throw new UsageError('field "text": missing, or not a string');
   if (typeof id !== 'string' && typeof id !== 'number') throw new UsageError('field "id": missing, or not a string');
