@@ -95,7 +95,11 @@ class ByteReader {
   /** The next `length` bytes; undefined when the stream ends before, or they are more than `most` (and passed over). */
   async take(length: number, most: number): Promise<Buffer | undefined> {
     if (length <= most) {
-      while (this.#held.length < length) if (!(await this.#more())) return undefined;
+      while (this.#held.length < length) {
+        if (await this.#more()) continue;
+        this.#held = Buffer.alloc(0);
+        return undefined;
+      }
       const taken = this.#held.subarray(0, length);
       this.#held = this.#held.subarray(length);
       return taken;
