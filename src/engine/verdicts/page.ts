@@ -1,8 +1,33 @@
-import type { Reading } from '../reading';
+import { conversionPairs } from '../claims/pairs';
+import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
+import { type PageOutcome, toDraft } from './page/finding';
+import { judgeMoney } from './page/money';
+import { judgeUnits } from './page/units';
 
-/** The page against itself: conversions, sums, shares, changes. */
-export function judgePage(_reading: Reading, _reference: Reference): Draft[] {
-  return [];
+/** What a sentence says against itself, one kind of arithmetic a checker. */
+const checkers: readonly ((sentence: Sentence) => PageOutcome[])[] = [];
+
+/**
+ * The page against itself: conversions, sums, shares, changes. Needs no reference but the exchange rates. Cost: linear
+ * in the figures; sentences with fewer than two are not looked at.
+ */
+export function judgePage(reading: Reading, reference: Reference): Draft[] {
+  const outcomes: PageOutcome[] = [];
+  const worded = reading.sentences.filter(({ quantities }) => quantities.length > 0);
+  const pairs = worded.flatMap(conversionPairs);
+  outcomes.push(
+    ...judgeMoney(
+      pairs.filter(({ from }) => from.dimension === 'money'),
+      reading,
+      reference,
+    ),
+  );
+  for (const pair of pairs) {
+    const outcome = pair.from.dimension === 'money' ? undefined : judgeUnits(pair);
+    if (outcome) outcomes.push(outcome);
+  }
+  for (const sentence of worded) for (const check of checkers) outcomes.push(...check(sentence));
+  return outcomes.map((outcome) => toDraft(outcome, reading));
 }

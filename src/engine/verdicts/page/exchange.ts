@@ -1,0 +1,97 @@
+import type { IsoDate } from '../../article';
+import type { ConversionPair } from '../../claims/pairs';
+import { type Decimal, decimalFromNumber } from '../../decimal';
+import { isoDate, parseDay } from '../../mentions/dates/calendar';
+import type { DateMention, Quantity } from '../../mentions/mention';
+import type { Reading } from '../../reading';
+import type { RateRange, Reference } from '../../reference/reference';
+import { bothReadings, meet, over, type Range, scaled, widenedBy } from './range';
+
+/** One way to read a currency pair: which currencies, and at the rates of which days. */
+export interface Exchange {
+  readonly base: string;
+  readonly quote: string;
+  readonly rates: RateRange;
+  /** Daily rates, widened by one per cent: DESIGN.md section 5. */
+  readonly range: Range;
+}
+
+const DAYS_BEFORE = 14;
+/** Mentions of days this near the article are its own time. */
+const OWN_TIME_DAYS = 45;
+const ONE_PER_CENT = 10;
+
+/** The currencies that a figure may be in, likeliest first. A bare "$" is rarely any but these in news. */
+const commonDollars = ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD'];
+
+export function currenciesOf({ currencies, unit }: Quantity): readonly string[] {
+  if (!currencies || currencies.length === 0) return [unit];
+  const common = currencies.includes('USD') ? commonDollars.filter((code) => currencies.includes(code)) : currencies;
+  return unit && !common.includes(unit) ? [unit, ...common] : common;
+}
+
+/** Every reading of `pair` for which rates are known: the clause's own period first, then the article's fortnight. */
+export function exchangesOf(pair: ConversionPair, reading: Reading, reference: Reference): Exchange[] {
+  const windows = windowsOf(pair, reading);
+  const found: Exchange[] = [];
+  for (const base of currenciesOf(pair.from)) {
+    for (const quote of currenciesOf(pair.to)) {
+      if (base === quote) continue;
+      for (const [from, to] of windows) {
+        const rates = reference.rates(base, quote, from, to);
+        if (rates) found.push({ base, quote, rates, range: rateRange(rates) });
+      }
+    }
+  }
+  return found;
+}
+
+function rateRange({ low, high }: RateRange): Range {
+  return widenedBy({ low: decimalFromNumber(low), high: decimalFromNumber(high) }, ONE_PER_CENT);
+}
+
+function windowsOf({ sentence, from }: ConversionPair, { article }: Reading): (readonly [IsoDate, IsoDate])[] {
+  const published = parseDay(article.published);
+  const windows: (readonly [IsoDate, IsoDate])[] = [];
+  const named = sentence.dates.filter((date) => speaksOfThePast(date, published)).sort(byDistance(from));
+  for (const { from: first, to: last } of named.slice(0, 2)) if (first && last) windows.push([first, last]);
+  if (published !== undefined) windows.push([isoDate(published - DAYS_BEFORE), isoDate(published)]);
+  return windows;
+}
+
+function byDistance({ start }: Quantity): (a: DateMention, b: DateMention) => number {
+  return (a, b) => Math.abs(a.start - start) - Math.abs(b.start - start);
+}
+
+/** A period of the clause that lies clearly before the article: amounts may be changed at the rate of then. */
+function speaksOfThePast({ from, to, precision }: DateMention, published: number | undefined): boolean {
+  if (precision === 'decade') return false;
+  const [first, last] = [parseDay(from), parseDay(to)];
+  if (first === undefined || last === undefined) return false;
+  return published === undefined || (first < published - OWN_TIME_DAYS && last <= published + 366);
+}
+
+/** Units of the second currency for one of the first that the two figures imply, by their written digits and loosely. */
+export function impliedRate(pair: ConversionPair): { strict: Range; loose: Range } | undefined {
+  const [from, to] = [amount(pair.from, pair.from.value), amount(pair.to, pair.to.value)];
+  const [strict, loose] = [over(to.strict, from.strict), over(to.loose, from.loose)];
+  return strict && loose ? { strict, loose } : undefined;
+}
+
+/** A figure that stands first is what was known; small amounts of money without a fraction are still rounded. */
+function amount(quantity: Quantity, value: Decimal): { strict: Range; loose: Range } {
+  const readings = bothReadings(
+    { ...quantity, dimension: 'money', hedge: quantity.hedge === '=' ? 'up' : quantity.hedge },
+    value,
+  );
+  return readings;
+}
+
+/** What the first figure comes to at these rates, in the second currency. */
+export function expectedAmount(pair: ConversionPair, { rates }: Exchange): Range {
+  return scaled({ low: decimalFromNumber(rates.low), high: decimalFromNumber(rates.high) }, pair.from.value);
+}
+
+export function fits(implied: Range, { range }: Exchange): boolean {
+  return meet(implied, range);
+}

@@ -1,0 +1,58 @@
+import { discourseOf } from '../../claims/discourse';
+import { toNumber } from '../../decimal';
+import type { Quantity, Span } from '../../mentions/mention';
+import type { Reading, Sentence } from '../../reading';
+import type { ClaimSummary, FindingKind, ReferenceValue, Verdict } from '../../report';
+import type { Draft } from '../draft';
+
+/** What a checker of the page has to say of some words. */
+export interface PageOutcome {
+  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly kind: FindingKind;
+  readonly verdict: 'agrees' | 'close' | 'inconsistent';
+  readonly explanation: string;
+  readonly quantity?: Quantity;
+  readonly measure?: string;
+  readonly reference?: readonly ReferenceValue[];
+}
+
+/**
+ * The draft of an outcome in the voice of its words. A slip inside quotation marks, or in what the page itself calls
+ * wrong or denies, is no slip of the page: it is left unchecked, with that reason.
+ */
+export function toDraft(outcome: PageOutcome, reading: Reading): Draft {
+  const { sentence, span, kind, explanation, quantity, measure, reference } = outcome;
+  const discourse = discourseOf(sentence, span, reading);
+  const muted = outcome.verdict === 'inconsistent' && mutedBy(discourse);
+  const verdict: Verdict = muted ? 'unchecked' : outcome.verdict;
+  return {
+    start: span.start,
+    end: span.end,
+    block: sentence.block,
+    kind,
+    verdict,
+    ...(muted && { reason: muted }),
+    voice: discourse.voice,
+    ...(discourse.speaker !== undefined && { speaker: discourse.speaker }),
+    claim: { ...(measure && { measure }), ...(quantity && { value: claimed(quantity) }) },
+    explanation,
+    reference: reference ?? [],
+  };
+}
+
+function mutedBy({ quoted, negated, rebutted, modality }: ReturnType<typeof discourseOf>) {
+  if (quoted) return 'quoted' as const;
+  if (rebutted) return 'rebutted-by-page' as const;
+  if (negated) return 'negated' as const;
+  return modality === 'question' ? ('question' as const) : undefined;
+}
+
+function claimed({ stated, unit, hedge }: Quantity): NonNullable<ClaimSummary['value']> {
+  return {
+    ...(stated.low && { low: toNumber(stated.low) }),
+    ...(stated.high && { high: toNumber(stated.high) }),
+    unit,
+    hedge,
+  };
+}

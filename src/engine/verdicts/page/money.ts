@@ -1,0 +1,129 @@
+import type { ConversionPair } from '../../claims/pairs';
+import { decimalFromNumber } from '../../decimal';
+import type { Reading } from '../../reading';
+import type { Reference } from '../../reference/reference';
+import type { ReferenceValue } from '../../report';
+import { currenciesOf, type Exchange, exchangesOf, expectedAmount, fits, impliedRate } from './exchange';
+import type { PageOutcome } from './finding';
+import { exactly, meet, over, type Range, scaled, widenedBy } from './range';
+import { quote, writeDays, writeRange } from './wording';
+
+interface Settled {
+  readonly pair: ConversionPair;
+  readonly implied: { strict: Range; loose: Range };
+  readonly exchanges: readonly Exchange[];
+}
+
+/**
+ * All currency pairs of a page: each against the reference rates of its days, and all of one pair of currencies against
+ * each other. Cost: a look-up for each pair; the comparison is linear in the pairs.
+ */
+export function judgeMoney(pairs: readonly ConversionPair[], reading: Reading, reference: Reference): PageOutcome[] {
+  const settled = pairs.flatMap((pair): Settled[] => {
+    const implied = impliedRate(pair);
+    return implied ? [{ pair, implied, exchanges: exchangesOf(pair, reading, reference) }] : [];
+  });
+  return settled.flatMap((one) => {
+    const outcome = one.exchanges.length > 0 ? byReference(one, settled) : byPage(one, settled);
+    return outcome ? [outcome] : [];
+  });
+}
+
+function byReference(one: Settled, all: readonly Settled[]): PageOutcome | undefined {
+  const { pair, implied, exchanges } = one;
+  const usual = exchanges.filter(({ base, quote }) => isLikeliest(pair, base, quote));
+  const agreeing = usual.find((exchange) => fits(implied.strict, exchange));
+  if (agreeing) return outcome(one, 'agrees', agreeing);
+  const near = usual.find((exchange) => fits(implied.loose, exchange));
+  if (near) return outcome(one, 'close', near);
+  if (exchanges.some((exchange) => fits(implied.loose, exchange))) return undefined;
+  if (!pair.firm || isRateOfPage(one, all)) return undefined;
+  const last = exchanges.at(-1);
+  const plain = usual.at(-1) ?? last;
+  return plain && outcome(one, 'inconsistent', plain);
+}
+
+/** The first currency that each figure may be in: a bare "$" is the outlet's, else the American. */
+function isLikeliest(pair: ConversionPair, base: string, quoted: string): boolean {
+  return currenciesOf(pair.from)[0] === base && currenciesOf(pair.to)[0] === quoted;
+}
+
+const FIXED_RATE_BAND = 50;
+
+/** A page may use one rate of its own throughout, a little off the day's: then it is no slip. */
+function isRateOfPage(one: Settled, all: readonly Settled[]): boolean {
+  const near = one.exchanges.some(({ range }) => meet(one.implied.loose, widenedBy(range, FIXED_RATE_BAND)));
+  return (
+    near &&
+    all.some((other) => other !== one && sameCurrencies(one, other) && meet(other.implied.strict, one.implied.strict))
+  );
+}
+
+function sameCurrencies(a: Settled, b: Settled): boolean {
+  return a.pair.from.unit === b.pair.from.unit && a.pair.to.unit === b.pair.to.unit;
+}
+
+/** Pairs must be this far apart (in thousandths) before a page without known rates contradicts itself. */
+const PAGE_BAND = 30;
+
+/** No rate is known: a slip shows when two other pairs, or one written before it, imply another rate. */
+function byPage(one: Settled, all: readonly Settled[]): PageOutcome | undefined {
+  const peers = all.filter((other) => other !== one && sameCurrencies(one, other));
+  const dated = (settled: Settled) => settled.pair.sentence.dates.some(({ explicit }) => explicit);
+  if (peers.length === 0 || dated(one)) return undefined;
+  const agreeing = peers.filter((peer) => meet(peer.implied.loose, one.implied.loose));
+  const rate = agreeing[0] ?? peers[0];
+  if (!rate) return undefined;
+  if (agreeing.length * 2 >= peers.length) return pageOutcome(one, 'agrees', rate);
+  const against = peers.filter(
+    (peer) => !dated(peer) && !meet(widenedBy(peer.implied.loose, PAGE_BAND), one.implied.loose),
+  );
+  const united =
+    against.length === peers.length && against.every((peer) => meet(peer.implied.loose, rate.implied.loose));
+  const later = against.length >= 2 || all.indexOf(one) > all.indexOf(rate);
+  return united && later && one.pair.firm ? pageOutcome(one, 'inconsistent', rate) : undefined;
+}
+
+function pageOutcome(one: Settled, verdict: 'agrees' | 'inconsistent', peer: Settled): PageOutcome {
+  const { sentence, from, to } = one.pair;
+  const other = `${quote(peer.pair.sentence.text, peer.pair.from)} as ${quote(peer.pair.sentence.text, peer.pair.to)}`;
+  const [first, second] = [quote(sentence.text, from), quote(sentence.text, to)];
+  const rate = over(exactly(peer.pair.to.value), exactly(peer.pair.from.value));
+  const expected = rate && writeRange(scaled(rate, from.value), to.unit);
+  const explanation =
+    verdict === 'agrees'
+      ? `The page's pairs imply one rate: it also gives ${other}.`
+      : `The page also gives ${other}. By that rate ${first} is ${expected}, not ${second}.`;
+  return { sentence, span: { start: to.start, end: to.end }, kind: 'conversion', verdict, explanation, quantity: to };
+}
+
+function outcome({ pair }: Settled, verdict: PageOutcome['verdict'], exchange: Exchange): PageOutcome {
+  const { sentence, from, to } = pair;
+  const { rates, base, quote: quoted } = exchange;
+  const rate = writeRange({ low: decimalFromNumber(rates.low), high: decimalFromNumber(rates.high) }, '', 4);
+  const days = writeDays(rates.from, rates.to);
+  const [first, second] = [quote(sentence.text, from), quote(sentence.text, to)];
+  const expected = writeRange(expectedAmount(pair, exchange), quoted);
+  const explanation = `On ${days}, 1 ${base} was ${rate} ${quoted}. By that rate ${first} is ${expected}; the page says ${second}.`;
+  return {
+    sentence,
+    span: { start: to.start, end: to.end },
+    kind: 'conversion',
+    verdict,
+    explanation,
+    quantity: to,
+    reference: [rateValue(exchange, rate)],
+  };
+}
+
+function rateValue({ base, quote: quoted, rates }: Exchange, written: string): ReferenceValue {
+  const { publisher, title, url, published } = rates.source;
+  return {
+    label: `1 ${base} = ${written} ${quoted}`,
+    value: rates.low,
+    value2: rates.high,
+    unit: `${quoted}/${base}`,
+    asOf: rates.to,
+    source: { publisher, title, url, ...(published && { published }) },
+  };
+}
