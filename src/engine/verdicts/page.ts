@@ -2,12 +2,33 @@ import { conversionPairs } from '../claims/pairs';
 import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
+import { judgeAverages } from './page/averages';
+import { judgeBreakdowns } from './page/breakdowns';
+import { judgeChanges } from './page/changes';
+import { judgeEnumerations } from './page/enumerations';
 import { type PageOutcome, toDraft } from './page/finding';
 import { judgeMoney } from './page/money';
+import { judgeTimes } from './page/multiples';
+import { judgeParts } from './page/parts';
+import { judgeRates } from './page/rates';
+import { judgeShares } from './page/shares';
+import { judgeSums } from './page/sums';
 import { judgeUnits } from './page/units';
+import { judgeVotes } from './page/votes';
 
 /** What a sentence says against itself, one kind of arithmetic a checker. */
-const checkers: readonly ((sentence: Sentence) => PageOutcome[])[] = [];
+const checkers: readonly ((sentence: Sentence) => PageOutcome[])[] = [
+  judgeShares,
+  judgeChanges,
+  judgeTimes,
+  judgeSums,
+  judgeParts,
+  judgeVotes,
+  judgeAverages,
+  judgeRates,
+  judgeBreakdowns,
+  judgeEnumerations,
+];
 
 /**
  * The page against itself: conversions, sums, shares, changes. Needs no reference but the exchange rates. Cost: linear

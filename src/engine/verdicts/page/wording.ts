@@ -116,3 +116,8 @@ export function writeDays(from: IsoDate, to: IsoDate): string {
       : writeDay(from);
   return `${first}–${writeDay(to)}`;
 }
+
+/** A value in the unit of the figure it belongs to. */
+export function writeNumberOf(value: Decimal, { unit, dimension }: Quantity): string {
+  return writeValue(value, dimension === 'none' || dimension === 'count' ? '' : unit, 6);
+}

@@ -1,0 +1,81 @@
+import type { Decimal } from '../decimal';
+import type { Quantity, Span } from '../mentions/mention';
+import { isAddable, type Line, wordsOf } from './line';
+
+/** A figure that went from one value to another. */
+export interface Change {
+  readonly from: Decimal;
+  readonly to: Decimal;
+  /** The figures that hold the two values (one and the same for "from 400 to 500"). */
+  readonly fromFigure: Quantity;
+  readonly toFigure: Quantity;
+  /** First and last figure of the construction, as positions in the line. */
+  readonly first: number;
+  readonly last: number;
+  /** A figure written between the two: "1.8 million cars, up 20% from 1.5 million". */
+  readonly between?: number;
+  readonly span: Span;
+}
+
+const whenOrWhat = "(?: [\\p{L}\\d'’.,-]+){0,6}?";
+const fromEarlier = new RegExp(
+  `^${whenOrWhat}[,(]? ?\\(?(?:(?:up|down|rising|falling|an? \\w+|compared|and|more|less) )*(?:from|compared with|compared to|against|versus|vs|on|than)(?: the| a| about| some| just)* $`,
+  'u',
+);
+const untilLater = new RegExp(`^${whenOrWhat},? (?:to|to reach|to just|to about) $`, 'u');
+const fromBefore = /(?:^|[ (,])from (?:about |around |just |some |a low of |a high of |a record )?$/;
+const afterShare =
+  /^(?:-point)?(?: (?:rise|increase|drop|fall|decline|jump|more|less|higher|lower|up|down))?,? ?\(?(?:from|on|compared with|compared to|against|than)(?: the| a)? $/u;
+const clock = /^ (?:in the (?:morning|afternoon|evening)|a\.?m|p\.?m|o'clock)/;
+
+/** Every "from A to B", "to B from A", "B, up from A" of a line, in reading order. */
+export function changesOf(line: Line): Change[] {
+  const { figures, gaps } = line;
+  const changes: Change[] = [];
+  for (const [at, figure] of figures.entries()) {
+    const next = figures[at + 1];
+    const [before = '', after = '', afterNext = ''] = gaps.slice(at, at + 3);
+    if (figure.value2) {
+      if (isWrittenChange(line, figure, before) && !clock.test(after)) {
+        changes.push(changeOf(figure, figure, figure.value, figure.value2, at, at));
+      }
+    } else if (!next || next.value2) {
+    } else if (fromBefore.test(before) && untilLater.test(after) && isAddable(line, figure, next)) {
+      if (!clock.test(afterNext)) changes.push(changeOf(figure, next, figure.value, next.value, at, at + 1));
+    } else if (isAddable(line, figure, next) && fromEarlier.test(after)) {
+      changes.push(changeOf(next, figure, next.value, figure.value, at, at + 1));
+    } else if (isShareOrMultiple(next) && figures[at + 2]) {
+      const earlier = figures[at + 2];
+      if (
+        earlier &&
+        isAddable(line, figure, earlier) &&
+        afterShare.test(afterNext) &&
+        /[,(–—:]|\bor\b|\bup\b|\bdown\b/.test(after)
+      ) {
+        changes.push({ ...changeOf(earlier, figure, earlier.value, figure.value, at, at + 2), between: at + 1 });
+      }
+    }
+  }
+  return changes;
+}
+
+function isWrittenChange(line: Line, figure: Quantity, before: string): boolean {
+  if (figure.pair === 'change') return true;
+  return wordsOf(line, figure).startsWith('from ') || fromBefore.test(before);
+}
+
+function isShareOrMultiple({ dimension }: Quantity): boolean {
+  return dimension === 'percent' || dimension === 'percentage-point';
+}
+
+function changeOf(
+  fromFigure: Quantity,
+  toFigure: Quantity,
+  from: Decimal,
+  to: Decimal,
+  first: number,
+  last: number,
+): Change {
+  const span = { start: Math.min(fromFigure.start, toFigure.start), end: Math.max(fromFigure.end, toFigure.end) };
+  return { from, to, fromFigure, toFigure, first, last, span };
+}

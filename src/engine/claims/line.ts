@@ -1,0 +1,63 @@
+import type { Quantity } from '../mentions/mention';
+import type { Sentence } from '../reading';
+import { composeImperial } from './imperial';
+
+/** The figures of a sentence in a row, with the words between them: what arithmetic reads. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly figures: readonly Quantity[];
+  /** `gaps[i]` stands before figure `i`, the last one behind all; in lower case, white space made single. */
+  readonly gaps: readonly string[];
+}
+
+/** Sentences with more figures than this are tables. */
+const MOST_FIGURES = 24;
+/** No words that tie two figures are longer; what is cut is in the middle. */
+const LONGEST_GAP = 160;
+
+/** The line of a sentence; `undefined` when it has fewer than two figures, or so many that it is a table. */
+export function lineOf(sentence: Sentence): Line | undefined {
+  const figures = composeImperial(sentence);
+  if (figures.length < 2 || figures.length > MOST_FIGURES) return undefined;
+  const gaps: string[] = [];
+  let from = sentence.start;
+  for (const figure of figures) {
+    gaps.push(gapText(sentence.text, from, figure.start));
+    from = figure.end;
+  }
+  gaps.push(gapText(sentence.text, from, sentence.end));
+  return { sentence, figures, gaps };
+}
+
+function gapText(text: string, from: number, to: number): string {
+  const half = LONGEST_GAP / 2;
+  const cut =
+    to - from > LONGEST_GAP ? `${text.slice(from, from + half)}¦${text.slice(to - half, to)}` : text.slice(from, to);
+  return cut.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** The words of the figure itself, in lower case. */
+export function wordsOf({ sentence }: Line, { start, end }: Quantity): string {
+  return sentence.text.slice(start, end).toLowerCase();
+}
+
+/** A number of things, or of nothing named: no money, percentage, age or measure. */
+export function isPlainCount(line: Line, figure: Quantity): boolean {
+  if (figure.value2) return false;
+  if (figure.dimension === 'count' || figure.dimension === 'none') return true;
+  // "121, or 19%": the sign belongs to the second figure only.
+  return figure.dimension === 'percent' && !/%|per ?cent|pct|pc$/.test(wordsOf(line, figure));
+}
+
+/** Whether two figures can be added: one currency, one unit, or counts of which neither names another thing. */
+export function isAddable(line: Line, a: Quantity, b: Quantity): boolean {
+  if (isPlainCount(line, a)) return isPlainCount(line, b);
+  return (
+    !isPlainCount(line, b) &&
+    a.dimension === b.dimension &&
+    a.unit === b.unit &&
+    a.per === b.per &&
+    !a.value2 &&
+    !b.value2
+  );
+}

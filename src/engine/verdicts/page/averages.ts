@@ -1,0 +1,105 @@
+import { isPlainCount, type Line, lineOf } from '../../claims/line';
+import type { Quantity } from '../../mentions/mention';
+import type { Sentence } from '../../reading';
+import { totalAfter, totalBefore } from './cues';
+import type { PageOutcome } from './finding';
+import { judge } from './judge';
+import { bothReadings, exactly, over, times } from './range';
+import { quote, writeRange } from './wording';
+
+const perOne =
+  /^(?: [\p{L}'-]+)? ?(?:each|apiece|per [\p{L}-]+|a (?:head|piece|person|boat|day|member|household|family)|for each|for every|on average|to each|every [\p{L}-]+)\b/u;
+const averageBefore =
+  /\b(?:an? average(?: of)?|averaging|on average|a mean of|which averages|averages)(?: (?:about|some|just|only|over))* $/;
+const joint =
+  /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|bringing in|totalling|totaling|in all|at))* ?$/;
+const spread = /^(?: [\p{L}'’-]+){0,6} $/u;
+const stops = /\b(?:while|which|who|but|than|including|from)\b/;
+
+/** "601 people in 19 boats, an average of 32 per boat", "six boats with 50 people each, 300 in all". */
+export function judgeAverages(sentence: Sentence): PageOutcome[] {
+  const line = lineOf(sentence);
+  if (!line || line.figures.length < 3) return [];
+  return line.figures.flatMap((_, at) => [...quotient(line, at), ...product(line, at)]);
+}
+
+/** Amount and number, then the amount for one of them. */
+function quotient(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const [first, second, each] = figures.slice(at, at + 3);
+  if (!first || !second || !each || first.value2 || second.value2 || each.value2) return [];
+  const [between = '', before = '', behind = ''] = gaps.slice(at + 1, at + 4);
+  const cued = averageBefore.test(before) || perOne.test(behind) || isPer(each, first, second);
+  if (!cued || !spread.test(between) || stops.test(between) || !joint.test(lastWords(before))) return [];
+  const [amount, number] =
+    isNumberOf(line, second, each) && isAmountOf(line, first, each) ? [first, second] : [second, first];
+  if (!isNumberOf(line, number, each) || !isAmountOf(line, amount, each)) return [];
+  const [amounts, numbers, said] = [bothReadings(amount), bothReadings(number), bothReadings(each)];
+  const [strict, loose] = [over(amounts.strict, numbers.strict), over(amounts.loose, numbers.loose)];
+  const shown = over(exactly(amount.value), exactly(number.value));
+  if (!strict || !loose || !shown) return [];
+  return judge({
+    line,
+    stated: each,
+    strict: said.strict,
+    loose: joinRounding(each, said.loose),
+    expectedStrict: strict,
+    expectedLoose: loose,
+    working: `${quote(line.sentence.text, amount)} divided by ${quote(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
+    firm: each.hedge !== '>' && each.hedge !== '<',
+  });
+}
+
+/** An average written as a whole number is rounded, however small. */
+function joinRounding(each: Quantity, loose: { low: Quantity['value']; high: Quantity['value'] }) {
+  return bothReadings({ ...each, dimension: 'length', hedge: each.hedge === '=' ? 'up' : each.hedge }).loose ?? loose;
+}
+
+function lastWords(gap: string): string {
+  return gap.slice(-60);
+}
+
+function isPer({ per }: Quantity, first: Quantity, second: Quantity): boolean {
+  return per !== undefined && (per === first.unit || per === second.unit || per === 'person');
+}
+
+function isNumberOf(line: Line, figure: Quantity, each: Quantity): boolean {
+  if (!isPlainCount(line, figure) || figure.unit === '') return false;
+  return each.per === undefined || each.per === figure.unit || each.per === 'person';
+}
+
+function isAmountOf(line: Line, figure: Quantity, each: Quantity): boolean {
+  if (isPlainCount(line, each)) return isPlainCount(line, figure);
+  return figure.dimension === each.dimension && figure.unit === each.unit && figure.per === undefined;
+}
+
+/** Number, amount for each, then the whole. */
+function product(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const [number, each, total] = figures.slice(at, at + 3);
+  if (!number || !each || !total || number.value2 || each.value2 || total.value2) return [];
+  const [opening = '', between = '', before = '', behind = ''] = gaps.slice(at, at + 4);
+  const distributed =
+    perOne.test(before) || /\beach (?:of the|of its|of their|of these)? ?$/.test(opening) || each.per === number.unit;
+  const summed = totalBefore.test(before) || totalAfter.test(behind);
+  if (!distributed || !isPlainCount(line, number) || number.modifier || !spread.test(between) || stops.test(between))
+    return [];
+  const same = isPlainCount(line, each) ? isPlainCount(line, total) : sameAmount(each, total);
+  if (!same || !(summed || joint.test(lastWords(before)))) return [];
+  const [numbers, eaches, said] = [bothReadings(number), bothReadings(each), bothReadings(total)];
+  const shown = times(exactly(number.value), exactly(each.value));
+  return judge({
+    line,
+    stated: total,
+    strict: said.strict,
+    loose: said.loose,
+    expectedStrict: times(numbers.strict, eaches.strict),
+    expectedLoose: times(numbers.loose, eaches.loose),
+    working: `${quote(line.sentence.text, number)} × ${quote(line.sentence.text, each)} is ${writeRange(shown, total.dimension === 'money' ? total.unit : '')}`,
+    firm: summed && total.hedge !== '>' && total.hedge !== '<',
+  });
+}
+
+function sameAmount(each: Quantity, total: Quantity): boolean {
+  return each.dimension === total.dimension && each.unit === total.unit && total.per === undefined;
+}

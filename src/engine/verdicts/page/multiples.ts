@@ -1,0 +1,106 @@
+import type { Change } from '../../claims/changes';
+import { isAddable, type Line, lineOf } from '../../claims/line';
+import { compare, type Decimal, decimal, divide } from '../../decimal';
+import type { Quantity } from '../../mentions/mention';
+import type { Sentence } from '../../reading';
+import type { PageOutcome } from './finding';
+import { judge } from './judge';
+import { bothReadings, exactly, over, type Range, widenedBy } from './range';
+import { writeNumberOf, writeValue } from './wording';
+
+const halves =
+  /\b(?:(more than |nearly |almost |roughly |about )?(?:halved|halving|cut in half|fell by half|down by half))(?: (?:in|over|within|since)(?: [\p{L}\d]+){1,3})?,? ?$/u;
+const near =
+  /^(?: (?:in|over|within|since)(?: [\p{L}\d]+){1,3})?,? ?(?:to |going |rising |growing |jumping |falling )?(?:about |just |some |a record )?$/u;
+
+/** "doubled, from 2,300 to 4,900", "halved from 84,000 to 42,000": the multiple word against the two ends. */
+export function multipleOf(line: Line, change: Change): PageOutcome[] {
+  const { figures, gaps } = line;
+  const gap = gaps[change.first] ?? '';
+  const multiple = figures[change.first - 1];
+  if (multiple?.dimension === 'multiple' && near.test(gap.replace(/from $/, ''))) {
+    return judgeMultiple(line, change, multiple, multiple.value, multiple.hedge, multiple.unit);
+  }
+  const halved = halves.exec(gap.replace(/from $/, ''));
+  if (!halved) return [];
+  const hedge = halved[1]?.startsWith('more') ? '>' : halved[1] ? '~' : '=';
+  return judgeMultiple(line, change, change.fromFigure, decimal(2), hedge, 'halved');
+}
+
+function judgeMultiple(
+  line: Line,
+  change: Change,
+  stated: Quantity,
+  factor: Decimal,
+  hedge: Quantity['hedge'],
+  word: string,
+): PageOutcome[] {
+  const [starts, ends] = [bothReadings(change.fromFigure, change.from), bothReadings(change.toFigure, change.to)];
+  const shrinks = compare(change.from, change.to) > 0;
+  if (word === 'halved' && !shrinks) return [];
+  const ratio = (reading: 'strict' | 'loose') =>
+    shrinks ? over(starts[reading], ends[reading]) : over(ends[reading], starts[reading]);
+  const [strict, loose] = [ratio('strict'), ratio('loose')];
+  if (!strict || !loose) return [];
+  const exact = shrinks ? divide(change.from, change.to) : divide(change.to, change.from);
+  const { strict: said, loose: soft } = multipleRange(factor, hedge);
+  return judge({
+    line,
+    stated,
+    strict: said,
+    loose: soft,
+    expectedStrict: strict,
+    expectedLoose: loose,
+    working: `${writeNumberOf(change.from, change.fromFigure)} to ${writeNumberOf(change.to, change.fromFigure)} is ${writeValue(exact, '', 3)} times${shrinks ? ' less' : ''}`,
+    firm: true,
+    span: stated,
+  });
+}
+
+/** "doubled" is said of anything near it; "more than doubled" never of less, and "almost doubled" never of more. */
+function multipleRange(factor: Decimal, hedge: Quantity['hedge']): { strict: Range; loose: Range } {
+  const exact = exactly(factor);
+  if (hedge === '>')
+    return {
+      strict: { low: factor, high: widenedBy(exact, 450).high },
+      loose: { low: widenedBy(exact, 10).low, high: decimal(1000000) },
+    };
+  if (hedge === '<')
+    return { strict: { low: widenedBy(exact, 200).low, high: factor }, loose: { low: decimal(0), high: factor } };
+  if (hedge === '~')
+    return {
+      strict: { low: widenedBy(exact, 130).low, high: widenedBy(exact, 70).high },
+      loose: widenedBy(exact, 230),
+    };
+  return { strict: widenedBy(exact, 60), loose: widenedBy(exact, 130) };
+}
+
+const timesThat =
+  /^ (?:as (?:many|much|high|large|big|long) as |more than )?(?:the |its |their |that |those |his |her |last year's |a |an )?(?:[\p{L}'-]+ ){0,4}?$/u;
+const joined =
+  /^(?: [\p{L}\d'-]+){0,5}?(?:,| ?[–—]| \(|, or| or) ?(?:about |some |roughly |nearly |almost |more than |or |which is |that is )*$/u;
+
+/** "90 tonnes, three times the 30 tonnes of 2020", "twice as many as the 1,200 of last year". */
+export function judgeTimes(sentence: Sentence): PageOutcome[] {
+  if (!sentence.quantities.some(({ dimension }) => dimension === 'multiple')) return [];
+  const line = lineOf(sentence);
+  if (!line) return [];
+  return line.figures.flatMap((multiple, at) => {
+    const [to, from] = [line.figures[at - 1], line.figures[at + 1]];
+    if (multiple.dimension !== 'multiple' || !to || !from || to.value2 || from.value2 || !isAddable(line, to, from))
+      return [];
+    if (!joined.test(line.gaps[at] ?? '') || !timesThat.test(line.gaps[at + 1] ?? '')) return [];
+    const change = {
+      from: from.value,
+      to: to.value,
+      fromFigure: from,
+      toFigure: to,
+      first: at,
+      last: at,
+      span: multiple,
+    };
+    return compare(from.value, to.value) >= 0
+      ? []
+      : judgeMultiple(line, change, multiple, multiple.value, multiple.hedge, '');
+  });
+}

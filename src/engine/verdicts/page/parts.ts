@@ -1,0 +1,151 @@
+import { isAddable, isPlainCount, type Line, lineOf } from '../../claims/line';
+import { absolute, compare, decimal, subtract } from '../../decimal';
+import type { Quantity } from '../../mentions/mention';
+import type { Sentence } from '../../reading';
+import type { PageOutcome } from './finding';
+import { judge } from './judge';
+import { bothReadings, exactly, minus, plus, type Range } from './range';
+import { quote, writeNumberOf } from './wording';
+
+/** A whole and its parts, a difference, a majority, what is left: figures that must add up or subtract. */
+export function judgeParts(sentence: Sentence): PageOutcome[] {
+  const line = lineOf(sentence);
+  if (!line) return [];
+  return line.figures.flatMap((_, at) => [
+    ...remainder(line, at),
+    ...margin(line, at),
+    ...leaving(line, at),
+    ...addition(line, at),
+  ]);
+}
+
+const ofThe =
+  /(?:^|[,;:–—(] ?|\b(?:and|but) )(?:out )?of (?:the |its |their |all |those |a total of )?(?:[\p{L}'-]+ ){0,2}$/u;
+const whose = /^(?: [\p{L}'-]+){0,8}?,? ?\(?(?:of (?:which|whom|them|these|those)|among them) (?:about |some )?$/u;
+const rest = /\b(?:the )?(?:other|remaining|rest|remainder|last|others)(?: of the)?(?:,? (?:about|some))? ?$/;
+const clausal = /[.;:()]/;
+
+/** "Of the 32 people on board, 26 were rescued and the remaining six are missing." */
+function remainder(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const whole = figures[at];
+  if (!whole || whole.value2 || !summable(line, whole)) return [];
+  const opens =
+    ofThe.test(gaps[at] ?? '') || whose.test(gaps[at + 1] ?? '') || /^ [\p{L}'-]+, $/u.test(gaps[at + 1] ?? '');
+  const parts: Quantity[] = [];
+  for (let next = at + 1; next < figures.length; next++) {
+    const part = figures[next];
+    const gap = gaps[next] ?? '';
+    if (!part || part.value2 || part.modifier || !isAddable(line, whole, part) || (next > at + 1 && clausal.test(gap)))
+      break;
+    if (compare(part.value, whole.value) > 0) break;
+    parts.push(part);
+    if (rest.test(gap) && parts.length >= 2) return settle(line, whole, parts, part, true);
+  }
+  if (!opens || parts.length < 2) return [];
+  const elliptic = parts.length === 2 && isElliptic(line, at);
+  const exceeds = compare(add(parts), whole.value) > 0;
+  return settle(line, whole, parts, parts.at(-1) ?? whole, elliptic && exceeds && whole.hedge === '=');
+}
+
+/** "30 are diesel and 18 electric": the second has no verb of its own, so the two are alternatives. */
+function isElliptic({ gaps }: Line, at: number): boolean {
+  const joint = /^ (?:are|were|is|was|of them|of which)?(?: [\p{L}-]+){0,3} and $/u.test(gaps[at + 2] ?? '');
+  return joint && /^(?: [\p{L}-]+){1,2} ?(?:[.,;!]|$)/u.test(gaps[at + 3] ?? '');
+}
+
+function settle(line: Line, whole: Quantity, parts: readonly Quantity[], last: Quantity, firm: boolean): PageOutcome[] {
+  const others = parts.filter((part) => part !== last);
+  const left = (reading: 'strict' | 'loose'): Range =>
+    others.reduce((range, part) => minus(range, bothReadings(part)[reading]), bothReadings(whole)[reading]);
+  const said = bothReadings(last);
+  const text = line.sentence.text;
+  const taken = others.map((part) => writeNumberOf(part.value, part)).join(' − ');
+  const exact = others.reduce((value, part) => subtract(value, part.value), whole.value);
+  return judge({
+    line,
+    stated: last,
+    strict: said.strict,
+    loose: said.loose,
+    expectedStrict: left('strict'),
+    expectedLoose: left('loose'),
+    working: `Of ${quote(text, whole)}, ${writeNumberOf(whole.value, whole)} − ${taken} leaves ${writeNumberOf(exact, whole)}`,
+    firm,
+  });
+}
+
+function add(parts: readonly Quantity[]) {
+  return parts.reduce((range, part) => plus(range, exactly(part.value)), exactly(decimal(0))).low;
+}
+
+const marginCue =
+  /\b(?:(?:a|an|with a|giving (?:a|an|it a|them a|him a|her a)|for a|by a)(?: [\p{L}-]+){0,2} (?:majority|margin|lead|difference|gap|advantage|plurality) of(?: just| only)?|a difference of) $/u;
+const against = /^(?: [\p{L}-]+){0,3}?,? ?(?:to|against|versus|v|-|–|with) (?:[\p{L}'-]+ ){0,4}$/u;
+
+/** "by 326 votes to 298, a majority of 28". */
+function margin(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const [more, less, difference] = figures.slice(at, at + 3);
+  if (!more || !less || !difference || !marginCue.test(gaps[at + 2] ?? '') || !against.test(gaps[at + 1] ?? ''))
+    return [];
+  if (!isAddable(line, more, less) || !isAddable(line, more, difference)) return [];
+  return difference2(line, more, less, difference, true);
+}
+
+function difference2(line: Line, a: Quantity, b: Quantity, stated: Quantity, firm: boolean): PageOutcome[] {
+  const [first, second, said] = [bothReadings(a), bothReadings(b), bothReadings(stated)];
+  const [more, less] = compare(a.value, b.value) >= 0 ? [first, second] : [second, first];
+  const exact = absolute(subtract(a.value, b.value));
+  return judge({
+    line,
+    stated,
+    strict: said.strict,
+    loose: said.loose,
+    expectedStrict: minus(more.strict, less.strict),
+    expectedLoose: minus(more.loose, less.loose),
+    working: `The difference between ${quote(line.sentence.text, a)} and ${quote(line.sentence.text, b)} is ${writeNumberOf(exact, a)}`,
+    firm,
+  });
+}
+
+const leavingCue =
+  /\b(?:leaving|leaves|left|with)(?: [\p{L}'-]+){0,2}(?: (?:profit|surplus|deficit|loss|shortfall|gap|balance|difference|remainder)(?: of)?)? $|\b(?:an? )(?:surplus|deficit|shortfall|gap|difference|hole) of (?:about |some )?$/u;
+const flows = /\b(?:and|but|against|while|on)\b/;
+
+/** "earned €820 million and spent €610 million, leaving a profit of €210 million". */
+function leaving(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const [first, second, stated] = figures.slice(at, at + 3);
+  const gap = gaps[at + 2] ?? '';
+  if (!first || !second || !stated || figures.length > at + 3 || !leavingCue.test(gap) || clausal.test(gap)) return [];
+  if (!isAddable(line, first, second) || !isAddable(line, first, stated) || !flows.test(gaps[at + 1] ?? '')) return [];
+  if (clausal.test(gaps[at + 1] ?? '') || /\b(?:net|pre-tax|operating|after tax|other|another)\b/.test(gap)) return [];
+  return difference2(line, first, second, stated, /\bleav(?:ing|es)\b/.test(gap));
+}
+
+const bringing =
+  /\b(?:bring|tak|rais|lift|push|cut|reduc|lower|swell)\w* (?:the|its|their|his|her|that) (?:[\p{L}' -]{0,40})$/u;
+
+/** "Another five bodies were found, bringing the toll from 20 to 25." */
+function addition(line: Line, at: number): PageOutcome[] {
+  const [added, change] = line.figures.slice(at, at + 2);
+  if (!added || added.value2 || !change?.value2 || !bringing.test(line.gaps[at + 1] ?? '')) return [];
+  const same = isPlainCount(line, added) ? /^(?:count|none)$/.test(change.dimension) : added.unit === change.unit;
+  if (!same) return [];
+  const exact = absolute(subtract(change.value2, change.value));
+  const said = bothReadings(added);
+  return judge({
+    line,
+    stated: change,
+    strict: said.strict,
+    loose: said.loose,
+    expectedStrict: exactly(exact),
+    expectedLoose: exactly(exact),
+    working: `From ${writeNumberOf(change.value, change)} to ${writeNumberOf(change.value2, change)} is ${writeNumberOf(exact, change)}, against ${quote(line.sentence.text, added)}`,
+    firm: /\b(?:another|additional|more|further|extra|new)\b/.test(line.gaps[at] ?? '') && added.hedge === '=',
+  });
+}
+
+function summable(line: Line, figure: Quantity): boolean {
+  return isPlainCount(line, figure) || figure.dimension === 'money';
+}

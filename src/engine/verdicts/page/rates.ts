@@ -1,0 +1,164 @@
+import { type Line, lineOf } from '../../claims/line';
+import { type Decimal, decimal, parseDecimal } from '../../decimal';
+import type { Quantity } from '../../mentions/mention';
+import type { Sentence } from '../../reading';
+import { totalAfter, totalBefore } from './cues';
+import type { PageOutcome } from './finding';
+import { judge } from './judge';
+import { bothReadings, exactly, over, type Range, times } from './range';
+import { quote, writeRange } from './wording';
+
+/** How many of each unit of time a year has; two values where news uses two. */
+const perYear: Readonly<Record<string, readonly Decimal[]>> = {
+  decade: [parseDecimal('0.1')],
+  year: [decimal(1)],
+  quarter: [decimal(4)],
+  month: [decimal(12)],
+  week: [decimal(52), parseDecimal('52.18')],
+  day: [decimal(365), decimal(366), decimal(360)],
+  hour: [decimal(8760)],
+};
+
+const overTime =
+  /^(?: [\p{L}'-]+){0,3}?,? ?\(?(?:for|over|in|across|during|spread over|within|through|lasting)(?: (?:the|a|an|its|their|next|coming|first|last|past|period of|full|about|some))* $/u;
+const joint =
+  /^(?: [\p{L}'-]+){0,4}?(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|i\.e\.|about|some|roughly|just|only|nearly|almost|equivalent to|equal to|making|meaning|a total of|totalling|totaling|bringing the total to|for a total of|adding up to|up to|some|worth))* ?$/u;
+const decadeBehind = /^ (?:over|in|for|across|during) (?:a|the next|the coming|one|the) decade\b/;
+const yearBehind = /^ (?:over|in|for) (?:a|the|one) (?:full |whole )?year\b/;
+
+interface RateTotal {
+  readonly rate: Quantity;
+  readonly total: Quantity;
+  readonly judged: Quantity;
+  readonly time: { readonly value: Decimal; readonly unit: string; readonly figure?: Quantity };
+  readonly firm: boolean;
+}
+
+/** "€45 billion a year for two years, €90 billion in all": a rate, a length of time and their product. */
+export function judgeRates(sentence: Sentence): PageOutcome[] {
+  if (!sentence.quantities.some(({ per }) => per !== undefined && per in perYear)) return [];
+  const line = lineOf(sentence);
+  return line ? line.figures.flatMap((_, at) => [...rateAt(line, at), ...twoRates(line, at)]) : [];
+}
+
+function rateAt(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const [first, second, third] = figures.slice(at, at + 3);
+  const [between = '', then = '', behind = ''] = gaps.slice(at + 1, at + 4);
+  if (!first || !second) return [];
+  if (isRate(first) && isAmountOf(first, second) && joint.test(between)) {
+    const decades = decadeBehind.test(then) ? 'decade' : yearBehind.test(then) ? 'year' : undefined;
+    if (decades)
+      return compareRate(line, {
+        rate: first,
+        total: second,
+        judged: second,
+        time: { value: decimal(1), unit: decades },
+        firm: true,
+      });
+    if (third && isTime(third) && overTime.test(then))
+      return compareRate(line, rateTotal(first, third, second, second, true));
+  }
+  if (!third) return [];
+  if (isRate(first) && isTime(second) && overTime.test(between) && isAmountOf(first, third)) {
+    const summed = totalBefore.test(then) || totalAfter.test(behind);
+    if (joint.test(then) || totalBefore.test(then))
+      return compareRate(
+        line,
+        rateTotal(first, second, third, third, summed || /\bor\b|\(|that is|which is/.test(then)),
+      );
+  }
+  if (isRate(third) && isAmountOf(third, first) && isTime(second) && overTime.test(between) && joint.test(then)) {
+    return compareRate(line, rateTotal(third, second, first, third, !/\bat least\b/.test(then)));
+  }
+  return [];
+}
+
+function rateTotal(rate: Quantity, time: Quantity, total: Quantity, judged: Quantity, firm: boolean): RateTotal {
+  return { rate, total, judged, time: { value: time.value, unit: time.unit, figure: time }, firm };
+}
+
+function isRate({ per, value2 }: Quantity): boolean {
+  return per !== undefined && per in perYear && !value2;
+}
+
+/** A length of time, also where the reader of figures took "seven days" for seven things. */
+function isTime({ unit, value2 }: Quantity): boolean {
+  return unit in perYear && !value2;
+}
+
+function isAmountOf(rate: Quantity, amount: Quantity): boolean {
+  const counts = /^(?:count|none)$/;
+  const same = rate.dimension === amount.dimension && rate.unit === amount.unit;
+  return (
+    (same || (counts.test(rate.dimension) && counts.test(amount.dimension))) &&
+    amount.per === undefined &&
+    !amount.value2
+  );
+}
+
+function compareRate(line: Line, { rate, total, judged, time, firm }: RateTotal): PageOutcome[] {
+  const lengths = (time.figure ? bothReadings({ ...time.figure, dimension: 'count' }) : undefined) ?? {
+    strict: exactly(time.value),
+    loose: exactly(time.value),
+  };
+  const [rates, totals] = [bothReadings(rate), bothReadings(total)];
+  const factors = periods(time.unit, rate.per ?? 'year');
+  const results = factors.flatMap((factor): PageOutcome[] => {
+    const count = (range: Range) => over(times(range, exactly(factor.of)), exactly(factor.by)) ?? range;
+    const whole = (reading: 'strict' | 'loose') => times(rates[reading], count(lengths[reading]));
+    const each = (reading: 'strict' | 'loose') => over(totals[reading], count(lengths[reading])) ?? totals[reading];
+    const expected = judged === total ? whole : each;
+    const shown =
+      judged === total
+        ? times(exactly(rate.value), count(exactly(time.value)))
+        : over(exactly(total.value), count(exactly(time.value)));
+    const said = judged === total ? totals : rates;
+    const length = time.figure ? quote(line.sentence.text, time.figure) : `one ${time.unit}`;
+    const source = judged === total ? quote(line.sentence.text, rate) : quote(line.sentence.text, total);
+    return judge({
+      line,
+      stated: judged,
+      strict: said.strict,
+      loose: said.loose,
+      expectedStrict: expected('strict'),
+      expectedLoose: expected('loose'),
+      working: `${source} ${judged === total ? 'for' : 'over'} ${length} is ${writeRange(shown ?? expected('strict'), rate.dimension === 'money' ? rate.unit : '')}${judged === total ? '' : ` a ${rate.per}`}`,
+      firm: firm && total.hedge !== '>' && total.hedge !== '<' && rate.hedge !== '>' && rate.hedge !== '<',
+    });
+  });
+  return best(results);
+}
+
+/** How many of the rate's periods one unit of time has, as a fraction. */
+function periods(unit: string, per: string): { of: Decimal; by: Decimal }[] {
+  if (unit === per) return [{ of: decimal(1), by: decimal(1) }];
+  if (unit === 'week' && per === 'day') return [7, 5].map((days) => ({ of: decimal(days), by: decimal(1) }));
+  if (unit === 'day' && per === 'hour') return [24, 8].map((hours) => ({ of: decimal(hours), by: decimal(1) }));
+  if (unit === 'week' && per === 'hour') return [];
+  return (perYear[per] ?? []).flatMap((of) => (perYear[unit] ?? []).map((by) => ({ of, by })));
+}
+
+function best(results: readonly PageOutcome[]): PageOutcome[] {
+  const chosen =
+    results.find(({ verdict }) => verdict === 'agrees') ??
+    results.find(({ verdict }) => verdict === 'close') ??
+    results[0];
+  return chosen ? [chosen] : [];
+}
+
+/** "€2,000 a month, or €24,000 a year": only confirmed, since yearly prices and pay are rarely twelve times the monthly. */
+function twoRates(line: Line, at: number): PageOutcome[] {
+  const [first, second] = line.figures.slice(at, at + 2);
+  if (!first || !second || !isRate(first) || !isRate(second) || first.per === second.per) return [];
+  if (first.unit !== second.unit || first.dimension !== second.dimension || !joint.test(line.gaps[at + 1] ?? ''))
+    return [];
+  const confirmed = compareRate(line, {
+    rate: first,
+    total: second,
+    judged: second,
+    time: { value: decimal(1), unit: second.per ?? 'year' },
+    firm: false,
+  });
+  return confirmed;
+}

@@ -1,0 +1,155 @@
+import { isAddable, isPlainCount, type Line, lineOf } from '../../claims/line';
+import { compare, decimal } from '../../decimal';
+import type { Quantity } from '../../mentions/mention';
+import type { Sentence } from '../../reading';
+import { restatingGap } from './cues';
+import type { PageOutcome } from './finding';
+import { judge } from './judge';
+import { bothReadings, over, type Range, scaled, widened, widenedBy } from './range';
+import { quote, writeRange } from './wording';
+
+/** A part, its whole, and the share that the page gives; `judged` is the figure said last, which restates the others. */
+interface Share {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly share: Quantity;
+  readonly judged: Quantity;
+}
+
+/** "26 of 32, or 81%", "300 jobs, a quarter of its 1,200", "half of the 80 bridges, 39": part over whole. */
+export function judgeShares(sentence: Sentence): PageOutcome[] {
+  if (!sentence.quantities.some(isShare)) return [];
+  const line = lineOf(sentence);
+  if (!line) return [];
+  const outcomes: PageOutcome[] = [];
+  for (let at = 0; at + 2 < line.figures.length; at++) {
+    const found = shareAt(line, at);
+    if (!found) continue;
+    outcomes.push(...judgeShare(line, found));
+    at += 2;
+  }
+  return outcomes;
+}
+
+function isShare({ dimension, value2 }: Quantity): boolean {
+  return (dimension === 'percent' || dimension === 'share') && !value2;
+}
+
+const determiner =
+  '(?:the |its |their |his |her |our |all |all the |a total of |those |these |some |about |a |an |more than )?';
+const ofWhole = new RegExp(`^(?: [\\p{L}'-]+)? (?:out )?of ${determiner}(?:[\\p{L}'-]+ ){0,3}$`, 'u');
+const shareOf = new RegExp(`^(?: of)? ${determiner}(?:[\\p{L}'-]+ ){0,5}?$`, 'u');
+const inWhole = /^(?: [\p{L}'-]+){0,2} (?:in|on|of) (?:the|a|an|its|their) (?:[\p{L}'-]+ ){0,2}$/u;
+const opensWithOf = new RegExp(
+  `(?:^|[,;:–—(] ?)(?:but |and |yet )?(?:out )?of ${determiner}(?:[\\p{L}'-]+ ){0,2}$`,
+  'u',
+);
+const toPart = /^(?: [\p{L}\d'-]+){0,4},(?: [\p{L}\d'-]+){0,6} $/u;
+
+/** The share of three figures in a row, whichever order they are in. */
+function shareAt(line: Line, at: number): Share | undefined {
+  const [first, second, third] = line.figures.slice(at, at + 3);
+  const [before = '', between = '', then = '', after = ''] = line.gaps.slice(at, at + 4);
+  if (!first || !second || !third) return undefined;
+  const restates = restatingGap.test(then);
+  if (isShare(third) && restates && standsAlone(line, third, after, second)) {
+    const parted = ofWhole.test(between) || (second.modifier && inWhole.test(between));
+    if (parted) return pair(line, first, second, third, third);
+    if (opensWithOf.test(before) && toPart.test(between)) return pair(line, second, first, third, third);
+  }
+  if (isShare(second) && restatingGap.test(between) && /\bof\b/.test(then) && shareOf.test(then)) {
+    return pair(line, first, third, second, second);
+  }
+  if (isShare(first) && shareOf.test(between) && between.includes(' of ') && restates && closesFigure(after)) {
+    return pair(line, third, second, first, third);
+  }
+  if (isShare(first) && restatingGap.test(between) && ofWhole.test(then) && ofTotal(line, first, third)) {
+    return pair(line, second, third, first, first);
+  }
+  return undefined;
+}
+
+function pair(line: Line, part: Quantity, whole: Quantity, share: Quantity, judged: Quantity): Share | undefined {
+  if (isShare(part) && !isPlainCount(line, part)) return undefined;
+  const counted = isPlainCount(line, part) && isPlainCount(line, whole);
+  if (!counted && !(part.dimension === 'money' && isAddable(line, part, whole))) {
+    if (part.dimension !== whole.dimension || part.unit !== whole.unit || part.dimension === 'age') return undefined;
+  }
+  return compare(part.value, whole.value) <= 0 && whole.value.digits > 0n ? { part, whole, share, judged } : undefined;
+}
+
+/** "60 percent of the total", or of nothing, or of what was counted; not "45% of the vote", "12% more". */
+function standsAlone(line: Line, share: Quantity, after: string, whole: Quantity): boolean {
+  if (
+    /^ (?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|growth|turnout|interest|stake|chance|majority|cheaper|larger|bigger)\b/.test(
+      after,
+    )
+  )
+    return false;
+  return ofTotal(line, share, whole);
+}
+
+const totals = /^(?:total|whole|them|all|entire|overall|those|these|membership|house|chamber|sum|lot|number)$/;
+
+function ofTotal({ sentence }: Line, { of, end }: Quantity, whole: Quantity): boolean {
+  const rest = /^ of (?:the |its |their |all |all the )?([\p{L}]+)/u.exec(
+    sentence.text.slice(end, end + 40).toLowerCase(),
+  )?.[1];
+  const base = rest ?? of?.toLowerCase();
+  if (base === undefined || totals.test(base)) return true;
+  return whole.unit !== '' && base.startsWith(whole.unit.slice(0, Math.max(3, whole.unit.length - 2)));
+}
+
+function closesFigure(after: string): boolean {
+  return /^(?: of them| in all| people| [\p{L}-]+)? ?(?:[),.;:–—]|$|- )/u.test(after);
+}
+
+const HUNDRED = decimal(100);
+
+function judgeShare(line: Line, { part, whole, share, judged }: Share): PageOutcome[] {
+  const unit = share.dimension === 'percent' ? HUNDRED : decimal(1);
+  const [parts, wholes] = [bothReadings(part), bothReadings(whole)];
+  const [strict, loose] = [over(parts.strict, wholes.strict), over(parts.loose, wholes.loose)];
+  if (!strict || !loose) return [];
+  const shown = over({ low: part.value, high: part.value }, { low: whole.value, high: whole.value }) ?? strict;
+  const text = line.sentence.text;
+  const working = `${quote(text, part)} of ${quote(text, whole)} is ${writeRange(scaled(shown, HUNDRED), 'percent')}`;
+  const stated = readShare(share);
+  return judge({
+    line,
+    stated: judged,
+    strict: stated.strict,
+    loose: stated.loose,
+    expectedStrict: scaled(strict, unit),
+    expectedLoose: scaled(loose, unit),
+    working: judged === share ? working : `${working}, and the share given is ${quote(text, share)}`,
+    firm: true,
+    kind: judged === share ? 'share' : 'arithmetic',
+  });
+}
+
+/**
+ * What a share may stand for. A percentage is rounded at its last digit, and cut as often as rounded; a fraction word
+ * is used for anything within six per cent of it, and called wrong beyond ten; "more than half" is open above.
+ */
+export function readShare(share: Quantity): { strict: Range; loose: Range } {
+  const { value, hedge } = share;
+  const hedged = hedge === '~';
+  const whole = share.dimension === 'percent' ? HUNDRED : decimal(1);
+  if (hedge === '>') return open({ low: value, high: widenedBy({ low: value, high: value }, 350).high }, whole, share);
+  if (hedge === '<') return open({ low: widenedBy({ low: value, high: value }, 350).low, high: value }, whole, share);
+  if (share.dimension === 'share') {
+    const exact = { low: value, high: value };
+    return { strict: widenedBy(exact, hedged ? 80 : 60), loose: widenedBy(exact, hedged ? 180 : 100) };
+  }
+  const unit = decimal(1, Math.max(0, value.scale));
+  const strict = bothReadings(share).strict;
+  const loose = widened({ low: value, high: value }, unit);
+  const most = widenedBy(loose, hedged ? 60 : 0);
+  return { strict, loose: hedged ? widened(most, unit) : loose };
+}
+
+/** One-sided: nothing on the open side is a slip, so the loose range runs to the end of the scale. */
+function open(strict: Range, whole: Range['low'], { hedge }: Quantity): { strict: Range; loose: Range } {
+  return { strict, loose: hedge === '>' ? { low: strict.low, high: whole } : { low: decimal(0), high: strict.high } };
+}

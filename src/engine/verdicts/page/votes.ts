@@ -1,0 +1,60 @@
+import { isPlainCount, type Line, lineOf } from '../../claims/line';
+import { add, compare, type Decimal } from '../../decimal';
+import type { Quantity } from '../../mentions/mention';
+import type { Sentence } from '../../reading';
+import type { PageOutcome } from './finding';
+import { judge } from './judge';
+import { exactly } from './range';
+import { quote, writeNumberOf } from './wording';
+
+const voted =
+  /\b(?:vot(?:e|ed|es|ing)|split|divided|passed|approved|backed|rejected|adopted|defeated|carried|elected)\b/;
+const yes =
+  /^,? (?:votes? |members? )?(?:for|in favou?r|yes|ayes?|yeas?|yea|backing|supporting|were for|said yes|voted (?:for|yes))\b/;
+const no =
+  /^,? (?:votes? |members? )?(?:against|no|noes|nays?|opposed|opposing|were against|said no|voted (?:against|no)|dissent\w*)\b/;
+const abstained = /^,? (?:members? )?(?:abstain\w*|abstentions?|absent|did not vote|stayed away|with abstentions?)/;
+const house =
+  /^(?:seat|member|parliament|senate|chamber|assembly|congress|council|board|house|committee|senator|deputy|lawmaker|mp|delegate|bundestag|body|court|judge|country|state)$/;
+
+/** Votes cast against the members of the house: more votes than members is a slip, a full house is confirmed. */
+export function judgeVotes(sentence: Sentence): PageOutcome[] {
+  if (!voted.test(sentence.text.slice(sentence.start, sentence.end))) return [];
+  const line = lineOf(sentence);
+  if (!line) return [];
+  const houses = line.figures.filter((figure) => isHouse(line, figure));
+  const [members] = houses;
+  const cast = line.figures.filter((figure) => !houses.includes(figure) && isCast(line, figure));
+  const last = cast.at(-1);
+  if (houses.length !== 1 || !members || cast.length < 2 || !last) return [];
+  const sum = cast.reduce<Decimal | undefined>((total, { value }) => (total ? add(total, value) : value), undefined);
+  if (!sum) return [];
+  const order = compare(sum, members.value);
+  // Fewer votes than members: some were away, and the page need not say so.
+  if (order < 0) return [];
+  return judge({
+    line,
+    stated: order > 0 ? last : members,
+    strict: exactly(members.value),
+    loose: exactly(members.value),
+    expectedStrict: exactly(sum),
+    expectedLoose: exactly(sum),
+    working: `${cast.map(({ value }, at) => writeNumberOf(value, cast[at] ?? last)).join(' + ')} is ${writeNumberOf(sum, last)} votes, of ${quote(sentence.text, members)} members`,
+    firm: members.hedge === '=',
+  });
+}
+
+function isHouse(line: Line, figure: Quantity): boolean {
+  return isPlainCount(line, figure) && house.test(figure.unit) && !isCast(line, figure);
+}
+
+/** A figure followed by "for", "against", "abstained", or the first of "61 votes to 59". */
+function isCast(line: Line, figure: Quantity): boolean {
+  if (!isPlainCount(line, figure) || figure.modifier) return false;
+  const at = line.figures.indexOf(figure);
+  const behind = line.gaps[at + 1] ?? '';
+  const before = line.gaps[at] ?? '';
+  if (yes.test(behind) || no.test(behind) || abstained.test(behind)) return true;
+  if (/^(?: votes?)? (?:to|against) $/.test(behind) && voted.test(before)) return true;
+  return /^(?: votes?)? (?:to|against) $/.test(before) && voted.test(line.gaps[at - 1] ?? '');
+}
