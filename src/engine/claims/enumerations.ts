@@ -40,7 +40,8 @@ function enumerationAfter(sentence: Sentence, count: Quantity): Enumeration | un
   const start = count.end + opened[0].length;
   const end = closing(sentence, start, sign);
   const text = sentence.text.slice(start, end);
-  if (/\d/.test(text) || text.length > 600) return undefined;
+  const counted = sentence.quantities.some((other) => other.start >= start && other.start < end);
+  if (counted || /\d/.test(text) || text.length > 600) return undefined;
   const names = namesOf(text, sign === ':' || sign === '–' || sign === '—');
   if (!names) return undefined;
   return {

@@ -15,7 +15,8 @@ const composed: Readonly<Record<string, Decimal>> = {
 };
 
 /** The quantities of a sentence, with "6ft 2in" and "11 stone 4 pounds" as one each, in the smaller unit. */
-export function composeImperial({ quantities, text }: Sentence): readonly Quantity[] {
+export function composeImperial({ quantities: read, text }: Sentence): readonly Quantity[] {
+  const quantities = readAgain(read, text);
   let changed: Quantity[] | undefined;
   for (const [at, second] of quantities.entries()) {
     const first = quantities[at - 1];
@@ -38,6 +39,30 @@ export function composeImperial({ quantities, text }: Sentence): readonly Quanti
     });
   }
   return changed ?? quantities;
+}
+
+/** "300 pounds" beside kilograms is a weight, "41C" beside "106F" no sum of cents. */
+function readAgain(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  if (!quantities.some(({ unit }) => unit === 'GBP' || unit === 'cent')) return quantities;
+  return quantities.map((quantity, at) => {
+    const beside = [quantities[at - 1], quantities[at + 1]];
+    const written = text.slice(quantity.start, quantity.end);
+    if (quantity.unit === 'GBP' && /pounds?$/.test(written) && beside.some((other) => other?.dimension === 'mass')) {
+      return { ...without(quantity), unit: 'pound', dimension: 'mass' };
+    }
+    if (
+      quantity.unit === 'cent' &&
+      /\d ?C$/.test(written) &&
+      beside.some((other) => other?.dimension === 'temperature')
+    ) {
+      return { ...without(quantity), unit: 'degree-celsius', dimension: 'temperature' };
+    }
+    return quantity;
+  });
+}
+
+function without({ currencies: _, ...rest }: Quantity): Quantity {
+  return rest;
 }
 
 function sum(value: Decimal): Pick<Quantity, 'value' | 'stated' | 'rounded'> {

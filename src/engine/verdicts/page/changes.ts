@@ -7,7 +7,19 @@ import { changeNoun } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { multipleOf } from './multiples';
-import { bothReadings, exactly, join, minus, opposite, over, type Range, scaled, widened, widenedBy } from './range';
+import {
+  bothReadings,
+  exactly,
+  join,
+  minus,
+  opposite,
+  over,
+  type Range,
+  SUM_DIGITS,
+  scaled,
+  widened,
+  widenedBy,
+} from './range';
 import { writeNumberOf, writeRange, writeValue } from './wording';
 
 /** "from 400 to 500, a 25% increase", "up 300", "half a percentage point": the change against its two ends. */
@@ -168,7 +180,11 @@ function judgeDifference(line: Line, change: Change, stated: Quantity): PageOutc
   const counts = isPlainCount(line, stated) && (fromFigure.dimension === 'count' || fromFigure.dimension === 'none');
   const same = stated.dimension === fromFigure.dimension && stated.unit === fromFigure.unit;
   if (!counts && !same) return [];
-  const [starts, ends, said] = [bothReadings(fromFigure, from), bothReadings(toFigure, to), bothReadings(stated)];
+  const [starts, ends, said] = [
+    bothReadings(fromFigure, from, SUM_DIGITS),
+    bothReadings(toFigure, to, SUM_DIGITS),
+    bothReadings(stated, stated.value, SUM_DIGITS),
+  ];
   const difference = exactly(absolute(subtract(to, from)));
   return judge({
     line,

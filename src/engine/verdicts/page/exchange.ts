@@ -21,21 +21,32 @@ const DAYS_BEFORE = 14;
 const OWN_TIME_DAYS = 45;
 const ONE_PER_CENT = 10;
 
-/** The currencies that a figure may be in, likeliest first. A bare "$" is rarely any but these in news. */
-const commonDollars = ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD'];
+/** A bare "$" is the American one unless the outlet or the page speaks of another country with dollars. */
+const dollarPlaces: readonly (readonly [string, RegExp])[] = [
+  ['AUD', /\b(?:Austral|Sydney|Melbourne|Canberra|Brisbane|Perth|Queensland)/],
+  ['CAD', /\b(?:Canad|Ottawa|Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta)/],
+  ['NZD', /\b(?:New Zealand|Wellington|Auckland|Kiwi)/],
+  ['SGD', /\bSingapore/],
+  ['HKD', /\bHong Kong/],
+  ['TWD', /\bTai(?:wan|pei)/],
+];
 
-export function currenciesOf({ currencies, unit }: Quantity): readonly string[] {
+/** The currencies that a figure may be in, likeliest first. */
+export function currenciesOf({ currencies, unit }: Quantity, { article }: Reading): readonly string[] {
   if (!currencies || currencies.length === 0) return [unit];
-  const common = currencies.includes('USD') ? commonDollars.filter((code) => currencies.includes(code)) : currencies;
-  return unit && !common.includes(unit) ? [unit, ...common] : common;
+  if (!currencies.includes('USD')) return [unit, ...currencies.filter((code) => code !== unit)];
+  const spoken = dollarPlaces.filter(
+    ([code, place]) => code !== unit && article.blocks.some(({ text }) => place.test(text)),
+  );
+  return [unit, ...(unit === 'USD' ? [] : ['USD']), ...spoken.map(([code]) => code)];
 }
 
 /** Every reading of `pair` for which rates are known: the clause's own period first, then the article's fortnight. */
 export function exchangesOf(pair: ConversionPair, reading: Reading, reference: Reference): Exchange[] {
   const windows = windowsOf(pair, reading);
   const found: Exchange[] = [];
-  for (const base of currenciesOf(pair.from)) {
-    for (const quote of currenciesOf(pair.to)) {
+  for (const base of currenciesOf(pair.from, reading)) {
+    for (const quote of currenciesOf(pair.to, reading)) {
       if (base === quote) continue;
       for (const [from, to] of windows) {
         const rates = reference.rates(base, quote, from, to);
@@ -78,13 +89,11 @@ export function impliedRate(pair: ConversionPair): { strict: Range; loose: Range
   return strict && loose ? { strict, loose } : undefined;
 }
 
-/** A figure that stands first is what was known; small amounts of money without a fraction are still rounded. */
+/** Converted amounts are rounded to two digits as often as not; small whole ones are no more exact than others. */
+const CONVERTED_DIGITS = 2;
+
 function amount(quantity: Quantity, value: Decimal): { strict: Range; loose: Range } {
-  const readings = bothReadings(
-    { ...quantity, dimension: 'money', hedge: quantity.hedge === '=' ? 'up' : quantity.hedge },
-    value,
-  );
-  return readings;
+  return bothReadings({ ...quantity, dimension: 'length' }, value, CONVERTED_DIGITS);
 }
 
 /** What the first figure comes to at these rates, in the second currency. */

@@ -25,6 +25,8 @@ export function toDraft(outcome: PageOutcome, reading: Reading): Draft {
   const { sentence, span, kind, explanation, quantity, measure, reference } = outcome;
   const discourse = discourseOf(sentence, span, reading);
   const muted = outcome.verdict === 'inconsistent' && mutedBy(discourse);
+  // Outlets add the conversion to what a speaker says.
+  const spoken = kind !== 'conversion' || discourse.quoted;
   const verdict: Verdict = muted ? 'unchecked' : outcome.verdict;
   return {
     start: span.start,
@@ -33,8 +35,8 @@ export function toDraft(outcome: PageOutcome, reading: Reading): Draft {
     kind,
     verdict,
     ...(muted && { reason: muted }),
-    voice: discourse.voice,
-    ...(discourse.speaker !== undefined && { speaker: discourse.speaker }),
+    voice: spoken ? discourse.voice : 'page',
+    ...(spoken && discourse.speaker !== undefined && { speaker: discourse.speaker }),
     claim: { ...(measure && { measure }), ...(quantity && { value: claimed(quantity) }) },
     explanation,
     reference: reference ?? [],

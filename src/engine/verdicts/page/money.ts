@@ -24,14 +24,14 @@ export function judgeMoney(pairs: readonly ConversionPair[], reading: Reading, r
     return implied ? [{ pair, implied, exchanges: exchangesOf(pair, reading, reference) }] : [];
   });
   return settled.flatMap((one) => {
-    const outcome = one.exchanges.length > 0 ? byReference(one, settled) : byPage(one, settled);
+    const outcome = one.exchanges.length > 0 ? byReference(one, settled, reading) : byPage(one, settled);
     return outcome ? [outcome] : [];
   });
 }
 
-function byReference(one: Settled, all: readonly Settled[]): PageOutcome | undefined {
+function byReference(one: Settled, all: readonly Settled[], reading: Reading): PageOutcome | undefined {
   const { pair, implied, exchanges } = one;
-  const usual = exchanges.filter(({ base, quote }) => isLikeliest(pair, base, quote));
+  const usual = exchanges.filter(({ base, quote }) => isLikeliest(pair, base, quote, reading));
   const agreeing = usual.find((exchange) => fits(implied.strict, exchange));
   if (agreeing) return outcome(one, 'agrees', agreeing);
   const near = usual.find((exchange) => fits(implied.loose, exchange));
@@ -44,8 +44,8 @@ function byReference(one: Settled, all: readonly Settled[]): PageOutcome | undef
 }
 
 /** The first currency that each figure may be in: a bare "$" is the outlet's, else the American. */
-function isLikeliest(pair: ConversionPair, base: string, quoted: string): boolean {
-  return currenciesOf(pair.from)[0] === base && currenciesOf(pair.to)[0] === quoted;
+function isLikeliest(pair: ConversionPair, base: string, quoted: string, reading: Reading): boolean {
+  return currenciesOf(pair.from, reading)[0] === base && currenciesOf(pair.to, reading)[0] === quoted;
 }
 
 const FIXED_RATE_BAND = 50;

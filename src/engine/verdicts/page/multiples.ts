@@ -1,7 +1,7 @@
 import type { Change } from '../../claims/changes';
 import { isAddable, type Line, lineOf } from '../../claims/line';
 import { compare, type Decimal, decimal, divide } from '../../decimal';
-import type { Quantity } from '../../mentions/mention';
+import type { Quantity, Span } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
@@ -24,7 +24,9 @@ export function multipleOf(line: Line, change: Change): PageOutcome[] {
   const halved = halves.exec(gap.replace(/from $/, ''));
   if (!halved) return [];
   const hedge = halved[1]?.startsWith('more') ? '>' : halved[1] ? '~' : '=';
-  return judgeMultiple(line, change, change.fromFigure, decimal(2), hedge, 'halved');
+  const at = line.sentence.text.toLowerCase().lastIndexOf('hal', change.span.start);
+  const span = { start: at < 0 ? change.span.start : at, end: change.span.end };
+  return judgeMultiple(line, change, change.fromFigure, decimal(2), hedge, 'halved', span);
 }
 
 function judgeMultiple(
@@ -34,6 +36,7 @@ function judgeMultiple(
   factor: Decimal,
   hedge: Quantity['hedge'],
   word: string,
+  span: Span = stated,
 ): PageOutcome[] {
   const [starts, ends] = [bothReadings(change.fromFigure, change.from), bothReadings(change.toFigure, change.to)];
   const shrinks = compare(change.from, change.to) > 0;
@@ -53,7 +56,7 @@ function judgeMultiple(
     expectedLoose: loose,
     working: `${writeNumberOf(change.from, change.fromFigure)} to ${writeNumberOf(change.to, change.fromFigure)} is ${writeValue(exact, '', 3)} times${shrinks ? ' less' : ''}`,
     firm: true,
-    span: stated,
+    span,
   });
 }
 

@@ -4,7 +4,7 @@ import type { Quantity } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
-import { bothReadings, exactly, minus, plus, type Range } from './range';
+import { bothReadings, exactly, minus, plus, type Range, SUM_DIGITS } from './range';
 import { quote, writeNumberOf } from './wording';
 
 /** A whole and its parts, a difference, a majority, what is left: figures that must add up or subtract. */
@@ -57,8 +57,11 @@ function isElliptic({ gaps }: Line, at: number): boolean {
 function settle(line: Line, whole: Quantity, parts: readonly Quantity[], last: Quantity, firm: boolean): PageOutcome[] {
   const others = parts.filter((part) => part !== last);
   const left = (reading: 'strict' | 'loose'): Range =>
-    others.reduce((range, part) => minus(range, bothReadings(part)[reading]), bothReadings(whole)[reading]);
-  const said = bothReadings(last);
+    others.reduce(
+      (range, part) => minus(range, bothReadings(part, part.value, SUM_DIGITS)[reading]),
+      bothReadings(whole, whole.value, SUM_DIGITS)[reading],
+    );
+  const said = bothReadings(last, last.value, SUM_DIGITS);
   const text = line.sentence.text;
   const taken = others.map((part) => writeNumberOf(part.value, part)).join(' − ');
   const exact = others.reduce((value, part) => subtract(value, part.value), whole.value);
@@ -93,7 +96,11 @@ function margin(line: Line, at: number): PageOutcome[] {
 }
 
 function difference2(line: Line, a: Quantity, b: Quantity, stated: Quantity, firm: boolean): PageOutcome[] {
-  const [first, second, said] = [bothReadings(a), bothReadings(b), bothReadings(stated)];
+  const [first, second, said] = [
+    bothReadings(a, a.value, SUM_DIGITS),
+    bothReadings(b, b.value, SUM_DIGITS),
+    bothReadings(stated, stated.value, SUM_DIGITS),
+  ];
   const [more, less] = compare(a.value, b.value) >= 0 ? [first, second] : [second, first];
   const exact = absolute(subtract(a.value, b.value));
   return judge({
@@ -133,7 +140,7 @@ function addition(line: Line, at: number): PageOutcome[] {
   const same = isPlainCount(line, added) ? /^(?:count|none)$/.test(change.dimension) : added.unit === change.unit;
   if (!same) return [];
   const exact = absolute(subtract(change.value2, change.value));
-  const said = bothReadings(added);
+  const said = bothReadings(added, added.value, SUM_DIGITS);
   return judge({
     line,
     stated: change,

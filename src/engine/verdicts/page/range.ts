@@ -101,9 +101,12 @@ export function isExactCount(quantity: Quantity, value = quantity.value): boolea
   return quantity.hedge === '=' && value.scale === 0 && compare(absolute(value), EXACT_BELOW) < 0;
 }
 
+/** A price of €2 is exactly that, as two apples are; a length of 2 km is not. */
+const countedDimensions: ReadonlySet<string> = new Set(['count', 'none', 'other', 'money']);
+
 /** As written: half a unit of the last digit either way; a small whole number is exact when it counts things. */
 export function strictly(quantity: Quantity, value = quantity.value): Range {
-  const counted = quantity.dimension === 'count' || quantity.dimension === 'none' || quantity.dimension === 'other';
+  const counted = countedDimensions.has(quantity.dimension);
   if (counted && value.scale === 0 && compare(absolute(value), EXACT_BELOW) < 0) return exactly(value);
   if (quantity.form === 'words' && quantity.dimension === 'share') return exactly(value);
   const { low, high } = statedInterval(value);
@@ -111,24 +114,33 @@ export function strictly(quantity: Quantity, value = quantity.value): Range {
 }
 
 /**
- * As news rounds: half a unit of the last digit that is not zero, but never coarser than the second significant digit
- * ("100 million" is 95 to 105); with a hedge at least 2.5 %, and 10 % when one digit is all that is said.
+ * As news rounds: half a unit of the last digit that is not zero, but never coarser than the third significant digit,
+ * or the second where three zeros or a scale word show that somebody rounded ("200,000"); with a hedge at least 2.5 %,
+ * and 10 % when one digit is all that is said.
  */
-export function loosely(quantity: Quantity, value = quantity.value): Range {
+export function loosely(quantity: Quantity, value = quantity.value, least?: number): Range {
   const strict = strictly(quantity, value);
   if (isExactCount(quantity, value) && strict.low === strict.high) return strict;
   const size = magnitude(value);
   if (size === undefined) return strict;
-  const digits = Math.max(2, significantDigits(value));
+  const digits = Math.max(least ?? (isRounded(value) ? 2 : 3), significantDigits(value));
   const half = decimal(5, digits - size);
   const rounded = join(strict, { low: subtract(value, half), high: add(value, half) });
   if (quantity.hedge === '=' || quantity.hedge === 'up' || quantity.hedge === 'down') return rounded;
   return join(rounded, widenedBy(exactly(value), significantDigits(value) === 1 ? 100 : 25));
 }
 
-export function bothReadings(quantity: Quantity, value = quantity.value): Reading2 {
-  return { strict: strictly(quantity, value), loose: loosely(quantity, value) };
+/** Written with three zeros at the end, or with a scale word. */
+function isRounded({ digits, scale }: Decimal): boolean {
+  return scale < 0 || digits % 1000n === 0n;
 }
+
+export function bothReadings(quantity: Quantity, value = quantity.value, least?: number): Reading2 {
+  return { strict: strictly(quantity, value), loose: loosely(quantity, value, least) };
+}
+
+/** For sums and differences: whoever adds up keeps three digits. */
+export const SUM_DIGITS = 3;
 
 export function opposite(range: Range): Range {
   return { low: negate(range.high), high: negate(range.low) };

@@ -14,6 +14,7 @@ interface Share {
   readonly whole: Quantity;
   readonly share: Quantity;
   readonly judged: Quantity;
+  readonly firm: boolean;
 }
 
 /** "26 of 32, or 81%", "300 jobs, a quarter of its 1,200", "half of the 80 bridges, 39": part over whole. */
@@ -63,19 +64,28 @@ function shareAt(line: Line, at: number): Share | undefined {
   if (isShare(first) && shareOf.test(between) && between.includes(' of ') && restates && closesFigure(after)) {
     return pair(line, third, second, first, third);
   }
-  if (isShare(first) && restatingGap.test(between) && ofWhole.test(then) && ofTotal(line, first, third)) {
-    return pair(line, second, third, first, first);
+  if (isShare(first) && restatingGap.test(between) && ofWhole.test(then)) {
+    return pair(line, second, third, first, first, ofTotal(line, first, third));
   }
   return undefined;
 }
 
-function pair(line: Line, part: Quantity, whole: Quantity, share: Quantity, judged: Quantity): Share | undefined {
+function pair(
+  line: Line,
+  part: Quantity,
+  whole: Quantity,
+  share: Quantity,
+  judged: Quantity,
+  firm = true,
+): Share | undefined {
   if (isShare(part) && !isPlainCount(line, part)) return undefined;
   const counted = isPlainCount(line, part) && isPlainCount(line, whole);
   if (!counted && !(part.dimension === 'money' && isAddable(line, part, whole))) {
     if (part.dimension !== whole.dimension || part.unit !== whole.unit || part.dimension === 'age') return undefined;
   }
-  return compare(part.value, whole.value) <= 0 && whole.value.digits > 0n ? { part, whole, share, judged } : undefined;
+  return compare(part.value, whole.value) <= 0 && whole.value.digits > 0n
+    ? { part, whole, share, judged, firm }
+    : undefined;
 }
 
 /** "60 percent of the total", or of nothing, or of what was counted; not "45% of the vote", "12% more". */
@@ -106,7 +116,7 @@ function closesFigure(after: string): boolean {
 
 const HUNDRED = decimal(100);
 
-function judgeShare(line: Line, { part, whole, share, judged }: Share): PageOutcome[] {
+function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): PageOutcome[] {
   const unit = share.dimension === 'percent' ? HUNDRED : decimal(1);
   const [parts, wholes] = [bothReadings(part), bothReadings(whole)];
   const [strict, loose] = [over(parts.strict, wholes.strict), over(parts.loose, wholes.loose)];
@@ -123,7 +133,7 @@ function judgeShare(line: Line, { part, whole, share, judged }: Share): PageOutc
     expectedStrict: scaled(strict, unit),
     expectedLoose: scaled(loose, unit),
     working: judged === share ? working : `${working}, and the share given is ${quote(text, share)}`,
-    firm: true,
+    firm,
     kind: judged === share ? 'share' : 'arithmetic',
   });
 }

@@ -1,12 +1,12 @@
 import { isAddable, isPlainCount, type Line, lineOf } from '../../claims/line';
 import { readList } from '../../claims/lists';
-import { decimal } from '../../decimal';
+import { compare, decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 import { partial, totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
-import { bothReadings, exactly, plus, type Range } from './range';
+import { bothReadings, exactly, plus, type Range, SUM_DIGITS } from './range';
 import { writeNumberOf } from './wording';
 
 /** Lists and their totals: "eight people: the driver, four women and three children", "24, 31 and 10, 65 in all". */
@@ -18,23 +18,25 @@ export function judgeSums(sentence: Sentence): PageOutcome[] {
 }
 
 const boundary = /^([^.;:]{0,60}?)(:| [–—]| --?|,) $/;
-const opening = /^([^.;]{0,60}?)(:| [–—] ?| --? |, )/;
+const opening = /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, )/;
 
 /** "T noun: a, b and c" and "T noun, a and b,". */
 function listAfter(line: Line, at: number): PageOutcome[] {
   const { sentence, figures, gaps } = line;
   const total = figures[at];
   const gap = gaps[at + 1] ?? '';
-  if (!total || total.hedge !== '=' || total.value2 || !isSummable(line, total) || total.modifier) return [];
+  if (total?.hedge !== '=' || total.value2 || !isSummable(line, total) || total.modifier) return [];
   const raw = sentence.text.slice(total.end, sentence.end);
   const opened = opening.exec(raw);
   const sign = opened?.[2]?.trim();
   if (!opened || sign === undefined || partial.test(opened[1]?.toLowerCase() ?? '')) return [];
   const start = total.end + opened[0].length;
   const end = listEnd(sentence, start, sign);
+  const region = sentence.text.slice(start, end).toLowerCase();
+  if (/\b(?:total|in all|altogether|all told|combined)\b/.test(region)) return [];
   const list = readList(line, start, end, total);
-  if (!list) return [];
-  const whole = !partial.test(sentence.text.slice(start, end).toLowerCase());
+  if (!list || list.items.some((item) => 'figure' in item && compare(item.figure.value, total.value) > 0)) return [];
+  const whole = !partial.test(region);
   const counted = sign !== ',' || boundary.test(gap);
   const firm = list.clean && whole && counted && (sign !== ',' || sameKind(total, list.items));
   const parts = list.items.map((item) => ('figure' in item ? item.figure : undefined));
@@ -85,7 +87,7 @@ function totalOf(line: Line, at: number): PageOutcome[] {
   const parts: Quantity[] = [];
   for (let back = at - 1; back >= 0; back--) {
     const part = figures[back];
-    if (!part || part.value2 || !isAddable(line, total, part) || part.modifier) break;
+    if (!part || part.value2 || !isAddable(line, total, part) || part.modifier || !isOneKind(part, total, parts)) break;
     parts.unshift(part);
     if (!/,| and |;| plus |&/.test(gaps[back] ?? '') || /[.:]|\bof the\b/.test(gaps[back] ?? '')) break;
   }
@@ -101,6 +103,14 @@ function totalOf(line: Line, at: number): PageOutcome[] {
   return compareSum(line, total, parts, firm, false);
 }
 
+/** Parties and seats are not added; what names nothing may be any of them. */
+function isOneKind(part: Quantity, total: Quantity, parts: readonly Quantity[]): boolean {
+  return [total, ...parts].every(
+    ({ unit }) =>
+      unit === '' || part.unit === '' || unit === part.unit || (people.test(unit) && people.test(part.unit)),
+  );
+}
+
 /** Parts without a figure count one. */
 function compareSum(
   line: Line,
@@ -113,7 +123,7 @@ function compareSum(
   const one = exactly(decimal(1));
   const sum = (read: (part: Quantity) => Range) =>
     parts.reduce((range, part) => plus(range, part ? read(part) : one), zero);
-  const stated = bothReadings(total);
+  const stated = bothReadings(total, total.value, SUM_DIGITS);
   const exact = sum((part) => exactly(part.value));
   const listed = parts.map((part) => (part ? writeNumberOf(part.value, part) : '1')).join(' + ');
   return judge({
@@ -121,8 +131,8 @@ function compareSum(
     stated: total,
     strict: stated.strict,
     loose: stated.loose,
-    expectedStrict: sum((part) => bothReadings(part).strict),
-    expectedLoose: sum((part) => bothReadings(part).loose),
+    expectedStrict: sum((part) => bothReadings(part, part.value, SUM_DIGITS).strict),
+    expectedLoose: sum((part) => bothReadings(part, part.value, SUM_DIGITS).loose),
     working: `${listed} is ${writeNumberOf(exact.low, total)}`,
     firm: firm && (first || total.hedge === '=' || total.hedge === '~'),
   });

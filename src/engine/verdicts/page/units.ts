@@ -33,10 +33,13 @@ function endsOf(from: Quantity, to: Quantity): readonly (readonly [Decimal, Deci
   return from.value2 && to.value2 ? [first, [from.value2, to.value2]] : [first];
 }
 
+/** Conversions are rounded to two digits as often as not. */
+const CONVERTED_DIGITS = 2;
+
 /** Measured things are never exact, and a single digit is rounded freely: 5 % when nothing finer was written. */
 function read(quantity: Quantity, value: Decimal, reading: 'strict' | 'loose'): Range {
   const measured = { ...quantity, dimension: 'length' as const };
-  const ranges = bothReadings(measured, value);
+  const ranges = bothReadings(measured, value, CONVERTED_DIGITS);
   if (reading === 'strict') return ranges.strict;
   return /^-?\d0*$/.test(String(value.digits)) && value.scale <= 0
     ? widenedBy(ranges.loose, 40)

@@ -1,0 +1,82 @@
+import type { DateMention, Quantity } from '../mentions/mention';
+import type { Sentence } from '../reading';
+
+export type Moment = DateMention | Quantity;
+
+/** The dates, lengths of time and ages of a sentence in a row, with the words between them. */
+export interface Timeline {
+  readonly sentence: Sentence;
+  readonly moments: readonly Moment[];
+  /** `gaps[i]` stands before moment `i`, the last one behind all; lower case, white space made single. */
+  readonly gaps: readonly string[];
+}
+
+const MOST_MOMENTS = 20;
+
+/** The timeline of a sentence; `undefined` when it has no date. */
+export function timelineOf(sentence: Sentence): Timeline | undefined {
+  const { dates, quantities, text } = sentence;
+  if (dates.length === 0) return undefined;
+  const figures = quantities.filter(
+    (quantity) => isTimeFigure(quantity) && !dates.some((date) => covers(date, quantity)),
+  );
+  const moments = [...dates, ...figures].sort((a, b) => a.start - b.start);
+  if (moments.length > MOST_MOMENTS) return undefined;
+  const gaps: string[] = [];
+  let from = sentence.start;
+  for (const moment of moments) {
+    gaps.push(gapText(text, from, moment.start));
+    from = Math.max(from, moment.kind === 'quantity' ? pastNoun(text, moment) : moment.end);
+  }
+  gaps.push(gapText(text, from, sentence.end));
+  return { sentence, moments, gaps };
+}
+
+function gapText(text: string, from: number, to: number): string {
+  return text
+    .slice(Math.max(from, to - 100), Math.max(from, to))
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+}
+
+/** Past the noun that a count leaves outside its span ("seven" of "seven days"). */
+function pastNoun(text: string, { end, unit }: Quantity): number {
+  const noun = /^ [a-z]+/.exec(text.slice(end, end + 12))?.[0] ?? '';
+  return unit !== '' && noun.startsWith(` ${unit}`) ? end + noun.length : end;
+}
+
+function covers(date: DateMention, { start, end }: Quantity): boolean {
+  return date.start < end && start < date.end;
+}
+
+const timeUnits = /^(?:year|month|week|day|decade|century)$/;
+
+export function isLength(moment: Moment | undefined): moment is Quantity {
+  return moment?.kind === 'quantity' && timeUnits.test(moment.unit) && moment.dimension !== 'age' && !moment.value2;
+}
+
+/** An age, or a bare number that may be one ("Anna Holt, 44,"). */
+export function isAge(moment: Moment | undefined): moment is Quantity {
+  if (moment?.kind !== 'quantity' || moment.value2 || moment.value.scale !== 0) return false;
+  return (
+    moment.dimension === 'age' ||
+    (moment.dimension === 'none' && moment.value.digits > 0n && moment.value.digits < 120n)
+  );
+}
+
+function isTimeFigure(quantity: Quantity): boolean {
+  return isLength(quantity) || isAge(quantity);
+}
+
+export function isDate(moment: Moment | undefined): moment is DateMention {
+  return moment?.kind === 'date';
+}
+
+/** The year of a date that is written with one and resolved to days. */
+export function yearOf(moment: Moment | undefined): number | undefined {
+  if (!isDate(moment) || !moment.explicit || moment.precision === 'decade' || moment.precision === 'range')
+    return undefined;
+  return moment.from && moment.from.slice(0, 4) === moment.to?.slice(0, 4)
+    ? Number(moment.from.slice(0, 4))
+    : undefined;
+}

@@ -1,0 +1,107 @@
+import { isAge, isDate, type Moment, type Timeline, yearOf } from '../../claims/timeline';
+import { toNumber } from '../../decimal';
+import type { DateMention, Quantity } from '../../mentions/mention';
+import type { Reading } from '../../reading';
+import type { PageOutcome } from '../page/finding';
+import { dateOutcome } from './outcome';
+
+const bornBehind =
+  /^(?:,| \()? ?(?:who |and )?(?:was |is |were )?(?:\w+ )?born (?:in [\p{L} ,'-]{2,30} )?(?:on |in )?(?:the )?$/u;
+const bornBefore = /(?:^|[ ("“–—-])born (?:in [\p{L} ,'-]{2,30} )?(?:on |in )?(?:the )?$/u;
+const ageAfterBirth =
+  /^\)?(?:(?:,| in| at| near)[\p{L} ,'.-]{0,40})?,? (?:the |he is |she is |he's |she's |now |is now |and now |and is |is |who is |and )?(?:now )?(?:aged )?$/u;
+const turns = /\b(?:he|she|who|and|[\p{L}]+) (?:turns|turned|will turn|is turning) $/u;
+const died = /\b(?:died|dies|dead|killed|passed away|death|drowned|perished)\b/;
+const aged = /\b(?:aged|at the age of|at age|at) (?:just |only )?$/;
+
+/** Age against year of birth, at the article's day or at death. */
+export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome[] {
+  const published = article.published;
+  return timeline.moments.flatMap((moment, at) => {
+    const birth = birthBefore(timeline, at);
+    if (birth) return judgeBirthFirst(timeline, at, birth, published);
+    if (!isAge(moment) || !published) return [];
+    const next = timeline.moments[at + 1];
+    const gap = timeline.gaps[at + 1] ?? '';
+    const attached = moment.dimension === 'age' || /, $/.test(timeline.gaps[at] ?? '');
+    if (!attached || !isDate(next) || !bornBehind.test(gap)) return [];
+    return compareAge(timeline, moment, next, published, 'today');
+  });
+}
+
+/** The date at position `at` when it is said to be a birth. */
+function birthBefore({ moments, gaps }: Timeline, at: number): DateMention | undefined {
+  const moment = moments[at];
+  return isDate(moment) && bornBefore.test(gaps[at] ?? '') ? moment : undefined;
+}
+
+function judgeBirthFirst(
+  timeline: Timeline,
+  at: number,
+  birth: DateMention,
+  published: string | undefined,
+): PageOutcome[] {
+  const { moments, gaps } = timeline;
+  const [next, afterNext] = [moments[at + 1], moments[at + 2]];
+  const gap = gaps[at + 1] ?? '';
+  if (isAge(next) && published) {
+    if (turns.test(gap) && thisYear(afterNext, published))
+      return compareAge(timeline, next, birth, `${published.slice(0, 4)}-12-31`, 'turns');
+    const alive = !died.test(gap) && !died.test(gaps[at + 2] ?? '') && !died.test(gaps[at] ?? '');
+    if (ageAfterBirth.test(gap) && next.dimension === 'age' && alive)
+      return compareAge(timeline, next, birth, published, 'today');
+  }
+  if (
+    isDate(next) &&
+    died.test(gap) &&
+    isAge(afterNext) &&
+    aged.test(`${gaps[at + 2] ?? ''}${ownWords(timeline, afterNext)}`)
+  ) {
+    return next.to ? compareAge(timeline, afterNext, birth, next.to, 'death') : [];
+  }
+  return [];
+}
+
+/** "aged 85" may be one figure with its word. */
+function ownWords({ sentence }: Timeline, { start, number }: Quantity): string {
+  return sentence.text.slice(start, number.start).toLowerCase();
+}
+
+function thisYear(moment: Moment | undefined, published: string): boolean {
+  return (
+    isDate(moment) &&
+    !moment.explicit &&
+    moment.from?.slice(0, 4) === published.slice(0, 4) &&
+    moment.precision !== 'day'
+  );
+}
+
+/** By calendar years the age is their difference, or one less before the birthday. Two off is a slip. */
+function compareAge(
+  timeline: Timeline,
+  age: Quantity,
+  birth: DateMention,
+  until: string,
+  on: 'today' | 'death' | 'turns',
+): PageOutcome[] {
+  const year = yearOf(birth);
+  if (year === undefined) return [];
+  const stated = toNumber(age.value);
+  const most = Number(until.slice(0, 4)) - year;
+  const least =
+    birth.precision === 'day' && on !== 'turns' && birth.from && until.slice(5) >= birth.from.slice(5) && on === 'today'
+      ? most
+      : most - 1;
+  const fits = stated <= most && stated >= (on === 'turns' ? most : least);
+  const apart = stated > most ? stated - most : least - stated;
+  const range = least === most ? `${most}` : `${least} or ${most}`;
+  const when =
+    on === 'death'
+      ? `in ${until.slice(0, 4)}`
+      : on === 'turns'
+        ? `during ${until.slice(0, 4)}`
+        : 'when the article appeared';
+  const explanation = `Someone born in ${year} was ${on === 'turns' ? most : range} ${when}; the page says ${stated}.`;
+  if (fits) return [dateOutcome(timeline.sentence, age, 'agrees', explanation)];
+  return apart >= 2 ? [dateOutcome(timeline.sentence, age, 'inconsistent', explanation)] : [];
+}

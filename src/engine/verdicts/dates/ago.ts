@@ -1,0 +1,76 @@
+import { isDate, isLength, type Timeline, yearOf } from '../../claims/timeline';
+import { toNumber } from '../../decimal';
+import type { DateMention } from '../../mentions/mention';
+import type { Reading } from '../../reading';
+import type { PageOutcome } from '../page/finding';
+import { quote } from '../page/wording';
+import { compareYears, dateOutcome, slackOf } from './outcome';
+
+const beside =
+  /^(?:,| ?[–—]| \()? ?(?:in |on |back in |that is,? in |or |some |about |almost |nearly |just |exactly |more than |roughly |that was )*(?:the )?$/;
+const hedged = /\b(?:some|about|almost|nearly|more than|over|roughly|around) $/;
+const since = /^ (?:after|since|on from) [\p{L}' -]{0,60}$/u;
+
+/** "in 1975, 50 years ago", "four years after Russia invaded in February 2022": years counted to the article's day. */
+export function judgeAgo(timeline: Timeline, { article }: Reading): PageOutcome[] {
+  const published = article.published;
+  if (!published) return [];
+  const now = Number(published.slice(0, 4));
+  return timeline.moments.flatMap((moment, at) => {
+    if (isDate(moment) && isYearsAgo(timeline, moment)) return yearsAgo(timeline, moment, at, now);
+    return isLength(moment) && moment.unit === 'year' ? yearsSince(timeline, at, now) : [];
+  });
+}
+
+function isYearsAgo({ sentence }: Timeline, { start, end, precision }: DateMention): boolean {
+  return precision === 'year' && / years? ago$/i.test(sentence.text.slice(start, end));
+}
+
+function yearsAgo({ sentence, moments, gaps }: Timeline, ago: DateMention, at: number, now: number): PageOutcome[] {
+  const [previous, next] = [yearOf(moments[at - 1]), yearOf(moments[at + 1])];
+  const year =
+    previous !== undefined && beside.test(gaps[at] ?? '')
+      ? previous
+      : next !== undefined && beside.test(gaps[at + 1] ?? '')
+        ? next
+        : undefined;
+  if (year === undefined || !ago.from) return [];
+  const stated = now - Number(ago.from.slice(0, 4));
+  const slack = hedged.test(gaps[at] ?? '') ? slackOf('~', stated) : 0;
+  const verdict = compareYears(stated, now - year, slack);
+  const words = quote(sentence.text, ago);
+  return verdict
+    ? [
+        dateOutcome(
+          sentence,
+          ago,
+          verdict,
+          `${year} was ${now - year} years before the article; the page says ${words}.`,
+        ),
+      ]
+    : [];
+}
+
+/** Only confirmed: a sentence may speak of another time than the article's. */
+function yearsSince({ sentence, moments, gaps }: Timeline, at: number, now: number): PageOutcome[] {
+  const length = moments[at];
+  const year = yearOf(moments[at + 1]);
+  if (
+    !isLength(length) ||
+    year === undefined ||
+    !since.test(gaps[at + 1] ?? '') ||
+    yearOf(moments[at - 1]) !== undefined
+  )
+    return [];
+  const stated = toNumber(length.value);
+  const verdict = compareYears(stated, now - year, slackOf(length.hedge, stated));
+  if (!verdict || verdict === 'inconsistent') return [];
+  return [
+    dateOutcome(
+      sentence,
+      length,
+      verdict,
+      `${year} was ${now - year} years before the article; the page says ${quote(sentence.text, length)}.`,
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import { type Timeline, yearOf } from '../../claims/timeline';
+import { ordinalValue } from '../../language/en/ordinals';
+import type { Reading } from '../../reading';
+import type { PageOutcome } from '../page/finding';
+import { compareYears, dateOutcome } from './outcome';
+
+const pattern =
+  /\b(\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -](anniversary|birthday)\b|\b(bi|tri|sesqui)?(centenary|centennial|bicentennial)\b/gi;
+const present =
+  /\b(?:marks?|marking|celebrat(?:es|ing|e)|today|this (?:year|month|week|weekend|autumn|spring|summer|winter)|is the|is its|commemorat(?:es|ing|e)|ahead of|falls|comes on|on the)\b/i;
+
+/** "the 50th anniversary of its founding in 1975": against the article's year, or another year of the sentence. */
+export function judgeAnniversaries(timeline: Timeline, { article }: Reading): PageOutcome[] {
+  const { sentence, moments } = timeline;
+  const text = sentence.text.slice(sentence.start, sentence.end);
+  if (!/nniversar|centen|birthday/.test(text)) return [];
+  const years = moments.flatMap((moment) => yearOf(moment) ?? []);
+  return [...text.matchAll(pattern)].flatMap((match): PageOutcome[] => {
+    const stated = match[1] ? ordinalValue(match[1]) : century(match[3], match[4]);
+    const [first, ...others] = years;
+    if (stated === undefined || first === undefined || match[2]?.toLowerCase() === 'birthday' || others.length > 1)
+      return [];
+    const published = article.published ? Number(article.published.slice(0, 4)) : undefined;
+    const [then, now] =
+      others[0] === undefined ? [first, published] : [Math.min(first, others[0]), Math.max(first, others[0])];
+    if (now === undefined || then > now) return [];
+    const verdict = compareYears(stated, now - then);
+    if (!verdict || (verdict === 'inconsistent' && !present.test(text) && others.length === 0)) return [];
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    return [
+      dateOutcome(sentence, span, verdict, `From ${then} to ${now} is ${now - then} years; the page says ${match[0]}.`),
+    ];
+  });
+}
+
+function century(prefix: string | undefined, word: string | undefined): number | undefined {
+  if (word?.toLowerCase() === 'bicentennial') return 200;
+  return prefix === undefined ? 100 : prefix.toLowerCase() === 'bi' ? 200 : prefix.toLowerCase() === 'tri' ? 300 : 150;
+}

@@ -1,0 +1,52 @@
+import { parseDay, weekdayOf } from '../../mentions/dates/calendar';
+import type { DateMention } from '../../mentions/mention';
+import type { Reading, Sentence } from '../../reading';
+import type { PageOutcome } from '../page/finding';
+import { writeDay } from '../page/wording';
+import { dateOutcome } from './outcome';
+
+const names = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+/** A day written without its year is taken to be near the article. */
+const NEAR_DAYS = 75;
+
+/** Days that do not exist, weekdays that the day is not, ranges that run backwards. */
+export function judgeCalendar(sentence: Sentence, { article }: Reading): PageOutcome[] {
+  return sentence.dates.flatMap((date) => [
+    ...impossible(sentence, date),
+    ...weekday(sentence, date, parseDay(article.published)),
+    ...order(sentence, date),
+  ]);
+}
+
+function impossible(sentence: Sentence, date: DateMention): PageOutcome[] {
+  if (!date.impossible) return [];
+  const words = sentence.text.slice(date.start, date.end);
+  return [dateOutcome(sentence, date, 'inconsistent', `The calendar has no ${words}.`)];
+}
+
+function weekday(sentence: Sentence, date: DateMention, published: number | undefined): PageOutcome[] {
+  const day = parseDay(date.from);
+  if (date.weekday === undefined || day === undefined || date.from === undefined) return [];
+  const near = published !== undefined && Math.abs(day - published) <= NEAR_DAYS;
+  if (!date.explicit && !near) return [];
+  const real = weekdayOf(day);
+  const said = names[date.weekday - 1];
+  const truth = `${writeDay(date.from)} is a ${names[real - 1]}`;
+  return real === date.weekday
+    ? [dateOutcome(sentence, date, 'agrees', `${truth}, as the page says.`)]
+    : [dateOutcome(sentence, date, 'inconsistent', `${truth}, not a ${said}.`)];
+}
+
+/** Only days of one month and years after "from": "2019-2015" may be listed backwards on purpose. */
+function order(sentence: Sentence, date: DateMention): PageOutcome[] {
+  const [first, last] = date.parts ?? [];
+  if (!first?.from || !last?.from || first.from <= last.from) return [];
+  const before = sentence.text.slice(Math.max(sentence.start, date.start - 5), date.start).toLowerCase();
+  const words = sentence.text.slice(date.start, date.end);
+  const days = first.from === first.to;
+  if (!before.endsWith('from ') && !(days && /[-–]/.test(words))) return [];
+  const [from, to] = days
+    ? [writeDay(first.from), writeDay(last.from)]
+    : [first.from.slice(0, 4), last.from.slice(0, 4)];
+  return [dateOutcome(sentence, date, 'inconsistent', `The page runs from ${from} to ${to}, which is earlier.`)];
+}

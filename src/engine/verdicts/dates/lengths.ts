@@ -1,0 +1,78 @@
+import { isDate, isLength, type Timeline, yearOf } from '../../claims/timeline';
+import { toNumber } from '../../decimal';
+import { parseDay } from '../../mentions/dates/calendar';
+import type { DateMention, Quantity } from '../../mentions/mention';
+import type { PageOutcome } from '../page/finding';
+import { quote } from '../page/wording';
+import { compareYears, dateOutcome, slackOf } from './outcome';
+
+const linkBefore = /^(?:,| \(|:| ?[–—])? ?(?:from |between |that is,? from |lasting from |in office from )?$/;
+const linkAfter =
+  /^(?:,|\)|:| ?[–—])? ?(?:or |that is |a |an |a period of |a span of |a total of |some |about |lasting |for |which is |just |only )*$/;
+const later = /^ (?:later|on|afterwards)\b/;
+const after = /^ after (?:the |a |an |its |his |her |their |it |he |she |they )?[\p{L}' -]{0,50}$/u;
+const joint = /^(?:,| ?[–—]| \()? ?(?:some |about |almost |nearly |just |only |exactly |more than )*$/;
+
+/** "12 years, from 2010 to 2022", "80 years later", "20 years after the 1975 treaty": lengths against their dates. */
+export function judgeLengths(timeline: Timeline): PageOutcome[] {
+  return timeline.moments.flatMap((moment, at) => {
+    if (!isLength(moment)) return [];
+    return [...overRange(timeline, moment, at), ...laterThan(timeline, moment, at), ...afterYear(timeline, moment, at)];
+  });
+}
+
+/** A length beside a range of dates. */
+function overRange({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
+  const [previous, next] = [moments[at - 1], moments[at + 1]];
+  if (isDate(next) && next.parts && linkBefore.test(gaps[at + 1] ?? '')) return compareRange(sentence, length, next);
+  if (isDate(previous) && previous.parts && linkAfter.test(gaps[at] ?? ''))
+    return compareRange(sentence, length, previous);
+  return [];
+}
+
+function compareRange(sentence: Timeline['sentence'], length: Quantity, range: DateMention): PageOutcome[] {
+  const [first, last] = range.parts ?? [];
+  if (!first?.from || !last?.from || first.from > last.from) return [];
+  const stated = toNumber(length.value);
+  const words = quote(sentence.text, range);
+  const days = first.from === first.to;
+  if (days && length.unit === 'day') {
+    const apart = (parseDay(last.from) ?? 0) - (parseDay(first.from) ?? 0);
+    const fits = stated === apart || stated === apart + 1;
+    const explanation = `${words} is ${apart + 1} days, counting both ends; the page says ${quote(sentence.text, length)}.`;
+    if (fits) return [dateOutcome(sentence, length, 'agrees', explanation)];
+    return length.hedge === '=' ? [dateOutcome(sentence, length, 'inconsistent', explanation)] : [];
+  }
+  if (length.unit !== 'year' && length.unit !== 'decade') return [];
+  const years = (length.unit === 'decade' ? 10 : 1) * stated;
+  const spanned = Number(last.from.slice(0, 4)) - Number(first.from.slice(0, 4));
+  return settle(sentence, length, years, spanned, words);
+}
+
+function settle(
+  sentence: Timeline['sentence'],
+  length: Quantity,
+  stated: number,
+  spanned: number,
+  words: string,
+): PageOutcome[] {
+  const verdict = compareYears(stated, spanned, slackOf(length.hedge, stated));
+  const explanation = `${words} is ${spanned} years; the page says ${quote(sentence.text, length)}.`;
+  return verdict ? [dateOutcome(sentence, length, verdict, explanation)] : [];
+}
+
+/** "opened in 1937 and closed in 2017, 80 years later". */
+function laterThan({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
+  const [first, second] = [yearOf(moments[at - 2]), yearOf(moments[at - 1])];
+  if (first === undefined || second === undefined || length.unit !== 'year' || at !== 2) return [];
+  if (!joint.test(gaps[at] ?? '') || !later.test(gaps[at + 1] ?? '')) return [];
+  return settle(sentence, length, toNumber(length.value), second - first, `From ${first} to ${second}`);
+}
+
+/** "In 1995, 20 years after the 1975 treaty". */
+function afterYear({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
+  const [now, then] = [yearOf(moments[at - 1]), yearOf(moments[at + 1])];
+  if (now === undefined || then === undefined || length.unit !== 'year' || then > now) return [];
+  if (!joint.test(gaps[at] ?? '') || !after.test(gaps[at + 1] ?? '')) return [];
+  return settle(sentence, length, toNumber(length.value), now - then, `From ${then} to ${now}`);
+}

@@ -1,0 +1,34 @@
+import { isDate, type Timeline } from '../../claims/timeline';
+import { calendarDay, parseDay } from '../../mentions/dates/calendar';
+import type { PageOutcome } from '../page/finding';
+import { quote } from '../page/wording';
+import { dateOutcome } from './outcome';
+
+const beside = /^(?:,? ?\(|, (?:from |between )?|: )(?:from )?$/;
+const fiscal = /\b(?:fiscal|financial|business)\b/i;
+
+/** "the third quarter (July to September)": a company's quarter may lie anywhere, but has three months. */
+export function judgeQuarters({ sentence, moments, gaps }: Timeline): PageOutcome[] {
+  return moments.flatMap((quarter, at) => {
+    const months = moments[at + 1];
+    if (
+      !isDate(quarter) ||
+      quarter.precision !== 'quarter' ||
+      !isDate(months) ||
+      !months.parts ||
+      !beside.test(gaps[at + 1] ?? '')
+    )
+      return [];
+    const [from, to] = [parseDay(months.from), parseDay(months.to)];
+    if (from === undefined || to === undefined || quarter.fiscal || fiscal.test(sentence.text)) return [];
+    const [first, last] = [calendarDay(from), calendarDay(to)];
+    const count = (last.year - first.year) * 12 + last.month - first.month + 1;
+    const [words, written] = [quote(sentence.text, quarter), quote(sentence.text, months)];
+    if (quarter.from?.slice(5, 7) === months.from?.slice(5, 7) && count === 3) {
+      return [dateOutcome(sentence, quarter, 'agrees', `The ${words} is ${written}.`)];
+    }
+    return count === 3
+      ? []
+      : [dateOutcome(sentence, quarter, 'inconsistent', `A quarter has three months; ${written} has ${count}.`)];
+  });
+}
