@@ -24,7 +24,7 @@ export interface Binding {
   readonly scope: ScopeChoice;
   readonly manner: Manner;
   readonly segment: Segment;
-  readonly figure: Segment;
+  readonly figure: Segment & { readonly quantity: Quantity };
   /** Words beside the figure that nothing accounts for: not even an agreement. */
   readonly near: readonly Word[];
   /** Words elsewhere in the clause: no alarm. */
@@ -106,12 +106,13 @@ function bindTo(
   const accounts = accounter(placed, choice, scope, sole !== undefined);
   const used = [...placed.places, ...choice.used];
   const isNounPhrase = measure.kind === 'count';
-  const { near, far, seen } = leftover({ words, figure, used, accounts, isNounPhrase });
+  const isModifier = quantity.modifier ?? false;
+  const phrase = { words, figure, accounts, isNounPhrase, isModifier };
+  const { near, far, seen } = leftover({ ...phrase, used });
   const not = forbidden(seen, measure);
   if (not !== undefined) return refuse('other-scope', `“${not}” means another measure`);
   const wider = [...choice.loose, ...scope.used];
-  const beyond =
-    wider.length > 0 ? leftover({ words, figure, used: [...used, ...wider], accounts, isNounPhrase }) : undefined;
+  const beyond = wider.length > 0 ? leftover({ ...phrase, used: [...used, ...wider] }) : undefined;
   return {
     measure,
     entity,

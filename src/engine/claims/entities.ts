@@ -54,7 +54,7 @@ function any({ reference }: EntityContext, measure: string): EntityChoice | unde
 const FEW = 5;
 
 /** The names of the sentence for which the measure is known. */
-function namesFor({ words, reference }: EntityContext, measure: string): Named[] {
+function namesFor({ words, reference, figure }: EntityContext, measure: string): Named[] {
   const found: Named[] = [];
   for (const name of words.sentence.names) {
     const id = idFor(name, measure, reference);
@@ -63,6 +63,8 @@ function namesFor({ words, reference }: EntityContext, measure: string): Named[]
     if (from < 0) continue;
     let to = from;
     while (words.list[to + 1]?.name === name) to++;
+    // "20-point plan" as a name would prove its own figure.
+    if (from <= figure.to && to >= figure.from) continue;
     found.push({ id, name, from, to });
   }
   return found;

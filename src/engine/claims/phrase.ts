@@ -21,6 +21,8 @@ export interface Phrase {
   readonly accounts: (word: Word) => boolean;
   /** The figure counts a noun phrase ("NATO's 32 members"): what the clause goes on to say of it is not part of it. */
   readonly isNounPhrase: boolean;
+  /** The figure is a modifier ("20-point"). */
+  readonly isModifier: boolean;
 }
 
 interface Reader extends Phrase {
@@ -91,10 +93,12 @@ function lastSeparator({ list }: Words, from: number, to: number): number | unde
   return undefined;
 }
 
-function readLeft({ words, accounts, near, far, seen }: Reader, low: number): void {
-  let modifying = true;
+function readLeft({ words, accounts, near, far, seen, figure }: Reader, low: number): void {
+  const { list } = words;
+  // "earned €5 billion", "earned about €5 billion", but "a further €5 billion".
+  let modifying = low < figure.from || isArticled(list, low);
   for (let index = low - 1; index >= 0; index--) {
-    const word = words.list[index];
+    const word = list[index];
     if (!word || isBoundary(word) || word.bits & wordClass.report || word.quantity) return;
     seen.push(word);
     if (word.kind === 'sign' || word.kind === 'possessive') continue;
@@ -103,15 +107,31 @@ function readLeft({ words, accounts, near, far, seen }: Reader, low: number): vo
   }
 }
 
-function readRight({ words, accounts, near, far, seen, isNounPhrase }: Reader, high: number): void {
+const articles = new Set(['a', 'an', 'the', 'its', 'their', 'this', 'that', 'another', 'every', 'each']);
+
+/** An article stands before the word that precedes the figure, or that word is one of order. */
+function isArticled(list: readonly Word[], low: number): boolean {
+  if ((list[low]?.bits ?? 0) & wordClass.function) return false;
+  return (
+    articles.has(list[low - 2]?.lower ?? '') ||
+    articles.has(list[low - 1]?.lower ?? '') ||
+    list[low - 2]?.kind === 'possessive'
+  );
+}
+
+function readRight(reader: Reader, high: number): void {
+  const { words, accounts, near, far, seen, figure } = reader;
   const { list } = words;
-  let restricting = true;
+  // What follows "20-point plan" does not pick out some of the points, but "27-member delegation" is no alliance.
+  const isDone = reader.isModifier && high > figure.to;
+  const isNounPhrase = reader.isNounPhrase && !(reader.isModifier && high === figure.to);
+  let restricting = !isDone;
   for (let index = high + 1; index < list.length; index++) {
     const word = list[index];
     if (!word || auxiliaries.has(word.lower) || isStop(word)) return;
     if (isBoundary(word)) {
       // "the nine members that objected" are not all the members there are.
-      if (isNounPhrase && index === high + 1 && relatives.has(word.lower)) near.push(word);
+      if (isNounPhrase && !isDone && index === high + 1 && relatives.has(word.lower)) near.push(word);
       return;
     }
     if (word.lower === 'to' && list[index + 1]?.quantity === undefined) return;
@@ -119,7 +139,7 @@ function readRight({ words, accounts, near, far, seen, isNounPhrase }: Reader, h
     seen.push(word);
     if (word.kind === 'sign' || word.kind === 'possessive') continue;
     if (word.bits & verbs) restricting = false;
-    else if (!accounts(word)) (restricting ? near : far).push(word);
+    else if (!accounts(word)) (restricting || (isDone && word.name) ? near : far).push(word);
   }
 }
 

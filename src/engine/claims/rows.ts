@@ -48,6 +48,16 @@ function chosenRows(rows: readonly Observation[], measure: Measure, period: Clai
     return merged(newestOf(validRows(lasting, period)), periodRows(others, measure, period));
   }
   const own = periodRows(rows, measure, period);
+  const [only] = rows;
+  if (
+    own.current.length === 0 &&
+    rows.length === 1 &&
+    only &&
+    measure.kind === 'count' &&
+    only.period.from <= period.to
+  ) {
+    return { current: rows, earlier: nothing, firm: only.stage === 'law' };
+  }
   const laws = lasting.filter(({ stage }) => stage === 'law');
   return own.current.length > 0 || laws.length === 0 ? own : newestOf(validRows(laws, period));
 }
@@ -147,10 +157,16 @@ function cumulated(rows: readonly Observation[], period: ClaimPeriod): Rows {
 /** Up to how many days after a period's end its figure is still the one that news quotes as current. */
 const MONTH_LAG = 110;
 const YEAR_LAG = 800;
+/** How long before its own date news may speak of a plan. */
+const PLAN_LEAD = 31;
 
 /** Nothing but the article's day: the figures that were the latest then. */
 function latest(rows: readonly Observation[], day: IsoDate): Rows {
-  const past = rows.filter(({ period, knownFrom }) => period.from <= day && (knownFrom ?? period.from) <= day);
+  // What was agreed or asked for may lie ahead; what was measured may not.
+  const past = rows.filter(
+    ({ period, knownFrom, asOf, stage }) =>
+      (period.from <= day || (stage !== 'measured' && asOf <= shiftDays(day, PLAN_LEAD))) && (knownFrom ?? '') <= day,
+  );
   const newest = past.reduce((last, { period }) => (period.to > last ? period.to : last), '');
   if (newest === '') return { current: nothing, earlier: nothing, firm: false, reason: 'other-period' };
   const shortest = Math.min(...past.map(({ period }) => daysBetween(period.from, period.to)));

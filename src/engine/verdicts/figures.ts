@@ -1,6 +1,8 @@
-import { type BindContext, type Binding, type Bound, bindFigure } from '../claims/bind';
-import { aliasMatches } from '../claims/candidates';
-import { wordsOf } from '../claims/words';
+import { type BindContext, type Bound, bindFigure } from '../claims/bind';
+import { type AliasMatch, aliasMatches } from '../claims/candidates';
+import { anaphorOf, carriedMatches, type Topic } from '../claims/carry';
+import { segmentOf } from '../claims/segment';
+import { type Words, wordsOf } from '../claims/words';
 import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
@@ -13,21 +15,54 @@ import { judgeFigure } from './judge-figure';
 export function judgeFigures(reading: Reading, reference: Reference): Draft[] {
   const drafts: Draft[] = [];
   const context: BindContext = { reading, reference };
+  let topic: Topic | undefined;
   for (const sentence of reading.sentences) {
     if (sentence.quantities.length === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const words = wordsOf(sentence);
     const matches = aliasMatches(words, reference);
-    if (matches.length === 0) continue;
+    const carried = topic && sentence.index - topic.sentence <= 1 ? topic : undefined;
+    if (matches.length === 0 && !carried) continue;
     for (let position = 0; position < words.quantities.length; position++) {
-      const bound = bindFigure(words, position, matches, context);
+      const bound = bindOrCarry(words, position, matches, carried, context);
       const draft = judgeFigure(words, position, bound, context);
-      if (draft) drafts.push(draft);
+      if (draft && !(isRestated(words, position) && !isFirm(draft))) drafts.push(draft);
+      const clean = bound.bindings.filter(({ near }) => near.length === 0);
+      if (clean.length > 0) topic = { bindings: clean, sentence: sentence.index };
     }
   }
   return drafts;
 }
 
+/** "(£78.6 billion)", "or about 218 billion dollars": the same amount again, which the page is checked against itself for. */
+function isRestated({ list, quantities }: Words, position: number): boolean {
+  const own = quantities[position];
+  if (!own || own.quantity.dimension !== 'money' || position === 0) return false;
+  const before = list[own.from - 1];
+  const second = list[own.from - 2];
+  return (
+    before?.text === '(' || before?.lower === 'or' || second?.stem === 'equivalent' || before?.stem === 'equivalent'
+  );
+}
+
+function isFirm({ verdict }: Draft): boolean {
+  return verdict === 'agrees';
+}
+
+/** Binds by the sentence's own words, else by what the sentence before was about. */
+function bindOrCarry(
+  words: Words,
+  position: number,
+  matches: readonly AliasMatch[],
+  topic: Topic | undefined,
+  context: BindContext,
+): Bound {
+  const own = bindFigure(words, position, matches, context);
+  if (!topic || own.bindings.some(({ near }) => near.length === 0)) return own;
+  const anaphor = anaphorOf(words, segmentOf(words, position), topic);
+  if (!anaphor) return own;
+  const carried = bindFigure(words, position, carriedMatches(topic, anaphor), context);
+  return carried.bindings.some(({ near }) => near.length === 0) ? carried : own;
+}
+
 /** No prose has longer sentences: a table, code or an attack. */
 const LONGEST_SENTENCE = 3000;
-
-export type { Binding, Bound };

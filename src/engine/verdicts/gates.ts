@@ -25,7 +25,8 @@ export function differenceGate(
 ): ShutGate | undefined {
   const { binding, rows } = primary;
   const { choice, measure, far } = binding;
-  if (outcomes.some((other) => keepsDown(other, primary))) return { reason: 'ambiguous' };
+  const rival = outcomes.find((other) => keepsDown(other));
+  if (rival) return { reason: 'ambiguous', detail: `it may be ${rival.binding.measure.name}` };
   if (choice.ambiguous) return { reason: 'ambiguous', detail: 'several entities are named' };
   if (choice.how === 'page') return { reason: 'entity-unknown' };
   const [stranger] = far;
@@ -44,13 +45,9 @@ export function differenceGate(
   return undefined;
 }
 
-/** Another reading that is not refuted: it fits, or it is as likely and there is nothing to compare it with. */
-function keepsDown({ result, binding }: Outcome, primary: Outcome): boolean {
-  if (result === 'outside') return false;
-  return (
-    result !== 'none' ||
-    (binding.near.length === 0 && binding.placed.alias.stems.length >= primary.binding.placed.alias.stems.length)
-  );
+/** Another reading that the figure may fit. */
+function keepsDown({ result }: Outcome): boolean {
+  return result !== 'outside' && result !== 'none';
 }
 
 /** "up to" says as little of what lies above as of what lies below. */

@@ -4,6 +4,7 @@ import { type ClaimPeriod, periodOf } from '../claims/period';
 import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';
 import type { Reading } from '../reading';
+import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
 import type { Draft } from './draft';
 import { draftOf, type Judged } from './figure-draft';
@@ -68,9 +69,8 @@ function decide(
 ): Judged {
   const { published } = reading.article;
   const [first] = bindings;
-  const measure = first ? { measure: first.measure } : {};
-  const shut = discourseGate(discourse, bindings);
-  if (shut) return { verdict: 'unchecked', reason: shut, ...measure };
+  const shut = discourseGate(discourse, bindings, words);
+  if (shut) return shutBy(shut, first);
   const read = (binding: Binding) =>
     readOutcome(binding, quantity, period, published, stageOf(discourse, binding), reference);
   const outcomes = bindings.map(read);
@@ -133,13 +133,22 @@ function unmatched(
   return { verdict: 'differs', measure, outcome: primary, ...(known && { row: known }) };
 }
 
-function discourseGate(discourse: Discourse, bindings: readonly Binding[]): Reason | undefined {
+/** What is only planned, feared or expected is set beside what the reference knows, never compared with it. */
+function shutBy(reason: Reason, binding: Binding | undefined): Judged {
+  const row = binding?.rows[binding.rows.length - 1];
+  const isRelated = reason === 'forecast' || reason === 'target' || reason === 'proposal' || reason === 'hypothetical';
+  if (!binding || !row || !isRelated || binding.placed.alias.stems.length < 2)
+    return { verdict: 'unchecked', reason, ...(binding && { measure: binding.measure }) };
+  return { verdict: 'related', reason, measure: binding.measure, row };
+}
+
+function discourseGate(discourse: Discourse, bindings: readonly Binding[], words: Words): Reason | undefined {
   if (discourse.rebutted) return 'rebutted-by-page';
   if (discourse.negated) return 'negated';
   if (discourse.running) return 'running-total';
   const reason = unstated[discourse.modality];
   if (!reason) return undefined;
-  return bindings.some((binding) => isPlanned(binding) || isTakenForGranted(binding)) ? undefined : reason;
+  return bindings.some((binding) => isPlanned(binding) || isTakenForGranted(binding, words)) ? undefined : reason;
 }
 
 /** A measure whose values are themselves plans, targets or proposals. */
@@ -150,12 +159,15 @@ function isPlanned({ rows }: Binding): boolean {
 }
 
 /** "Ukraine's 27 regions", "the bloc's 27 members": a count that the sentence takes for granted. */
-function isTakenForGranted({ measure, choice, figure }: Binding): boolean {
-  return measure.kind === 'count' && choice.used.some((index) => index < figure.from && figure.from - index <= 3);
+function isTakenForGranted({ measure, figure }: Binding, { list }: Words): boolean {
+  return (
+    measure.kind === 'count' && (figure.quantity.modifier === true || list[figure.from - 1]?.kind === 'possessive')
+  );
 }
 
-function stageOf({ stage, modality }: Discourse, binding: Binding) {
-  if (stage === undefined) return modality === 'target' && isPlanned(binding) ? undefined : undefined;
+/** The stage that the words name, where the measure has rows of several or the words speak of a plan. */
+function stageOf({ stage }: Discourse, binding: Binding): Stage | undefined {
+  if (stage === undefined) return undefined;
   const stages = new Set(binding.rows.map((row) => row.stage));
   return stages.size > 1 || stage === 'proposed' || stage === 'target' ? stage : undefined;
 }
@@ -177,11 +189,19 @@ function isTelling({ binding, row }: Outcome, quantity: Quantity, words: Words, 
   if (choice.how !== 'implied') return binding.far.length <= MOST_STRANGERS;
   if (isAbout(binding, words, reading)) return true;
   const digits = String(quantity.value.digits).replace(/0+$/, '').length;
-  return placed.alias.stems.length >= 2 && (!choice.ambiguous || placed.alias.stems.length >= 3 || digits >= 3);
+  const named = placed.alias.stems.filter((one) => one.charCodeAt(0) > NINE).length;
+  return named >= 2 && (!choice.ambiguous || named >= 3 || digits >= 3);
 }
 
+/** The character code of "9". */
+const NINE = 57;
+
 /** One of the entities or scopes of the reading is named here, shortly before or in the headline. */
-function isAbout({ choice, scope }: Binding, { sentence }: Words, { sentences, blocks }: Reading): boolean {
+function isAbout(
+  { choice, scope, figure: { quantity } }: Binding,
+  { sentence }: Words,
+  { sentences, blocks }: Reading,
+): boolean {
   const near = [
     sentence,
     sentences[sentence.index - 1],
@@ -189,6 +209,10 @@ function isAbout({ choice, scope }: Binding, { sentence }: Words, { sentences, b
     ...(blocks[0]?.sentences ?? []),
   ];
   return near.some((one) =>
-    one?.names.some(({ ids }) => ids.some((id) => choice.ids.includes(id) || scope.known.has(id))),
+    one?.names.some(
+      ({ ids, start, end }) =>
+        (one !== sentence || end <= quantity.start || start >= quantity.end) &&
+        ids.some((id) => choice.ids.includes(id) || scope.known.has(id)),
+    ),
   );
 }

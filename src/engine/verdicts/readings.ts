@@ -2,7 +2,7 @@ import type { IsoDate } from '../article';
 import type { Binding } from '../claims/bind';
 import { type ClaimPeriod, shiftDays } from '../claims/period';
 import { type Rows, rowsFor } from '../claims/rows';
-import { add, compare, decimal, decimalFromNumber, multiply, subtract } from '../decimal';
+import { add, compare, decimal, decimalFromNumber, multiply, subtract, toNumber } from '../decimal';
 import { contains, type Interval, overlaps, union } from '../interval';
 import type { Quantity } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
@@ -97,9 +97,15 @@ function bestRow(
   let best: { row: Observation; result: Comparison } | undefined;
   for (const row of rows) {
     const result = compareWith(quantity, row, measure, opposite);
-    if (!best || order.indexOf(result) < order.indexOf(best.result)) best = { row, result };
+    const rank = best ? order.indexOf(result) - order.indexOf(best.result) : -1;
+    if (rank < 0 || (rank === 0 && best && isNearer(quantity, row, best.row))) best = { row, result };
   }
   return best;
+}
+
+function isNearer({ value }: Quantity, a: Observation, b: Observation): boolean {
+  const written = Math.abs(toNumber(value));
+  return Math.abs(Math.abs(a.value) - written) < Math.abs(Math.abs(b.value) - written);
 }
 
 function earlierMatch(

@@ -36,6 +36,7 @@ according citing published released reported seen
 first-ever world-leading key main major important crucial closely-watched
 scheme programme program mechanism arrangement system
 leaked controversial landmark ambitious long-awaited sweeping unprecedented bumper stunning dramatic rare proposed
+equivalent equivalently
 finally eventually again unexpectedly surprisingly broadly comfortably firmly
 unchanged steady stable
 there's
@@ -51,7 +52,7 @@ export const levelVerbs = `
 stand stay remain hold held number total amount come reach hit exceed top surpass equal equate run sit measure register record
 post see show settle hover linger boast comprise consist contain count put estimate calculate value peg place
 leave bring take make turn become go mark maintain keep cross pass break breach match average own
-work-out constitute represent include feature span cover involve make-up add-up get set fix return
+center centre focus revolve constitute represent include feature span cover involve make-up add-up get set fix return
 `;
 
 /** Upward change. */

@@ -1,0 +1,51 @@
+import { anaphors } from '../language/en/claim-words';
+import type { Binding } from './bind';
+import type { AliasMatch } from './candidates';
+import type { Segment } from './segment';
+import { wordClass } from './word-class';
+import type { Word, Words } from './words';
+
+/** What the sentence before was about: its bound figures. */
+export interface Topic {
+  readonly bindings: readonly Binding[];
+  /** Index of its sentence among the article's. */
+  readonly sentence: number;
+}
+
+const pronouns = new Set(anaphors.trim().split(/\s+/));
+const pointing = new Set(['that', 'this', 'these', 'those', 'which', 'it', 'them', 'they']);
+
+/**
+ * The word by which a figure's part of the sentence takes up the subject of the sentence before ("Of that, …",
+ * "It stood at …", "The rate was …"), or undefined. Cost: linear in the segment.
+ */
+export function anaphorOf({ list }: Words, segment: Segment, topic: Topic): Word | undefined {
+  for (let index = segment.from; index <= segment.to; index++) {
+    const word = list[index];
+    if (word?.kind !== 'word' || word.quantity || word.date || word.name) continue;
+    const before = list[index - 1]?.lower;
+    if (pointing.has(word.lower)) {
+      const next = list[index + 1];
+      if (before === 'of' || (next !== undefined && isNoun(next, topic))) return word;
+      if ((word.lower === 'it' || word.lower === 'they' || word.lower === 'that') && isVerb(next)) return word;
+    } else if ((before === 'the' || before === 'this' || before === 'that') && isNoun(word, topic)) return word;
+  }
+  return undefined;
+}
+
+/** "amount", "rate", "sum", or a word of the measure itself. */
+function isNoun({ lower, stem, bits }: Word, { bindings }: Topic): boolean {
+  if (pronouns.has(lower) && !pointing.has(lower)) return true;
+  return (bits & wordClass.function) === 0 && bindings.some(({ placed }) => placed.alias.stems.includes(stem));
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (word.bits & (wordClass.level | wordClass.rise | wordClass.fall | wordClass.function)) !== 0
+  );
+}
+
+/** The topic's measures as if the anaphor were their name. */
+export function carriedMatches({ bindings }: Topic, anaphor: Word): AliasMatch[] {
+  return bindings.map(({ measure }) => ({ measure, alias: { measure: measure.id, stems: [anaphor.stem] } }));
+}
