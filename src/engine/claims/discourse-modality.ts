@@ -50,6 +50,8 @@ function markOf(tokens: readonly Token[], at: number, before: boolean): Discours
   if (targetMarks.has(lower)) return 'target';
   if (before && targetVerbs.has(lower) && next === 'to' && !/^(?:is|are|was|were)$/.test(previous)) return 'target';
   if (/^(?:needs?|required|obliged|urged)$/.test(lower) && next === 'to') return 'target';
+  // "is due to rise", but not "lost power due to attacks".
+  if (lower === 'due' && !/^(?:is|are|was|were|be)$/.test(previous)) return undefined;
   if (lower === 'set' || lower === 'due' || lower === 'poised') return next === 'to' ? 'forecast' : undefined;
   if (forecastMarks.has(lower)) return 'forecast';
   const passive = /^(?:is|are|was|were|be|been|being|as|than)$/.test(previous);

@@ -23,19 +23,20 @@ export function measureWords(measure: Measure): MeasureWords {
   if (!words) {
     const own = new Set<string>();
     for (const phrase of [measure.name, ...measure.aliases, ...measure.neutral]) {
-      for (const word of stems(phrase)) own.add(word);
+      for (const word of phraseStems(phrase)) own.add(word);
     }
     words = {
       own,
-      neutral: new Set(measure.neutral.flatMap(stems)),
-      not: measure.not.map(stems).filter((phrase) => phrase.length > 0),
+      neutral: new Set(measure.neutral.flatMap(phraseStems)),
+      not: measure.not.map(phraseStems).filter((phrase) => phrase.length > 0),
     };
     known.set(measure, words);
   }
   return words;
 }
 
-function stems(phrase: string): string[] {
+/** The stems of a phrase's words, without the small ones. */
+export function phraseStems(phrase: string): string[] {
   const found: string[] = [];
   for (const { kind, lower } of tokenise(phrase)) {
     if (kind === 'word' && !smallWords.has(lower)) found.push(stem(lower));

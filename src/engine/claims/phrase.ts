@@ -135,7 +135,7 @@ function readRight(reader: Reader, high: number): void {
       return;
     }
     if (word.lower === 'to' && list[index + 1]?.quantity === undefined) return;
-    if (isNounPhrase && restricting && isPredicate(list, index)) return;
+    if ((isDone ? index === high + 1 : isNounPhrase && restricting) && isPredicate(list, index)) return;
     seen.push(word);
     if (word.kind === 'sign' || word.kind === 'possessive') continue;
     if (word.bits & verbs) restricting = false;

@@ -6,7 +6,9 @@ import { type Words, wordsOf } from '../claims/words';
 import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
+import { judgeEventDates } from './event-dates';
 import { judgeFigure } from './judge-figure';
+import { judgeWarYears } from './war-years';
 
 /**
  * Figures, shares and counts against the reference. Only sentences with a quantity cost anything: one look-up a
@@ -15,6 +17,7 @@ import { judgeFigure } from './judge-figure';
 export function judgeFigures(reading: Reading, reference: Reference): Draft[] {
   const drafts: Draft[] = [];
   const context: BindContext = { reading, reference };
+  drafts.push(...judgeEventDates(reading, reference), ...judgeWarYears(reading, reference));
   let topic: Topic | undefined;
   for (const sentence of reading.sentences) {
     if (sentence.quantities.length === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) continue;

@@ -15,6 +15,7 @@ const precisionWords: Readonly<Record<Observation['precision'], string>> = {
 
 /** "about €185 billion". */
 export function rowValue(row: Observation): string {
+  if (row.date !== undefined) return row.date.split('/').map(dayWords).join(' to ');
   return precisionWords[row.precision] + rangeWords(row.value, row.valueHigh, row.unit);
 }
 
