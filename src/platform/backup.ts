@@ -30,8 +30,19 @@ const verdicts: readonly Verdict[] = [
   'unchecked',
 ];
 
+/** In one order of rows and keys, so that the same content always gives the same file. */
 export function writeBackup({ settings, dismissals, ledger }: Backup): string {
-  return `${JSON.stringify({ format, settings: toStored(settings), dismissals, ledger }, undefined, 1)}\n`;
+  const content = { format, settings: toStored(settings), dismissals: byId(dismissals), ledger: byId(ledger) };
+  return `${JSON.stringify(content, sortKeys, 1)}\n`;
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  const object = fields(value);
+  return object ? Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
 
 /** The backup in a file's text, or why it is refused: all of it or nothing. Never throws. */

@@ -4,6 +4,7 @@ import { ask } from '../platform/send';
 import { siteOf } from '../platform/settings';
 import { openOptions } from '../platform/tabs';
 import { jumpTo } from './actions';
+import { ExportMenu } from './export-menu';
 import { FindingList } from './finding-list';
 import { Icon, Sign } from './icons';
 import { SelectionResult } from './selection-result';
@@ -57,6 +58,7 @@ function Header({ tab: shown, place }: { readonly tab: ShownTab; readonly place:
       >
         <Icon name={shown.marks ? 'eye' : 'eye-off'} />
       </button>
+      {shown.report?.status === 'done' && <ExportMenu report={shown.report} tabId={shown.id} />}
       {place === 'popup' && (
         <button
           type="button"

@@ -1,0 +1,70 @@
+import { expect, test, vi } from 'vitest';
+import type { TabReport } from '../../../src/platform/messages';
+import { fakeBrowser } from '../../support/fake-browser';
+import { finding } from '../../support/findings';
+
+vi.mock('../../../src/platform/browser', () => ({ browser: fakeBrowser() }));
+const { exportReport } = await import('../../../src/ui/export/formats');
+
+const report: TabReport = {
+  url: 'https://www.example.org/news/1#top',
+  status: 'done',
+  published: '2025-12-16',
+  findings: [
+    finding({ quote: '=HYPERLINK("x")', verdict: 'differs' }),
+    finding({ quote: 'dismissed', block: 1 }),
+    finding({ quote: 'a *bold* [claim](x)', block: 2, voice: 'speaker', speaker: 'the minister' }),
+    finding({ quote: 'a third', block: 3, verdict: 'unchecked', reason: 'no-measure', reference: [], explanation: '' }),
+  ],
+  dismissed: [{ index: 1, id: 'x' }],
+};
+const content = (format: 'csv' | 'json' | 'markdown' | 'claim-review') =>
+  exportReport(report, format, '2025-12-17').content;
+
+test('no export holds what the reader dismissed', () => {
+  for (const format of ['csv', 'json', 'markdown', 'claim-review'] as const) {
+    expect(content(format)).not.toContain('dismissed');
+  }
+});
+
+test('CSV cells of a page are never formulas, and quotes and commas survive', () => {
+  const [head, first] = content('csv').split('\r\n');
+  expect(head?.startsWith('\uFEFFverdict,')).toBe(true);
+  expect(first).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(first?.match(/(?:^|,)[=+@]/)).toBeNull();
+});
+
+test('Markdown links each passage and source, and reads no mark-up from the page', () => {
+  const text = content('markdown');
+  expect(text).toContain('a \\*bold\\* \\[claim\\](x)');
+  expect(text).toContain('(https://www.example.org/news/1#:~:text=a%20%2Abold%2A%20%5Bclaim%5D%28x%29)');
+  expect(text).toContain('[European Commission: Financing Ukraine](https://example.eu/a)');
+  expect(text).toContain('said by the minister');
+  expect(text.indexOf('## Discrepancies')).toBeLessThan(text.indexOf('## Agreements'));
+});
+
+test('ClaimReview has what schema.org and its readers ask for, and no score', () => {
+  const { '@graph': graph } = JSON.parse(content('claim-review'));
+  expect(graph).toHaveLength(2);
+  for (const review of graph) {
+    expect(review['@type']).toBe('ClaimReview');
+    expect(review.url).toMatch(/^https:/);
+    expect(review.claimReviewed).toBeTruthy();
+    expect(review.reviewRating.alternateName).toBeTruthy();
+    expect(review.reviewRating.ratingValue).toBeUndefined();
+    expect(review.itemReviewed.appearance.url).toMatch(/^https:.*#:~:text=/);
+  }
+  expect(graph[1].itemReviewed.author.name).toBe('the minister');
+});
+
+test('a long quotation is named by its first and last words', () => {
+  const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+  const { content: text } = exportReport({ ...report, findings: [finding({ quote: long })] }, 'markdown', '2025-12-17');
+  expect(text).toContain('#:~:text=word0%20word1%20word2%20word3%20word4,word55%20word56%20word57%20word58%20word59');
+});
+
+test('JSON is the report as it stands', () => {
+  const data = JSON.parse(content('json'));
+  expect(data.findings).toHaveLength(3);
+  expect(data.url).toBe(report.url);
+});
