@@ -2,10 +2,9 @@
  * Getters that a page cannot shadow. The isolated world keeps page scripts away from prototypes, but not named elements:
  * `<form><input name="firstChild">` makes `form.firstChild` that input, and `<img name="body">` takes `document.body`.
  */
-function getter<Owner extends object, Value>(owner: Owner, name: string): (target: object) => Value {
+function getter<Owner extends object, Value>(owner: Owner, name: string & keyof Owner): (target: object) => Value {
   const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
-  if (!get) throw new TypeError(`no getter for ${name}`);
-  return (target) => Reflect.apply(get, target, []) as Value;
+  return (target) => (get ? Reflect.apply(get, target, []) : Reflect.get(target, name)) as Value;
 }
 
 export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');

@@ -12,7 +12,7 @@ export function lookOf(element: Element, keepPlaced: boolean): Look {
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === 'none') return 'hidden';
-  if (style.visibility !== 'visible' || style.opacity === '0') return 'hidden';
+  if (/hidden|collapse/.test(style.visibility) || style.opacity === '0') return 'hidden';
   if (!keepPlaced && isPlaced(style.position)) return 'hidden';
   if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) < -500 || isClipped(style.clipPath))
     return 'hidden';

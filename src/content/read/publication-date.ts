@@ -20,7 +20,7 @@ const metaNames = [
 ];
 
 const bylines =
-  '[itemprop=datePublished],time[pubdate],time[datetime],[class*=publish i],[class*=dateline i],[class*=byline i],[class*=timestamp i]';
+  '[itemprop=datePublished],time[pubdate],time[datetime],[class*="publish" i],[class*="dateline" i],[class*="byline" i],[class*="timestamp" i]';
 const LONGEST_BYLINE = 200;
 const DAY = 86_400_000;
 

@@ -16,7 +16,7 @@ export interface StructuredArticle {
 
 /** The first article that the page's JSON-LD describes. Malformed scripts are passed over; never throws. */
 export function readStructuredArticle(page: Document): StructuredArticle | undefined {
-  for (const script of select(page, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
+  for (const script of select(page, 'script[type="application/ld+json"]', MOST_SCRIPTS)) {
     const text = textOf(script) ?? '';
     if (text.length > LONGEST_SCRIPT || !/Article|Posting|Report/.test(text)) continue;
     const article = findArticle(parse(text));
