@@ -18,6 +18,7 @@ export class Session {
   readonly #check: PageCheck;
   /** Index of the finding gone to last. */
   #at = -1;
+  #attending = false;
 
   constructor(life: AbortController) {
     const { signal } = life;
@@ -33,13 +34,19 @@ export class Session {
   async start(): Promise<void> {
     const { signal } = this.#life;
     onMessage((message) => this.#hear(message), signal);
-    addEventListener('click', (event) => this.#click(event), { passive: true, signal });
+    await whenActivated(document, signal);
+    await this.#greet();
     whenBack(() => void this.#greet(), signal);
+  }
+
+  /** What only a page with findings needs; asking for words costs a call to the browser's own process. */
+  #attend(): void {
+    if (this.#attending) return;
+    this.#attending = true;
+    addEventListener('click', (event) => this.#click(event), { passive: true, signal: this.#life.signal });
     const farewell = { title: 'Countercheck', message: words('card_reload'), quiet: true };
     words('card_close');
     watchForOrphanage(() => new Card(noDeeds, new AbortController().signal).showMessage(farewell), this.#life);
-    await whenActivated(document, signal);
-    await this.#greet();
   }
 
   async #greet(): Promise<void> {
@@ -50,8 +57,12 @@ export class Session {
   }
 
   #paint(checked: Checked | undefined): void {
-    if (checked) this.#marks.paint(checked.findings, checked.reading.blocks, checked.unmarked);
-    else this.#marks.clear();
+    if (!checked?.findings.length) {
+      this.#marks.clear();
+    } else {
+      this.#marks.paint(checked.findings, checked.reading.blocks, checked.unmarked);
+      requestIdleCallback(() => this.#attend());
+    }
   }
 
   #hear(message: ToContent): void {

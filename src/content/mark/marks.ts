@@ -52,13 +52,13 @@ export class Marks {
   /** Shows or hides all marks. */
   show(shown: boolean): void {
     this.#shown = shown;
-    this.#draw();
+    if (this.#all.length > 0) this.#draw();
   }
 
   /** Leaves these findings without a mark: the reader dismissed them, or does not want their kind. */
   setUnmarked(indexes: readonly number[]): void {
     this.#unmarked = new Set(indexes);
-    this.#draw();
+    if (this.#all.length > 0) this.#draw();
   }
 
   clear(): void {
