@@ -7,52 +7,64 @@ export type ListItem = { readonly figure: Quantity } | { readonly one: true };
 export interface FigureList {
   readonly items: readonly ListItem[];
   readonly span: Span;
-  /** Every item is clean: nothing in it is left unread. */
+  /** Every item is clean: nothing in it is left unread, and "and" stands before the last. */
   readonly clean: boolean;
 }
 
-const separator = /, (?:and |& |plus )?|; (?:and )?| and | & | plus /g;
+interface Piece extends Span {
+  /** "and" stands before it: it is the last of a list. */
+  readonly last: boolean;
+}
+
+const MOST_ITEMS = 20;
+const separator = /, (and |& |plus )?|; (and )?| (?:and|&|plus) /g;
 const single =
   /^(?:a|an|the|his|her|their|its|one|another|my|our)\s+(?!(?:total|few|dozen|number|couple|group|pair|rest|others?|further|few|handful)\b)[^\d]{2,60}$/i;
 /** Words inside an item that break it: another clause begins, or the figure is of something else. */
 const breaks =
-  /\b(?:which|who|that|while|but|when|because|after|before|said|says|will|would|have|has|had|including|of whom)\b/i;
+  /\b(?:which|who|that|while|but|when|because|after|before|said|says|will|would|have|has|had|including|of whom|is|are|was|were)\b/i;
 
 /**
- * Reads `sentence.text.slice(start, end)` as a list of figures ("four women, three children and the driver").
- * `undefined` when an item is neither a figure that can be added to `total` nor a single thing.
+ * Reads `sentence.text.slice(start, end)` as a list of figures ("four women, three children and the driver"), up to
+ * where the sentence goes on. `undefined` when an item is neither a figure that can be added to `total` nor one thing.
  */
 export function readList(line: Line, start: number, end: number, total: Quantity): FigureList | undefined {
   const { text } = line.sentence;
-  const pieces = split(text, start, end);
-  if (pieces.length < 2 || pieces.length > 20) return undefined;
   const items: ListItem[] = [];
   let clean = true;
-  for (const [at, piece] of pieces.entries()) {
+  let closed = false;
+  let stop = start;
+  for (const piece of split(text, start, end)) {
     const own = line.figures.filter((figure) => figure.start >= piece.start && figure.start < piece.end);
-    const figure = own[0];
+    const [figure] = own;
     const words = text.slice(piece.start, piece.end);
-    if (breaks.test(words)) clean = false;
-    if (own.length > 1) clean = false;
-    if (figure) {
-      if (!isAddable(line, total, figure) || figure.hedge === '>' || figure.hedge === '<') return undefined;
-      items.push({ figure });
-    } else if (single.test(words) && total.dimension !== 'money') items.push({ one: true });
-    else if (at === pieces.length - 1) clean = false;
-    else return undefined;
+    const one = figure === undefined && single.test(words) && total.dimension !== 'money';
+    if (figure ? !isAddable(line, total, figure) || figure.hedge === '>' || figure.hedge === '<' : !one) {
+      // After "and three children" the sentence goes on; before, it was no list.
+      if (!closed) return undefined;
+      break;
+    }
+    if (closed || breaks.test(words) || own.length > 1) clean = false;
+    items.push(figure ? { figure } : { one: true });
+    closed ||= piece.last;
+    stop = piece.end;
   }
   const figures = items.filter((item) => 'figure' in item);
-  return figures.length > 0 && items.length >= 2 ? { items, span: { start, end }, clean } : undefined;
+  if (figures.length === 0 || items.length < 2) return undefined;
+  return { items, span: { start, end: stop }, clean: clean && closed };
 }
 
-function split(text: string, start: number, end: number): Span[] {
-  const pieces: Span[] = [];
+function split(text: string, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
   let from = start;
+  let last = false;
   separator.lastIndex = start;
   for (let match = separator.exec(text); match && match.index < end; match = separator.exec(text)) {
-    if (match.index > from) pieces.push({ start: from, end: match.index });
+    if (match.index > from) pieces.push({ start: from, end: match.index, last });
+    if (pieces.length > MOST_ITEMS) return [];
     from = match.index + match[0].length;
+    last = match[1] !== undefined || match[2] !== undefined || /^ (?:and|&|plus)/.test(match[0]);
   }
-  if (from < end) pieces.push({ start: from, end });
+  if (from < end) pieces.push({ start: from, end, last });
   return pieces;
 }

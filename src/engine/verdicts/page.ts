@@ -7,12 +7,13 @@ import { judgeBreakdowns } from './page/breakdowns';
 import { judgeChanges } from './page/changes';
 import { judgeEnumerations } from './page/enumerations';
 import { type PageOutcome, toDraft } from './page/finding';
+import { judgeListed } from './page/listed';
 import { judgeMoney } from './page/money';
 import { judgeTimes } from './page/multiples';
 import { judgeParts } from './page/parts';
 import { judgeRates } from './page/rates';
 import { judgeShares } from './page/shares';
-import { judgeSums } from './page/sums';
+import { judgeTotals } from './page/totals';
 import { judgeUnits } from './page/units';
 import { judgeVotes } from './page/votes';
 
@@ -21,7 +22,8 @@ const checkers: readonly ((sentence: Sentence) => PageOutcome[])[] = [
   judgeShares,
   judgeChanges,
   judgeTimes,
-  judgeSums,
+  judgeListed,
+  judgeTotals,
   judgeParts,
   judgeVotes,
   judgeAverages,

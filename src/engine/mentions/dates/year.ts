@@ -55,9 +55,13 @@ function readYearPair(source: DateSource, at: number, year: number): FoundDate |
 
 /** "from 2019 to 2021", "between 2019 and 2021". */
 function linkedYear(source: DateSource, at: number): number | undefined {
-  const from = wordAt(source, at - 1, 'relation')?.relation === 'from' && wordAt(source, at + 1, 'to');
+  const from = wordAt(source, at - 1, 'relation')?.relation === 'from' && isUpTo(source, at + 1);
   const between = wordAt(source, at - 1, 'between') && wordAt(source, at + 1, 'and');
   return from || between ? yearAt(source, at + 2) : undefined;
+}
+
+function isUpTo(source: DateSource, at: number): boolean {
+  return wordAt(source, at, 'to') !== undefined || wordAt(source, at, 'relation')?.relation === 'until';
 }
 
 function yearRange(first: number, last: number, next: number): FoundDate {

@@ -1,4 +1,4 @@
-import { type Timeline, yearOf } from '../../claims/timeline';
+import { isDate, type Timeline, yearOf } from '../../claims/timeline';
 import { ordinalValue } from '../../language/en/ordinals';
 import type { Reading } from '../../reading';
 import type { PageOutcome } from '../page/finding';
@@ -25,13 +25,19 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
       others[0] === undefined ? [first, published] : [Math.min(first, others[0]), Math.max(first, others[0])];
     if (now === undefined || then > now) return [];
     const verdict = compareYears(stated, now - then);
-    if (!verdict || (verdict === 'inconsistent' && !present.test(text) && others.length === 0)) return [];
+    if (!verdict || (verdict === 'inconsistent' && !present.test(text) && !isNear(timeline) && others.length === 0))
+      return [];
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     return [
       dateOutcome(sentence, span, verdict, `From ${then} to ${now} is ${now - then} years; the page says ${match[0]}.`),
     ];
   });
+}
+
+/** "on Sunday", "this month": the sentence speaks of the article's own days. */
+function isNear({ moments }: Timeline): boolean {
+  return moments.some((moment) => isDate(moment) && !moment.explicit && /^(?:day|week|month)$/.test(moment.precision));
 }
 
 function century(prefix: string | undefined, word: string | undefined): number | undefined {

@@ -34,7 +34,7 @@ function quotient(line: Line, at: number): PageOutcome[] {
   const [amount, number] =
     isNumberOf(line, second, each) && isAmountOf(line, first, each) ? [first, second] : [second, first];
   if (!isNumberOf(line, number, each) || !isAmountOf(line, amount, each)) return [];
-  const [amounts, numbers, said] = [bothReadings(amount), bothReadings(number), bothReadings(each)];
+  const [amounts, numbers, said] = [bothReadings(amount), bothReadings(number), averageOf(each)];
   const [strict, loose] = [over(amounts.strict, numbers.strict), over(amounts.loose, numbers.loose)];
   const shown = over(exactly(amount.value), exactly(number.value));
   if (!strict || !loose || !shown) return [];
@@ -42,7 +42,7 @@ function quotient(line: Line, at: number): PageOutcome[] {
     line,
     stated: each,
     strict: said.strict,
-    loose: joinRounding(each, said.loose),
+    loose: said.loose,
     expectedStrict: strict,
     expectedLoose: loose,
     working: `${quote(line.sentence.text, amount)} divided by ${quote(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
@@ -51,8 +51,8 @@ function quotient(line: Line, at: number): PageOutcome[] {
 }
 
 /** An average written as a whole number is rounded, however small. */
-function joinRounding(each: Quantity, loose: { low: Quantity['value']; high: Quantity['value'] }) {
-  return bothReadings({ ...each, dimension: 'length', hedge: each.hedge === '=' ? 'up' : each.hedge }).loose ?? loose;
+function averageOf(each: Quantity) {
+  return bothReadings({ ...each, dimension: 'length', hedge: each.hedge === '=' ? 'up' : each.hedge });
 }
 
 function lastWords(gap: string): string {

@@ -20,6 +20,7 @@ import {
   widened,
   widenedBy,
 } from './range';
+import { readShare } from './shares';
 import { writeNumberOf, writeRange, writeValue } from './wording';
 
 /** "from 400 to 500, a 25% increase", "up 300", "half a percentage point": the change against its two ends. */
@@ -60,7 +61,8 @@ const changeBehind = new RegExp(
 function statedChange(line: Line, change: Change): PageOutcome[] {
   const stated = statedFigures(line, change);
   return stated.flatMap(({ figure, cued }) => {
-    if (figure.dimension === 'percent') return isRate(change) ? [] : judgePercent(line, change, figure);
+    if (figure.dimension === 'percent' || figure.dimension === 'share')
+      return isRate(change) ? [] : judgePercent(line, change, figure);
     if (isRate(change)) return judgePoints(line, change, figure);
     return cued ? judgeDifference(line, change, figure) : [];
   });
@@ -89,6 +91,8 @@ function statedFigures(line: Line, change: Change): { figure: Quantity; cued: bo
 
 /** "went up 50%, from €2 to €3", "grew by 12% to 5,600, from 5,000", "rose 12% from 5,000 to 5,600". */
 function leads(change: Change, gap: string, gapBefore: string, figure: Quantity): boolean {
+  if (figure.dimension === 'share')
+    return /\bby (?:about |almost |nearly |more than )?$/.test(gapBefore) && before.test(gap);
   if (figure.dimension !== 'percent' && figure.dimension !== 'percentage-point') return false;
   const moved =
     figure.hedge === 'up' ||
@@ -122,7 +126,8 @@ function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome
     growth(exactly(from), exactly(to)),
   ];
   if (!strict || !loose || !shown) return [];
-  const said = bothReadings({ ...stated, dimension: 'percent' });
+  const said =
+    stated.dimension === 'share' ? asPercent(readShare(stated)) : bothReadings({ ...stated, dimension: 'percent' });
   const unit = decimal(1, Math.max(0, stated.value.scale));
   const soft = widenedBy(widened(said.loose, unit), stated.hedge === '~' ? 60 : 0);
   return judge({
@@ -137,8 +142,14 @@ function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome
   });
 }
 
+/** A fraction as a percentage. */
+function asPercent({ strict, loose }: { strict: Range; loose: Range }) {
+  return { strict: scaled(strict, HUNDRED), loose: scaled(loose, HUNDRED) };
+}
+
 /** "more than 20%" is wrong only when it was less. */
-function openEnd(range: Range, { hedge, value }: Quantity): Range {
+function openEnd(range: Range, { hedge, value, dimension }: Quantity): Range {
+  if (dimension === 'share') return range;
   if (hedge === '>') return { low: range.low, high: widenedBy(exactly(value), 400).high };
   return hedge === '<' ? { low: decimal(0), high: range.high } : range;
 }

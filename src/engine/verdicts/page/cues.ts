@@ -5,7 +5,7 @@ export const words = "(?:[ -][\\p{L}\\d'’.-]+){0,6}?";
 
 const which =
   '(?:or|which is|which was|that is|that was|i\\.e\\.|making|meaning|equal to|equivalent to|amounting to|representing|' +
-  'accounting for|making up|comprising|constituting|roughly|about|some|only|just|a total of|nearly|almost|or about|well over)';
+  'accounting for|making up|comprising|constituting|roughly|about|some|only|just|a total of|nearly|almost|or about|well over|exactly|precisely|barely|around|over|under)';
 
 /** ", or", " (", " – ", ", ", ": ": what follows says the same again. */
 export const restating = `(?:,? or|,|;| \\(|:| ?[–—]| -{1,2}|, that is)(?: ${which})*(?: an?| the)? ?`;

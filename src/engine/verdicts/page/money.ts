@@ -3,7 +3,7 @@ import { decimalFromNumber } from '../../decimal';
 import type { Reading } from '../../reading';
 import type { Reference } from '../../reference/reference';
 import type { ReferenceValue } from '../../report';
-import { currenciesOf, type Exchange, exchangesOf, expectedAmount, fits, impliedRate } from './exchange';
+import { type Exchange, exchangesOf, expectedAmount, fits, impliedRate } from './exchange';
 import type { PageOutcome } from './finding';
 import { exactly, meet, over, type Range, scaled, widenedBy } from './range';
 import { quote, writeDays, writeRange } from './wording';
@@ -24,38 +24,31 @@ export function judgeMoney(pairs: readonly ConversionPair[], reading: Reading, r
     return implied ? [{ pair, implied, exchanges: exchangesOf(pair, reading, reference) }] : [];
   });
   return settled.flatMap((one) => {
-    const outcome = one.exchanges.length > 0 ? byReference(one, settled, reading) : byPage(one, settled);
+    const outcome = one.exchanges.length > 0 ? byReference(one, settled) : byPage(one, settled);
     return outcome ? [outcome] : [];
   });
 }
 
-function byReference(one: Settled, all: readonly Settled[], reading: Reading): PageOutcome | undefined {
+function byReference(one: Settled, all: readonly Settled[]): PageOutcome | undefined {
   const { pair, implied, exchanges } = one;
-  const usual = exchanges.filter(({ base, quote }) => isLikeliest(pair, base, quote, reading));
-  const agreeing = usual.find((exchange) => fits(implied.strict, exchange));
+  const agreeing = exchanges.find((exchange) => fits(implied.strict, exchange));
   if (agreeing) return outcome(one, 'agrees', agreeing);
-  const near = usual.find((exchange) => fits(implied.loose, exchange));
+  const near = exchanges.find((exchange) => fits(implied.loose, exchange));
   if (near) return outcome(one, 'close', near);
-  if (exchanges.some((exchange) => fits(implied.loose, exchange))) return undefined;
-  if (!pair.firm || isRateOfPage(one, all)) return undefined;
-  const last = exchanges.at(-1);
-  const plain = usual.at(-1) ?? last;
-  return plain && outcome(one, 'inconsistent', plain);
-}
-
-/** The first currency that each figure may be in: a bare "$" is the outlet's, else the American. */
-function isLikeliest(pair: ConversionPair, base: string, quoted: string, reading: Reading): boolean {
-  return currenciesOf(pair.from, reading)[0] === base && currenciesOf(pair.to, reading)[0] === quoted;
+  const peer = peerOf(one, all);
+  if (peer) return pageOutcome(one, 'close', peer);
+  const first = exchanges.find(({ base, quote }) => base === pair.from.unit && quote === pair.to.unit) ?? exchanges[0];
+  return pair.firm && first ? outcome(one, 'inconsistent', first) : undefined;
 }
 
 const FIXED_RATE_BAND = 50;
 
-/** A page may use one rate of its own throughout, a little off the day's: then it is no slip. */
-function isRateOfPage(one: Settled, all: readonly Settled[]): boolean {
+/** A page may use one rate of its own throughout, a little off the day's: the other pair that shows it. */
+function peerOf(one: Settled, all: readonly Settled[]): Settled | undefined {
   const near = one.exchanges.some(({ range }) => meet(one.implied.loose, widenedBy(range, FIXED_RATE_BAND)));
-  return (
-    near &&
-    all.some((other) => other !== one && sameCurrencies(one, other) && meet(other.implied.strict, one.implied.strict))
+  if (!near) return undefined;
+  return all.find(
+    (other) => other !== one && sameCurrencies(one, other) && meet(other.implied.strict, one.implied.strict),
   );
 }
 
@@ -84,14 +77,14 @@ function byPage(one: Settled, all: readonly Settled[]): PageOutcome | undefined 
   return united && later && one.pair.firm ? pageOutcome(one, 'inconsistent', rate) : undefined;
 }
 
-function pageOutcome(one: Settled, verdict: 'agrees' | 'inconsistent', peer: Settled): PageOutcome {
+function pageOutcome(one: Settled, verdict: PageOutcome['verdict'], peer: Settled): PageOutcome {
   const { sentence, from, to } = one.pair;
   const other = `${quote(peer.pair.sentence.text, peer.pair.from)} as ${quote(peer.pair.sentence.text, peer.pair.to)}`;
   const [first, second] = [quote(sentence.text, from), quote(sentence.text, to)];
   const rate = over(exactly(peer.pair.to.value), exactly(peer.pair.from.value));
   const expected = rate && writeRange(scaled(rate, from.value), to.unit);
   const explanation =
-    verdict === 'agrees'
+    verdict !== 'inconsistent'
       ? `The page's pairs imply one rate: it also gives ${other}.`
       : `The page also gives ${other}. By that rate ${first} is ${expected}, not ${second}.`;
   return { sentence, span: { start: to.start, end: to.end }, kind: 'conversion', verdict, explanation, quantity: to };

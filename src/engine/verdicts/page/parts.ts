@@ -5,6 +5,7 @@ import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, minus, plus, type Range, SUM_DIGITS } from './range';
+import { hasUnreadNumber } from './sum';
 import { quote, writeNumberOf } from './wording';
 
 /** A whole and its parts, a difference, a majority, what is left: figures that must add up or subtract. */
@@ -73,7 +74,7 @@ function settle(line: Line, whole: Quantity, parts: readonly Quantity[], last: Q
     expectedStrict: left('strict'),
     expectedLoose: left('loose'),
     working: `Of ${quote(text, whole)}, ${writeNumberOf(whole.value, whole)} − ${taken} leaves ${writeNumberOf(exact, whole)}`,
-    firm,
+    firm: firm && !hasUnreadNumber(line, whole.start, last.end),
   });
 }
 

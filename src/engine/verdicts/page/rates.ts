@@ -22,7 +22,7 @@ const perYear: Readonly<Record<string, readonly Decimal[]>> = {
 const overTime =
   /^(?: [\p{L}'-]+){0,3}?,? ?\(?(?:for|over|in|across|during|spread over|within|through|lasting)(?: (?:the|a|an|its|their|next|coming|first|last|past|period of|full|about|some))* $/u;
 const joint =
-  /^(?: [\p{L}'-]+){0,4}?(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|i\.e\.|about|some|roughly|just|only|nearly|almost|equivalent to|equal to|making|meaning|a total of|totalling|totaling|bringing the total to|for a total of|adding up to|up to|some|worth))* ?$/u;
+  /^(?: [\p{L}'-]+){0,4}?(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|i\.e\.|about|some|roughly|just|only|nearly|almost|equivalent to|equal to|making|meaning|a total of|totalling|totaling|bringing the total to|for a total of|adding up to|up to|some|worth))* ?$|^ (?:adds up to|would add up to|amounts to|comes to|totals|works out at|makes|is worth|would come to|would total)(?: (?:a total of|about|some))* $/u;
 const decadeBehind = /^ (?:over|in|for|across|during) (?:a|the next|the coming|one|the) decade\b/;
 const yearBehind = /^ (?:over|in|for) (?:a|the|one) (?:full |whole )?year\b/;
 

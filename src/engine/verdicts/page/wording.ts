@@ -53,10 +53,7 @@ function plain(number: number, significant: number): string {
   if (Number.isInteger(number)) return group(number.toFixed(0));
   const whole = Math.abs(number) >= 1 ? Math.floor(Math.log10(Math.abs(number))) + 1 : 0;
   const decimals = Math.max(0, significant - whole);
-  const written =
-    whole === 0
-      ? Number(number.toPrecision(Math.min(significant, 3))).toString()
-      : number.toFixed(Math.min(decimals, 6));
+  const written = whole === 0 ? number.toPrecision(significant) : number.toFixed(Math.min(decimals, 6));
   return group(written.includes('.') ? written.replace(/\.?0+$/, '') : written);
 }
 

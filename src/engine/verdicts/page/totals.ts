@@ -1,0 +1,51 @@
+import { isAddable, type Line, lineOf } from '../../claims/line';
+import { compare } from '../../decimal';
+import type { Quantity } from '../../mentions/mention';
+import type { Sentence } from '../../reading';
+import { partial, restatingGap, totalAfter, totalBefore } from './cues';
+import type { PageOutcome } from './finding';
+import { compareSum, isOneKind, isSummable } from './sum';
+
+const brought =
+  /\b(?:brought|bringing|brings|bring|took|taking|takes|raised|raising|raises) (?:the|its|their|his|her)(?: [\p{L}'-]+){0,3} to (?:about |some |more than )?$/u;
+const links = /,| and |;| plus |&/;
+const breaks = /[.:]|\bof the\b/;
+
+/** Parts and the total behind them: "24 in Lyon, 31 in Paris and 10 in Lille, 65 in all". */
+export function judgeTotals(sentence: Sentence): PageOutcome[] {
+  const line = lineOf(sentence);
+  return line ? line.figures.flatMap((_, at) => totalOf(line, at)) : [];
+}
+
+function totalOf(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const total = figures[at];
+  const before = gaps[at] ?? '';
+  if (!total || at < 2 || !isSummable(line, total)) return [];
+  const behind = totalAfter.test(gaps[at + 1] ?? '') && /[,–—(:]|\bor\b|\bmak|\bhave\b|\bhold/.test(before);
+  const summed = totalBefore.test(before) || behind;
+  // "or 600,000 over the summer", "brought the total to": what was there before may be in it, so it is only confirmed.
+  if (!summed && !brought.test(before) && !restatingGap.test(before)) return [];
+  const parts = partsBefore(line, total, at);
+  if (parts.length < 2 || parts.some((part) => compare(part.value, total.value) >= 0)) return [];
+  const first = at - parts.length;
+  const region = gaps.slice(first + 1, at + 1).join(' ');
+  const stray = figures
+    .slice(0, first)
+    .some((other) => isAddable(line, total, other) && isOneKind(other, total) && isOneKind(other, parts[0] ?? total));
+  const bounded = parts.some(({ hedge }) => hedge === '>' || hedge === '<');
+  return compareSum(line, total, parts, summed && !stray && !bounded && !partial.test(region));
+}
+
+function partsBefore(line: Line, total: Quantity, at: number): Quantity[] {
+  const parts: Quantity[] = [];
+  for (let back = at - 1; back >= 0; back--) {
+    const part = line.figures[back];
+    const gap = line.gaps[back] ?? '';
+    if (!part || part.value2 || part.modifier || !isAddable(line, total, part)) break;
+    if (![total, ...parts].every((other) => isOneKind(part, other))) break;
+    parts.unshift(part);
+    if (!links.test(gap) || breaks.test(gap)) break;
+  }
+  return parts;
+}
