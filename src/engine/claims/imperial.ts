@@ -14,57 +14,76 @@ const composed: Readonly<Record<string, Decimal>> = {
   'year month': decimal(12),
 };
 
-/** The quantities of a sentence, with "6ft 2in" and "11 stone 4 pounds" as one each, in the smaller unit. */
+const closeBy = /^(?:,| and)? ?$/;
+
+/**
+ * The quantities of a sentence, with "6ft 2in" and "11 stone 4 pounds" as one each, in the smaller unit, and
+ * "7.8 litres per 100 km" as one. A unit that its neighbour settles is settled ("300 pounds" beside kilograms).
+ */
 export function composeImperial({ quantities: read, text }: Sentence): readonly Quantity[] {
-  const quantities = readAgain(read, text);
+  if (read.length < 2) return read;
+  const quantities = settleByNeighbour(read, text);
   let changed: Quantity[] | undefined;
   for (const [at, second] of quantities.entries()) {
     const first = quantities[at - 1];
-    const factor = first && composed[`${first.unit} ${second.unit === 'GBP' ? 'pound' : second.unit}`];
-    const joined = factor && first.value.scale <= 0 && /^(?:,| and)? ?$/.test(text.slice(first.end, second.start));
-    if (!joined) {
-      changed?.push(second);
-      continue;
-    }
-    changed ??= quantities.slice(0, at);
-    const value = add(multiply(first.value, factor), second.value);
-    changed.pop();
-    changed.push({
-      ...second,
-      ...sum(value),
-      start: first.start,
-      hedge: first.hedge,
-      unit: second.unit === 'GBP' ? 'pound' : second.unit,
-      dimension: first.dimension,
-    });
+    const joined = first && (composeUnits(first, second, text) ?? composeFuelUse(first, second, text));
+    if (joined) {
+      changed ??= quantities.slice(0, at);
+      changed.pop();
+      changed.push(joined);
+    } else changed?.push(second);
   }
   return changed ?? quantities;
 }
 
-/** "300 pounds" beside kilograms is a weight, "41C" beside "106F" no sum of cents. */
-function readAgain(quantities: readonly Quantity[], text: string): readonly Quantity[] {
-  if (!quantities.some(({ unit }) => unit === 'GBP' || unit === 'cent')) return quantities;
+function composeUnits(first: Quantity, second: Quantity, text: string): Quantity | undefined {
+  const factor = composed[`${first.unit} ${second.unit}`];
+  if (!factor || first.value.scale > 0 || first.value2 || second.value2) return undefined;
+  if (!closeBy.test(text.slice(first.end, second.start))) return undefined;
+  const value = add(multiply(first.value, factor), second.value);
+  return { ...second, ...intervals(value), start: first.start, hedge: first.hedge, dimension: first.dimension };
+}
+
+/** "7.8 litres per 100 km". */
+function composeFuelUse(first: Quantity, second: Quantity, text: string): Quantity | undefined {
+  if (first.unit !== 'litre' || second.unit !== 'kilometre' || second.value.digits !== 100n) return undefined;
+  if (!/^(?: per | ?\/ ?| every )$/.test(text.slice(first.end, second.start))) return undefined;
+  return { ...first, end: second.end, unit: 'litre-per-100-kilometres', dimension: 'fuel-use' };
+}
+
+function intervals(value: Decimal): Pick<Quantity, 'value' | 'stated' | 'rounded'> {
+  return { value, stated: statedInterval(value), rounded: roundedInterval(value) };
+}
+
+const unsettled = /^(?:GBP|cent|litre|)$/;
+
+function settleByNeighbour(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  if (!quantities.some(({ unit }) => unsettled.test(unit))) return quantities;
   return quantities.map((quantity, at) => {
-    const beside = [quantities[at - 1], quantities[at + 1]];
-    const written = text.slice(quantity.start, quantity.end);
-    if (quantity.unit === 'GBP' && /pounds?$/.test(written) && beside.some((other) => other?.dimension === 'mass')) {
-      return { ...without(quantity), unit: 'pound', dimension: 'mass' };
-    }
-    if (
-      quantity.unit === 'cent' &&
-      /\d ?C$/.test(written) &&
-      beside.some((other) => other?.dimension === 'temperature')
-    ) {
-      return { ...without(quantity), unit: 'degree-celsius', dimension: 'temperature' };
-    }
-    return quantity;
+    if (!unsettled.test(quantity.unit)) return quantity;
+    const beside = [quantities[at - 1]?.dimension, quantities[at + 1]?.dimension];
+    return settle(quantity, beside, text) ?? quantity;
   });
 }
 
-function without({ currencies: _, ...rest }: Quantity): Quantity {
-  return rest;
+function settle(quantity: Quantity, beside: readonly (string | undefined)[], text: string): Quantity | undefined {
+  const { unit, start, end } = quantity;
+  const written = text.slice(start, end);
+  const after = text.slice(end, end + 12);
+  if (unit === 'GBP' && /pounds?$/.test(written) && beside.includes('mass')) {
+    return { ...withoutCurrency(quantity), unit: 'pound', dimension: 'mass' };
+  }
+  if (unit === 'cent' && /\d ?C$/.test(written) && beside.includes('temperature')) {
+    return { ...withoutCurrency(quantity), unit: 'degree-celsius', dimension: 'temperature' };
+  }
+  const bar = unit === '' && beside.includes('pressure') ? /^ ?bars?\b/.exec(after) : null;
+  if (bar) return { ...quantity, end: end + bar[0].length, unit: 'bar', dimension: 'pressure' };
+  const per100 = unit === 'litre' ? /^ ?\/ ?100 ?km\b/i.exec(after) : null;
+  if (per100)
+    return { ...quantity, end: end + per100[0].length, unit: 'litre-per-100-kilometres', dimension: 'fuel-use' };
+  return undefined;
 }
 
-function sum(value: Decimal): Pick<Quantity, 'value' | 'stated' | 'rounded'> {
-  return { value, stated: statedInterval(value), rounded: roundedInterval(value) };
+function withoutCurrency({ currencies: _, ...rest }: Quantity): Quantity {
+  return rest;
 }

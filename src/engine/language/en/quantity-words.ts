@@ -205,12 +205,18 @@ cubic-kilometre volume
 cubic-centimetre volume
 cubic-yard volume
 gallon volume
+us-gallon volume us_gallon us_gallons u.s_gallons u.s._gallons
+imperial-gallon volume imperial_gallon imperial_gallons
+fluid-ounce volume fl_oz fluid_ounce fluid_ounces
 pint volume
 cup volume
 barrel volume
 bushel volume
 tonne mass metric_ton metric_tons metric_tonne metric_tonnes
 ton mass
+short-ton mass short_ton short_tons us_ton us_tons
+long-ton mass long_ton long_tons
+troy-ounce mass troy_ounce troy_ounces
 kilogram mass kilo kilos kilogramme kilogrammes
 ounce mass
 stone mass
@@ -241,8 +247,10 @@ weekday duration
 calorie energy kilocalorie kilocalories
 british-thermal-unit energy
 horsepower power
+metric-horsepower power ps
 decibel other
 atmosphere pressure
+pound-per-square-inch pressure psi pounds_per_square_inch
 lightyear length
 `,
   singulars:
