@@ -21,8 +21,8 @@ export interface GoldCase {
   readonly quantities: readonly GoldQuantity[];
 }
 
-/** What a corpus asks for: all quantities, money alone, or money and per cents. */
-export type Asked = 'all' | 'money' | 'rates';
+/** What a corpus asks for: all quantities, all by value alone, money, or per cents. */
+export type Asked = 'all' | 'values' | 'money' | 'rates';
 
 export interface Score {
   readonly corpus: string;
@@ -86,20 +86,20 @@ export function judge(one: GoldCase, asked: Asked): Outcome {
   const left = [...found];
   const missed: GoldQuantity[] = [];
   for (const gold of one.quantities) {
-    const at = left.findIndex((quantity) => matches(quantity, gold));
+    const at = left.findIndex((quantity) => matches(quantity, gold, asked));
     if (at >= 0) left.splice(at, 1);
-    else if (!takeEnds(left, gold)) missed.push(gold);
+    else if (!takeEnds(left, gold, asked)) missed.push(gold);
   }
   return { case: one, found: one.quantities.length - missed.length, missed, added: left };
 }
 
 function isAsked({ dimension }: Quantity, asked: Asked): boolean {
-  if (asked === 'all') return true;
+  if (asked === 'all' || asked === 'values') return true;
   return asked === 'money' ? dimension === 'money' : dimension === 'percent' || dimension === 'percentage-point';
 }
 
-function matches(quantity: Quantity, gold: GoldQuantity): boolean {
-  return sameUnit(quantity, gold.unit) && sameValues(quantity, gold);
+function matches(quantity: Quantity, gold: GoldQuantity, asked: Asked): boolean {
+  return (asked === 'values' || sameUnit(quantity, gold.unit)) && sameValues(quantity, gold);
 }
 
 /** A counted thing matches whatever noun we read; money matches by any currency its sign may mean. */
@@ -149,11 +149,11 @@ export function sameValues(quantity: Quantity, gold: GoldQuantity): boolean {
 }
 
 /** A range that was read as its two ends. */
-function takeEnds(left: Quantity[], gold: GoldQuantity): boolean {
+function takeEnds(left: Quantity[], gold: GoldQuantity, asked: Asked): boolean {
   if (gold.value2 === undefined) return false;
-  const first = left.findIndex((quantity) => matches(quantity, { value: gold.value, unit: gold.unit }));
+  const first = left.findIndex((quantity) => matches(quantity, { value: gold.value, unit: gold.unit }, asked));
   const second = left.findIndex(
-    (quantity, at) => at !== first && matches(quantity, { value: gold.value2 ?? 0, unit: gold.unit }),
+    (quantity, at) => at !== first && matches(quantity, { value: gold.value2 ?? 0, unit: gold.unit }, asked),
   );
   if (first < 0 || second < 0) return false;
   left.splice(Math.max(first, second), 1);

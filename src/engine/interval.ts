@@ -25,8 +25,13 @@ export function union(a: Interval, b: Interval): Interval {
 
 /** `value` ± half of `10^-scale`: all numbers that are written as `value` when rounded at that digit. */
 function roundedAt(value: Decimal, scale: number): Interval {
-  const half = decimal(5, scale + 1);
-  return { low: subtract(value, half), high: add(value, half) };
+  if (scale !== value.scale) {
+    const half = decimal(5, scale + 1);
+    return { low: subtract(value, half), high: add(value, half) };
+  }
+  // The common case without the general sum: every figure of a page comes through here.
+  const tenfold = value.digits * 10n;
+  return { low: { digits: tenfold - 5n, scale: scale + 1 }, high: { digits: tenfold + 5n, scale: scale + 1 } };
 }
 
 /** ± half a unit of the last written digit (DESIGN: the *stated* interval). */
@@ -36,10 +41,17 @@ export function statedInterval(value: Decimal): Interval {
 
 /** ± half a unit of the last non-zero digit (DESIGN: the *rounded* interval); of zero, the stated one. */
 export function roundedInterval(value: Decimal): Interval {
-  let { digits, scale } = value;
-  while (digits !== 0n && digits % 10n === 0n) {
-    digits /= 10n;
-    scale -= 1;
+  return roundedAt(value, value.scale - trailingZeros(value.digits));
+}
+
+/** Zeros at the end of a number in digits; none of zero itself. */
+function trailingZeros(digits: bigint): number {
+  let count = 0;
+  const small = Number(digits);
+  if (Number.isSafeInteger(small)) {
+    for (let rest = small; rest !== 0 && rest % 10 === 0; rest /= 10) count++;
+    return count;
   }
-  return roundedAt(value, digits === 0n ? value.scale : scale);
+  for (let rest = digits; rest % 10n === 0n; rest /= 10n) count++;
+  return count;
 }

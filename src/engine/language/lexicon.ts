@@ -1,43 +1,20 @@
 import { unitSymbols, wordsOfUnits } from './units';
+import { folded, WordTable } from './word-table';
 import type { LanguageWords, RoleName, Unit, Word } from './words';
 
 /** A language's words ready for look-up. Built once; a few hundred entries, under a millisecond. */
 export class Lexicon {
-  readonly words = new Map<string, Word>();
   readonly scaleLetters = new Map<string, number>();
   readonly symbols: ReadonlyMap<string, Unit> = unitSymbols();
-  readonly singulars = new Map<string, string>();
-  /** First and last words of the phrases among the entries ("per" of "per cent"), so that longer looks are rare. */
-  readonly phraseStarts = new Set<string>();
-  readonly phraseEnds = new Set<string>();
-  /** Two first letters of the words that may begin a number, for a quick no to all others. */
-  private readonly openings = new Set<number>();
+  private readonly entries = new Map<string, Word>();
+  private readonly table: WordTable;
+  /** Marks of the two first letters of words that may begin a number: a quick no to most others. */
+  private readonly openings = new Uint8Array(OPENINGS);
 
   constructor(readonly data: LanguageWords) {
-    const set = (list: string, apply: (word: Word, value: number) => void) => {
-      for (const [name, value] of pairs(list)) apply(this.open(name), Number(value));
-    };
-    set(data.numbers, (word, value) => {
-      word.number = value;
-    });
-    for (const name of split(data.hundreds)) this.open(name).hundred = true;
-    set(data.scales, (word, value) => {
-      word.scale = value;
-    });
-    set(data.dozens, (word, value) => {
-      word.dozen = value;
-    });
-    set(data.fractions, (word, value) => {
-      word.denominator = value;
-    });
-    set(data.multiples, (word, value) => {
-      word.multiple = value;
-    });
-    set(data.vague, (word, value) => {
-      word.vague = value;
-    });
+    this.addNumbers(data);
     for (const [letters, exponent] of pairs(data.scaleLetters)) this.scaleLetters.set(letters, Number(exponent));
-    for (const [plural, singular] of pairs(data.singulars)) this.singulars.set(plural, singular);
+    for (const [plural, singular] of pairs(data.singulars)) this.part(plural).singular = singular;
     for (const [role, list] of Object.entries(data.roles)) {
       for (const name of split(list)) addRole(this.entry(name), role as RoleName);
     }
@@ -48,67 +25,93 @@ export class Lexicon {
       for (const name of names.split(',')) this.entry(name).currencies = codes;
     }
     for (const [name, unit] of wordsOfUnits(data.language, data.units)) this.entry(name).unit = unit;
+    this.markPhrases();
+    this.table = new WordTable(this.entries);
   }
 
-  /** The entry of the word at `start`…`end`, whatever its case; the empty span has none. */
+  /** What is known of the word or phrase at `start`…`end`, whatever its case; nothing of the empty span. */
   word(text: string, start: number, end: number): Word | undefined {
-    return end > start ? this.words.get(text.slice(start, end).toLowerCase()) : undefined;
+    const word = end > start ? this.table.find(text, start, end) : undefined;
+    return word?.known ? word : undefined;
   }
 
-  /** Whether a word that begins with these two characters may begin a number. Ignores case. */
+  /** The same, with words that are only part of longer phrases. */
+  wordOrPart(text: string, start: number, end: number): Word | undefined {
+    return end > start ? this.table.find(text, start, end) : undefined;
+  }
+
+  /** Whether a word that begins with these two characters may begin a number. Ignores case; may say yes in error. */
   mayOpen(first: number, second: number): boolean {
-    return this.openings.has(opening(first, second));
+    return this.openings[opening(first, second)] === 1;
+  }
+
+  private addNumbers(data: LanguageWords): void {
+    for (const [name, value] of pairs(data.numbers)) this.open(name).number = Number(value);
+    for (const name of split(data.hundreds)) this.open(name).hundred = true;
+    for (const [name, value] of pairs(data.scales)) this.open(name).scale = Number(value);
+    for (const [name, value] of pairs(data.dozens)) this.open(name).dozen = Number(value);
+    for (const [name, value] of pairs(data.fractions)) this.open(name).denominator = Number(value);
+    for (const [name, value] of pairs(data.multiples)) this.open(name).multiple = Number(value);
+    for (const [name, value] of pairs(data.vague)) this.open(name).vague = Number(value);
+  }
+
+  private markPhrases(): void {
+    for (const key of [...this.entries.keys()]) {
+      const blank = key.indexOf(' ');
+      if (blank < 0) continue;
+      this.part(key.slice(0, blank)).opensPhrase = true;
+      this.part(key.slice(key.lastIndexOf(' ') + 1)).closesPhrase = true;
+    }
   }
 
   private open(name: string): Word {
-    this.openings.add(opening(name.charCodeAt(0), name.length > 1 ? name.charCodeAt(1) : 0));
+    this.openings[opening(name.charCodeAt(0), name.length > 1 ? name.charCodeAt(1) : 0)] = 1;
     return this.entry(name);
   }
 
   private entry(name: string): Word {
-    const key = name.replaceAll('_', ' ');
-    let word = this.words.get(key);
-    if (!word) {
-      word = {
-        roles: undefined,
-        number: -1,
-        hundred: false,
-        scale: 0,
-        dozen: 0,
-        denominator: 0,
-        multiple: 0,
-        vague: 0,
-        unit: undefined,
-        currencies: undefined,
-        region: '',
-      };
-      this.words.set(key, word);
-      const blank = key.indexOf(' ');
-      if (blank > 0) {
-        this.phraseStarts.add(key.slice(0, blank));
-        this.phraseEnds.add(key.slice(key.lastIndexOf(' ') + 1));
-      }
-    }
+    const word = this.part(name.replace(/[_-]/g, ' '));
+    word.known = true;
     return word;
   }
+
+  private part(key: string): Word {
+    const word = this.entries.get(key) ?? emptyWord();
+    this.entries.set(key, word);
+    return word;
+  }
+}
+
+/** Size of the table of openings, a power of two. */
+const OPENINGS = 4096;
+
+function opening(first: number, second: number): number {
+  return (folded(first) * 67 + folded(second)) & (OPENINGS - 1);
+}
+
+function emptyWord(): Word {
+  return {
+    known: false,
+    opensPhrase: false,
+    closesPhrase: false,
+    roles: undefined,
+    number: -1,
+    hundred: false,
+    scale: 0,
+    dozen: 0,
+    denominator: 0,
+    multiple: 0,
+    vague: 0,
+    unit: undefined,
+    currencies: undefined,
+    region: '',
+    singular: '',
+  };
 }
 
 function addRole(word: Word, role: RoleName): void {
   word.roles ??= new Set();
   word.roles.add(role);
-}
-
-function opening(first: number, second: number): number {
-  return lowered(first) * 65536 + lowered(second);
-}
-
-function lowered(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : isAsciiLetter(code) ? code : 0;
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
-}
-
-function isAsciiLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
 }
 
 function split(list: string): string[] {

@@ -80,8 +80,8 @@ const roleNames = [
   'square',
   'cubic',
   'fold',
+  'ordinalAfter',
   'link',
-  'annual',
 ] as const;
 
 export type RoleName = (typeof roleNames)[number];
@@ -93,6 +93,10 @@ export interface Unit {
 
 /** All that a language says of one word; one look-up tells everything. */
 export interface Word {
+  /** False for a word that is only part of phrases. */
+  known: boolean;
+  opensPhrase: boolean;
+  closesPhrase: boolean;
   roles: Set<RoleName> | undefined;
   number: number;
   hundred: boolean;
@@ -105,4 +109,6 @@ export interface Word {
   unit: Unit | undefined;
   currencies: readonly string[] | undefined;
   region: string;
+  /** For an irregular plural. */
+  singular: string;
 }

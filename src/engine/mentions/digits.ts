@@ -19,27 +19,42 @@ const MOST_DIGITS = 30;
 export function readDigits(text: string, at: number, decimalSign: ',' | '.'): DigitsRead | undefined {
   const first = digitsEnd(text, at);
   const grouped = groupsEnd(text, at, first, decimalSign);
-  let end = grouped;
-  let fraction = 0;
-  const sign = text.charCodeAt(end);
-  if (isDecimalSign(text, end, sign, decimalSign, grouped > first) && isDigit(text.charCodeAt(end + 1))) {
-    end = digitsEnd(text, end + 1);
-    fraction = end - grouped - 1;
-  }
+  const end = fractionEnd(text, grouped, decimalSign, grouped > first);
   if (end - at > MOST_DIGITS + 10) return undefined;
   const vulgar = end === grouped ? vulgarFraction(text.charCodeAt(end)) : undefined;
-  const bare = end === first && !vulgar;
-  const digits = bare ? text.slice(at, end) : text.slice(at, end).replaceAll(/\D/g, '');
-  if (digits.length > MOST_DIGITS) return undefined;
-  const whole: Decimal = { digits: BigInt(digits), scale: fraction };
+  const digits = digitsBetween(text, at, end);
+  const whole: Decimal = { digits, scale: end === grouped ? 0 : end - grouped - 1 };
   const value = vulgar ? plusVulgar(whole, vulgar) : whole;
   return {
     end: vulgar ? end + 1 : end,
     value,
     mantissa: Number(value.digits) / 10 ** value.scale,
-    bare,
+    bare: end === first && !vulgar,
     length: first - at,
   };
+}
+
+/** Where the number in digits that begins at `at` ends, without its value. */
+export function numberEnd(text: string, at: number, decimalSign: ',' | '.'): number {
+  const first = digitsEnd(text, at);
+  const grouped = groupsEnd(text, at, first, decimalSign);
+  return fractionEnd(text, grouped, decimalSign, grouped > first);
+}
+
+function fractionEnd(text: string, at: number, decimalSign: ',' | '.', grouped: boolean): number {
+  if (!isDigit(text.charCodeAt(at + 1))) return at;
+  return isDecimalSign(text, at, text.charCodeAt(at), decimalSign, grouped) ? digitsEnd(text, at + 1) : at;
+}
+
+/** The digits of a span, its signs left out; exact at any length. */
+function digitsBetween(text: string, start: number, end: number): bigint {
+  if (end - start > 15) return BigInt(text.slice(start, end).replaceAll(/\D/g, ''));
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) value = value * 10 + code - 48;
+  }
+  return BigInt(value);
 }
 
 function isDecimalSign(text: string, at: number, code: number, decimalSign: ',' | '.', grouped: boolean): boolean {

@@ -2,10 +2,11 @@ import { HYPHEN, isDigit, MINUS_SIGN, SPACE } from './characters';
 import type { Draft, Numeral } from './scene';
 
 /** A draft that knows nothing yet but its number. */
-export function draftOf(numeral: Numeral, text: string): Draft {
+export function draftOf(numeral: Numeral, text: string, floor: number): Draft {
   // "500+ homes"
   const more = text[numeral.end] === '+' && !isDigit(text.charCodeAt(numeral.end + 1));
   return {
+    floor,
     start: numeral.start,
     end: more ? numeral.end + 1 : numeral.end,
     numeral,

@@ -9,26 +9,29 @@ export function finish(draft: Draft, { text }: Scene): Quantity {
   const { value, value2, hedge } = draft;
   const modifier =
     draft.modifier || (text.charCodeAt(draft.numeral.end) === HYPHEN && draft.end > draft.numeral.end && !value2);
-  return {
+  const quantity: Writable<Quantity> = {
     kind: 'quantity',
     start: draft.start,
     end: draft.end,
     number: { start: draft.numeral.start, end: draft.numeral.end },
     value,
-    ...(value2 && { value2 }),
-    ...(draft.pair && { pair: draft.pair }),
     unit: draft.unit,
     dimension: draft.dimension,
-    ...(draft.per && { per: draft.per }),
-    ...(draft.currencies && { currencies: draft.currencies }),
     hedge,
     stated: bounded(draft, shareInterval(draft, 100) ?? spanned(value, value2, statedInterval), true),
     rounded: bounded(draft, shareInterval(draft, 10) ?? spanned(value, value2, roundedInterval), false),
     form: draft.numeral.form,
-    ...(modifier && { modifier }),
-    ...(draft.of && { of: draft.of }),
   };
+  if (value2) quantity.value2 = value2;
+  if (draft.pair) quantity.pair = draft.pair;
+  if (draft.per) quantity.per = draft.per;
+  if (draft.currencies) quantity.currencies = draft.currencies;
+  if (modifier) quantity.modifier = true;
+  if (draft.of) quantity.of = draft.of;
+  return quantity;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A fraction in words says no more than its denominator: a hundredth of a part either way, or a tenth when rounded. */
 function shareInterval({ numeral, value }: Draft, part: number): Interval | undefined {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon';
 import type { RoleName, Word } from '../language/words';
 import { HYPHEN, isDigit, pastSpace, wordEnd, wordStart } from './characters';
 import { readDigits } from './digits';
+import { knownAt } from './phrases';
 import { readScaleWords } from './scales';
 import type { Numeral } from './scene';
 
@@ -47,15 +48,8 @@ export function readFraction(text: string, at: number, lexicon: Lexicon): Numera
 
 /** "nine in 10", "one in five", "3 out of 4": also after digits. */
 export function oneIn(text: string, at: number, end: number, count: number, lexicon: Lexicon): Numeral | undefined {
-  let link = step(text, pastSpace(text, end), lexicon);
-  if (!link) {
-    const out = wordEnd(text, pastSpace(text, end));
-    const phrase = wordEnd(text, out + 1);
-    const word = lexicon.word(text, pastSpace(text, end), phrase);
-    if (!word) return undefined;
-    link = { word, start: end, end: phrase };
-  }
-  if (!has(link.word, 'outOf')) return undefined;
+  const link = knownAt(text, pastSpace(text, end), lexicon);
+  if (!link || !has(link.word, 'outOf')) return undefined;
   const start = pastSpace(text, link.end);
   if (start === link.end) return undefined;
   if (isDigit(text.charCodeAt(start))) {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon';
-import { APOSTROPHE, HYPHEN, isLetter, pastSpace, wordEnd } from './characters';
+import { APOSTROPHE, HYPHEN, isLetter, pastSpace, wordEnd, wordStart } from './characters';
 
 export interface NounRead {
   /** In the singular. */
@@ -8,6 +8,10 @@ export interface NounRead {
   readonly start: number;
   readonly end: number;
 }
+
+const LETTER_I = 105;
+const LETTER_S = 115;
+const LETTER_U = 117;
 
 /** Words of a noun phrase that are looked at. */
 const LONGEST = 5;
@@ -26,12 +30,11 @@ export function readNoun(text: string, at: number, lexicon: Lexicon): NounRead |
     const end = compoundEnd(text, start);
     if (end === start) break;
     const tail = lastPart(text, start, end);
-    const word = text.slice(tail, end).toLowerCase();
-    const known = lexicon.words.get(word);
+    const known = lexicon.word(text, tail, end);
     if (known?.roles?.has('boundary') || (known && known.number >= 0)) break;
-    const isMany = isPlural(word, lexicon);
+    const isMany = isPlural(text, tail, end, lexicon);
     if (plural && !isMany) break;
-    last = { noun: singular(word, lexicon), plural: isMany, start, end };
+    last = { noun: singularOf(text, tail, end, lexicon), plural: isMany, start, end };
     if (isMany) plural = last;
     position = end;
     if (text.charCodeAt(end) === APOSTROPHE) {
@@ -50,28 +53,27 @@ function compoundEnd(text: string, start: number): number {
   return end;
 }
 
+/** Where the part after the last hyphen begins: a look back for the hyphen must not leave the word. */
 function lastPart(text: string, start: number, end: number): number {
-  const hyphen = text.lastIndexOf('-', end - 1);
-  return hyphen >= start ? hyphen + 1 : start;
+  return wordStart(text, end) > start ? wordStart(text, end) : start;
 }
 
-/** Whether a lower-case word looks like a plural. */
-export function isPlural(word: string, lexicon: Lexicon): boolean {
-  if (lexicon.singulars.has(word)) return true;
-  if (word.length < 4 || !word.endsWith('s')) return false;
-  const before = word.charAt(word.length - 2);
-  return (
-    before !== 's' &&
-    before !== 'u' &&
-    !(before === 'i' && !word.endsWith('kis')) &&
-    !lexicon.words.get(word)?.roles?.has('boundary')
-  );
+/** Whether a word looks like a plural: by its ending, or as one of the irregular ones. */
+export function isPlural(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const word = lexicon.wordOrPart(text, start, end);
+  if (word?.singular) return true;
+  if (end - start < 4 || (text.charCodeAt(end - 1) | 32) !== LETTER_S) return false;
+  const before = text.charCodeAt(end - 2) | 32;
+  if (before === LETTER_S || before === LETTER_U || before === LETTER_I) return false;
+  return !word?.roles?.has('boundary');
 }
 
-export function singular(word: string, lexicon: Lexicon): string {
-  const irregular = lexicon.singulars.get(word);
+/** The singular of a plural in lower case; any other word as it is. */
+export function singularOf(text: string, start: number, end: number, lexicon: Lexicon): string {
+  const irregular = lexicon.wordOrPart(text, start, end)?.singular;
   if (irregular) return irregular;
-  if (!isPlural(word, lexicon)) return word;
+  const word = text.slice(start, end).toLowerCase();
+  if (!isPlural(text, start, end, lexicon)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, divide, multiply, shift } from '../decimal';
+import { type Decimal, decimal, decimalFromNumber, divide, multiply, shift } from '../decimal';
 import type { Lexicon } from '../language/lexicon';
 import { HYPHEN, isDigit, SLASH, SPACE, wordEnd } from './characters';
 import { readDigits } from './digits';
@@ -84,7 +84,7 @@ export function readWordNumeral(text: string, at: number, lexicon: Lexicon): Num
   }
   const stop = wordEnd(text, at);
   const word = lexicon.word(text, at, stop);
-  if (word?.multiple) return { ...plain(at, stop, decimal(word.multiple), 'words'), multiple: true };
+  if (word?.multiple) return { ...plain(at, stop, decimalFromNumber(word.multiple), 'words'), multiple: true };
   return word?.vague ? vague(text, at, stop, word.vague, lexicon) : undefined;
 }
 

@@ -15,17 +15,17 @@ const LONGEST_PHRASE = 5;
 /** The longest word or phrase of the lexicon that begins at `at`; blanks and hyphens count the same. */
 export function knownAt(text: string, at: number, lexicon: Lexicon): Known | undefined {
   const first = wordEnd(text, at);
-  if (first === at) return undefined;
-  const key = text.slice(at, first).toLowerCase();
-  let word = lexicon.words.get(key);
+  const opening = lexicon.wordOrPart(text, at, first);
+  if (!opening) return undefined;
+  let word = opening.known ? opening : undefined;
   let end = first;
-  if (lexicon.phraseStarts.has(key)) {
+  if (opening.opensPhrase) {
     let stop = first;
-    for (let count = 1; count < LONGEST_PHRASE; count++) {
-      const next = isGap(text.charCodeAt(stop)) ? wordEnd(text, stop + 1) : stop;
-      if (next <= stop + 1) break;
+    for (let count = 1; count < LONGEST_PHRASE && isGap(text.charCodeAt(stop)); count++) {
+      const next = wordEnd(text, stop + 1);
+      if (next === stop + 1) break;
       stop = next;
-      const phrase = lexicon.words.get(phraseKey(text, at, stop));
+      const phrase = lexicon.word(text, at, stop);
       if (phrase) {
         word = phrase;
         end = stop;
@@ -38,17 +38,17 @@ export function knownAt(text: string, at: number, lexicon: Lexicon): Known | und
 /** The longest word or phrase of the lexicon that ends at `end`. */
 export function knownBefore(text: string, end: number, lexicon: Lexicon): Known | undefined {
   const first = wordStart(text, end);
-  if (first === end) return undefined;
-  const key = text.slice(first, end).toLowerCase();
-  let word = lexicon.words.get(key);
+  const closing = lexicon.wordOrPart(text, first, end);
+  if (!closing) return undefined;
+  let word = closing.known ? closing : undefined;
   let start = first;
-  if (lexicon.phraseEnds.has(key)) {
+  if (closing.closesPhrase) {
     let from = first;
-    for (let count = 1; count < LONGEST_PHRASE; count++) {
-      const next = isGap(text.charCodeAt(from - 1)) ? wordStart(text, from - 1) : from;
-      if (next >= from - 1) break;
+    for (let count = 1; count < LONGEST_PHRASE && isGap(text.charCodeAt(from - 1)); count++) {
+      const next = wordStart(text, from - 1);
+      if (next === from - 1) break;
       from = next;
-      const phrase = lexicon.words.get(phraseKey(text, from, end));
+      const phrase = lexicon.word(text, from, end);
       if (phrase) {
         word = phrase;
         start = from;
@@ -60,10 +60,6 @@ export function knownBefore(text: string, end: number, lexicon: Lexicon): Known 
 
 function isGap(code: number): boolean {
   return code === SPACE || code === HYPHEN;
-}
-
-function phraseKey(text: string, start: number, end: number): string {
-  return text.slice(start, end).toLowerCase().replaceAll('-', ' ');
 }
 
 export function has(known: Known | undefined, role: RoleName): boolean {

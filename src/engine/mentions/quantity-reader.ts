@@ -4,7 +4,7 @@ import { finish } from './finish';
 import type { Quantity } from './mention';
 import { readAge, readCount, readShare } from './recognisers/counts';
 import { readMeasure } from './recognisers/measures';
-import { readMoney } from './recognisers/money';
+import { readMoney, readNameBefore } from './recognisers/money';
 import { readMultiple } from './recognisers/multiples';
 import { readPercent } from './recognisers/percent';
 import { joinCents } from './refiners/cents';
@@ -33,6 +33,7 @@ const recognisers: readonly Recogniser[] = [
   readShare,
   silenceSuffixed,
   readAge,
+  readNameBefore,
   silenceYear,
   silenceNamed,
   silenceWeaklyNamed,
@@ -46,7 +47,12 @@ const refiners: readonly Refiner[] = [applyMinus, readRates, joinCents, readHedg
 /** The quantities of a normalised text in reading order, by the words of one language. Cost: linear in the text. */
 export function readQuantitiesWith(text: string, lexicon: Lexicon, country: string | undefined): Quantity[] {
   const scene: Scene = { text, lexicon, country };
-  let drafts: readonly Draft[] = scanNumerals(text, lexicon).map((numeral) => recognise(draftOf(numeral, text), scene));
+  let floor = 0;
+  let drafts: readonly Draft[] = scanNumerals(text, lexicon).map((numeral) => {
+    const draft = recognise(draftOf(numeral, text, floor), scene);
+    floor = draft.end;
+    return draft;
+  });
   for (const refine of refiners) drafts = refine(drafts, scene);
   return drafts.filter((draft) => !draft.silent).map((draft) => finish(draft, scene));
 }

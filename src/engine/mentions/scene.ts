@@ -34,6 +34,8 @@ export interface Numeral extends Span {
 
 /** A quantity in the making. `end` moves as units are read. */
 export interface Draft {
+  /** Where the quantity before ends: nothing ahead of it may be read. */
+  readonly floor: number;
   start: number;
   end: number;
   numeral: Numeral;

@@ -15,13 +15,13 @@ export const english: LanguageWords = {
     'thousand 3 million 6 mln 6 mio 6 billion 9 bln 9 trillion 12 trln 12 quadrillion 15 lakh 5 lakhs 5 lac 5 lacs 5 ' +
     'crore 7 crores 7 mn 6 bn 9 tn 12 trn 12',
   scaleLetters:
-    'k 3 K 3 m 6 M 6 mn 6 mln 6 mio 6 bn 9 b 9 B 9 Bn 9 BN 9 bln 9 tn 12 trn 12 t 12 T 12 Tn 12 cr 7 Cr 7 MM 6 mm 6',
+    'k 3 K 3 m 6 M 6 mn 6 mln 6 mio 6 bn 9 b 9 B 9 Bn 9 BN 9 bln 9 tn 12 trn 12 t 12 T 12 Tn 12 cr 7 Cr 7 MM 6',
   dozens: 'dozen 12',
   fractions:
     'half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fifth 5 fifths 5 sixth 6 sixths 6 seventh 7 sevenths 7 ' +
     'eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10 twentieth 20 hundredth 100',
   multiples:
-    'twice 2 thrice 3 doubled 2 doubling 2 tripled 3 tripling 3 trebled 3 trebling 3 quadrupled 4 quadrupling 4 quintupled 5 ' +
+    'twice 2 thrice 3 halved 0.5 halving 0.5 doubled 2 doubling 2 tripled 3 tripling 3 trebled 3 trebling 3 quadrupled 4 quadrupling 4 quintupled 5 ' +
     'twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6 sevenfold 7 eightfold 8 ninefold 9 tenfold 10 hundredfold 100',
   vague: 'tens 1 hundreds 2 thousands 3 millions 6 billions 9 trillions 12',
   roles: {
@@ -85,7 +85,7 @@ export const english: LanguageWords = {
       'seems means shows says gets makes takes comes goes wants knows thinks looks stands remains expects',
     naming:
       'article articles section sections chapter chapters figure fig page pages paragraph paragraphs clause clauses rule table ' +
-      'no nos number numbers room route highway junction flight channel version type phase step tier level class grade gate ' +
+      'no nos number numbers room route highway junction junctions flight channel version type phase step tier level class grade gate ' +
       'platform episode season volume vol issue appendix lot seed formula mark model top windows source act scene verse ' +
       'note footnote exhibit schedule part stage zone sector district ward suite apt world_war pier rank ranked group pillar ' +
       'boeing airbus iphone galaxy covid ftse nasdaq dax cac nikkei stoxx proposition prop resolution protocol',
@@ -121,6 +121,7 @@ export const english: LanguageWords = {
     ago: 'ago earlier later before after old ahead',
     fold: 'fold',
     link: 'of',
+    ordinalAfter: 'hundredth thousandth millionth billionth',
   },
   regions:
     'american US us US u.s US u.s. US canadian CA australian AU zealand NZ hong_kong HK singapore SG singaporean SG taiwan TW ' +

@@ -1,11 +1,16 @@
-import { HYPHEN, isUpper, pastSpace } from '../characters';
+import { HYPHEN, isUpper, pastSpace, SLASH } from '../characters';
 import { readNoun } from '../nouns';
 import { has, knownAt, knownBefore } from '../phrases';
 import type { Recogniser } from '../scene';
 
 /** "Two-thirds of voters": a part of something. */
-export const readShare: Recogniser = (draft) => {
+export const readShare: Recogniser = (draft, { text, lexicon }) => {
   if (draft.numeral.denominator === undefined) return false;
+  // "9/10" may be a day: in digits a share is "of" something.
+  if (text.charCodeAt(draft.numeral.end - 2) === SLASH || text.charCodeAt(draft.numeral.end - 3) === SLASH) {
+    draft.silent = !has(knownAt(text, pastSpace(text, draft.end), lexicon), 'link');
+    if (draft.silent) return true;
+  }
   draft.unit = 'share';
   draft.dimension = 'share';
   draft.unitAt = 'after';

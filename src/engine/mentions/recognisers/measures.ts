@@ -20,7 +20,7 @@ function readLetterScale(draft: Draft, scene: Scene): void {
   const letters = text.slice(draft.end, end);
   const exponent = lexicon.scaleLetters.get(letters);
   if (!exponent || letters === 't' || isLetter(text.charCodeAt(end))) return;
-  if (letters === 'm' && !isMillion(draft, end, scene)) return;
+  if ((letters === 'm' || letters === 'M') && !isMillion(draft, end, scene)) return;
   draft.value = shift(draft.value, exponent);
   draft.numeral = { ...draft.numeral, scaled: true, bare: false, exponent, end };
   draft.end = end;
@@ -32,11 +32,12 @@ function isMillion(draft: Draft, end: number, { text, lexicon }: Scene): boolean
   const place = pastSpace(text, end);
   const next = knownAt(text, place, lexicon);
   if (has(next, 'tall')) return false;
+  if (has(next, 'link')) return true;
   if (next?.word.unit || next?.word.currencies) return true;
   const stop = wordEnd(text, place);
-  if (stop > place && isPlural(text.slice(place, stop).toLowerCase(), lexicon)) return true;
+  if (stop > place && isPlural(text, place, stop, lexicon)) return true;
   const second = wordEnd(text, pastSpace(text, stop));
-  if (!next && second > stop + 1 && isPlural(text.slice(stop + 1, second).toLowerCase(), lexicon)) return true;
+  if (!next && second > stop + 1 && isPlural(text, stop + 1, second, lexicon)) return true;
   return draft.numeral.value.scale > 0 && draft.numeral.value.scale < 2;
 }
 

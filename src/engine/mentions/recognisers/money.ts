@@ -3,7 +3,7 @@ import { currencyCodes, currencyLetters, currencyOf, currencySigns, dollarCountr
 import { beforeSpace, HYPHEN, isDigit, isLetter, POINT, pastSpace, SPACE, wordEnd, wordStart } from '../characters';
 import { has, knownAt, knownBefore } from '../phrases';
 import { readScaleLetters, readScaleWords } from '../scales';
-import type { Draft, Scene } from '../scene';
+import type { Draft, Recogniser, Scene } from '../scene';
 
 interface Currency {
   readonly candidates: readonly string[];
@@ -18,10 +18,11 @@ interface Currency {
 export function readMoney(draft: Draft, scene: Scene): boolean {
   if (draft.numeral.multiple || draft.numeral.denominator) return false;
   const before = currencyBefore(draft, scene);
-  if (before) {
+  if (before && before.at >= draft.floor) {
     draft.start = before.at;
     settle(draft, before, scene, 'before');
     readScale(draft, scene);
+    if (before.exponent) scale(draft, before.exponent, draft.end);
     const repeated = currencyAfter(draft.end, draft, scene);
     if (repeated && overlap(repeated.candidates, before.candidates)) draft.end = repeated.at;
     return true;
@@ -153,6 +154,7 @@ function signAfter(text: string, at: number, glued: boolean): Currency | undefin
 
 /** "61 billion USD", "3.14US$", "30 MUSD", "20Rs", "42 zł". */
 function codeAfter(text: string, start: number, stop: number): Currency | undefined {
+  if (isDigit(text.charCodeAt(stop))) return undefined;
   const letters = text.slice(start, stop);
   const sign = pastSpace(text, stop);
   if (text[stop] === '$' && !isDigit(text.charCodeAt(stop + 1))) {
@@ -229,6 +231,29 @@ function isWeight(draft: Draft, { text, lexicon }: Scene): boolean {
     place = beforeSpace(text, known ? known.start : wordStart(text, place));
   }
   return false;
+}
+
+/** A name before the number, "ringgit 42": only where nothing else follows the number, or it is a large one. */
+export const readNameBefore: Recogniser = (draft, scene) => {
+  const { text, lexicon } = scene;
+  const { numeral } = draft;
+  if (draft.unitAt !== 'none' || text.charCodeAt(draft.start - 1) !== SPACE || draft.start - 1 <= draft.floor)
+    return false;
+  const known = knownBefore(text, draft.start - 1, lexicon);
+  const candidates = known?.word.currencies;
+  if (!known || !candidates || known.end - known.start < 3) return false;
+  const alone = draft.end >= text.length || (text.charCodeAt(draft.end) < 48 && text.charCodeAt(draft.end) !== SPACE);
+  if (!alone && !numeral.scaled && (numeral.bare || numeral.value.scale > 0)) return false;
+  const region = knownBefore(text, known.start - 1, lexicon);
+  if (has(region, 'article') || has(region, 'boundary'))
+    return numeral.scaled ? name(draft, candidates, '', known.start, scene) : false;
+  return name(draft, candidates, region?.word.region ?? '', region?.word.region ? region.start : known.start, scene);
+};
+
+function name(draft: Draft, candidates: readonly string[], country: string, at: number, scene: Scene): true {
+  draft.start = at;
+  settle(draft, { candidates, country: country || undefined, at, exponent: 0 }, scene, 'before');
+  return true;
 }
 
 /** Whether letters glued before the number are a currency's: they do not make it an identifier. */

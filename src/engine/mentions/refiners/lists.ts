@@ -20,7 +20,8 @@ function takesUnit(draft: Draft, next: Draft, { text, lexicon }: Scene): boolean
     .trim()
     .toLowerCase();
   if (next.start - draft.end > 6) return false;
-  const roles = lexicon.words.get(gap.replace(/^,\s*/, ''))?.roles;
+  const link = gap.startsWith(',') ? gap.slice(1).trim() : gap;
+  const roles = lexicon.word(link, 0, link.length)?.roles;
   return gap === ',' || roles?.has('and') === true || roles?.has('or') === true;
 }
 

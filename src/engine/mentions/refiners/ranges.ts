@@ -6,7 +6,7 @@ import type { Draft, Refiner, Scene } from '../scene';
 /** Longest gap between two ends of a range. */
 const LONGEST_GAP = 24;
 
-type Joint = 'dash' | 'to' | 'and' | 'or';
+type Joint = 'dash' | 'to' | 'and' | 'or' | 'for';
 
 /** Joins the two ends of a range or a change: "$4-5 million", "between 5 and 7 percent", "from 8,000 to 6,500". */
 export const joinRanges: Refiner = (drafts, scene) => {
@@ -25,16 +25,23 @@ function jointBetween(a: Draft, b: Draft, { text, lexicon }: Scene): Joint | und
   const gap = text.slice(a.end, b.start).toLowerCase().trim();
   if (gap === '-' || gap === '–' || gap === '—') return 'dash';
   const word = gap.startsWith('-') ? gap.slice(1).trim() : gap;
-  const roles = lexicon.words.get(word.endsWith('-') ? word.slice(0, -1) : word)?.roles;
+  const roles = lexicon.word(word, 0, word.endsWith('-') ? word.length - 1 : word.length)?.roles;
   if (roles?.has('to')) return 'to';
   if (roles?.has('and')) return 'and';
-  return roles?.has('or') ? 'or' : undefined;
+  if (roles?.has('or')) return 'or';
+  return word === 'for' ? 'for' : undefined;
 }
 
 function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
   if (a.numeral.multiple || b.numeral.multiple) return false;
   if (a.silent || b.silent) {
     spreadSilence(a, b, joint);
+    return false;
+  }
+  if (joint === 'for') {
+    // A score in cricket, or an offer: "287 for 6", "three for two".
+    const bare = a.unitAt === 'none' && b.unitAt === 'none';
+    if (bare) a.silent = b.silent = true;
     return false;
   }
   const from = openedBy(a, scene);

@@ -1,5 +1,5 @@
 import { HYPHEN, pastSpace, SLASH, wordEnd } from '../characters';
-import { readNoun, singular } from '../nouns';
+import { readNoun, singularOf } from '../nouns';
 import { has, knownAt } from '../phrases';
 import type { Draft, Refiner, Scene } from '../scene';
 
@@ -33,8 +33,8 @@ function readPer(draft: Draft, { text, lexicon }: Scene): void {
     const stop = wordEnd(text, draft.end + 1);
     if (stop === draft.end + 1) return;
     const name = text.slice(draft.end + 1, stop);
-    const unit = lexicon.symbols.get(name) ?? lexicon.words.get(name.toLowerCase())?.unit;
-    draft.per = unit?.name ?? singular(name.toLowerCase(), lexicon);
+    const unit = lexicon.symbols.get(name) ?? lexicon.word(name, 0, name.length)?.unit;
+    draft.per = unit?.name ?? singularOf(name, 0, name.length, lexicon);
     draft.end = stop;
     return;
   }
@@ -58,7 +58,7 @@ function readPer(draft: Draft, { text, lexicon }: Scene): void {
       ? 'person'
       : word === 'annum'
         ? 'year'
-        : (unit?.word.unit?.name ?? singular(word, lexicon));
+        : (unit?.word.unit?.name ?? singularOf(text, start, end, lexicon));
   draft.end = end;
 }
 

@@ -1,5 +1,5 @@
-import { COMMA, digitsEnd, EN_DASH, HYPHEN, isDigit, POINT, SLASH, SPACE } from '../characters';
-import { readDigits } from '../digits';
+import { COMMA, EN_DASH, HYPHEN, isDigit, POINT, SLASH, SPACE } from '../characters';
+import { numberEnd } from '../digits';
 
 const COLON = 58;
 
@@ -14,9 +14,8 @@ export function chainEnd(text: string, at: number, decimalSign: ',' | '.'): numb
   let glued = 0;
   let last = 0;
   for (;;) {
-    const digits = readDigits(text, end, decimalSign);
     const start = end;
-    end = digits ? digits.end : digitsEnd(text, end);
+    end = numberEnd(text, start, decimalSign);
     if (links === 0 && text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1))) glued += 2;
     const link = text.charCodeAt(end);
     if (!isLink(link) || !isDigit(text.charCodeAt(end + 1))) break;

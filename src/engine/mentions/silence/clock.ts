@@ -10,7 +10,7 @@ export const silenceClock: Recogniser = (draft, { text, lexicon }) => {
   if (stop === place) return false;
   if ((text.charCodeAt(stop) === POINT || text[stop] === "'") && wordEnd(text, stop + 1) > stop + 1)
     stop = wordEnd(text, stop + 1);
-  const word = lexicon.words.get(text.slice(place, stop).toLowerCase());
+  const word = lexicon.word(text, place, stop);
   if (!word?.roles?.has('clockAfter')) return false;
   draft.silent = true;
   draft.end = stop;

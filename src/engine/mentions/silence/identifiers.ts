@@ -21,7 +21,8 @@ export const silenceGlued: Recogniser = (draft, { text }) => {
 };
 
 /** What is left glued after all units were tried: ordinals, decades, models ("22nd", "1990s", "737s", "4G"). */
-export const silenceSuffixed: Recogniser = (draft, { text }) => {
+export const silenceSuffixed: Recogniser = (draft, { text, lexicon }) => {
+  if (has(knownAt(text, pastSpace(text, draft.end), lexicon), 'ordinalAfter')) return silence(draft);
   if (draft.numeral.form === 'words' || draft.numeral.scaled) return false;
   const code = text.charCodeAt(draft.end);
   const letter = isLetter(code) || (code === 39 && text[draft.end + 1] === 's') || code === 0xba || code === 0xaa;
@@ -35,11 +36,12 @@ export const silenceNamed: Recogniser = (draft, scene) => {
   if (text.charCodeAt(draft.start - 1) !== SPACE) return false;
   const end = text[draft.start - 2] === '.' ? draft.start - 2 : draft.start - 1;
   if (numeral.form === 'words') return wordName(draft, scene);
-  if (!numeral.bare || numeral.length > 4) return false;
+  if (numeral.scaled || numeral.length > 4) return false;
   const start = wordStart(text, end);
   if (start === end) return false;
   const before = knownBefore(text, end, lexicon);
-  if (has(before, 'naming')) return silence(draft);
+  if (has(before, 'naming') && !has(knownAt(text, draft.end + 1, lexicon), 'to')) return silence(draft);
+  if (!numeral.bare) return false;
   if (end < draft.start - 1) return false;
   if (!isUpper(text, start) || before?.word.roles || before?.word.unit) return false;
   return silence(draft);
@@ -63,7 +65,7 @@ export const silenceWeaklyNamed: Recogniser = (draft, { text, lexicon }) => {
   const before = knownBefore(text, draft.start - 1, lexicon);
   if (!has(before, 'namingWeak')) return false;
   const stop = wordEnd(text, pastSpace(text, draft.end));
-  if (stop > draft.end + 1 && isPlural(text.slice(draft.end + 1, stop).toLowerCase(), lexicon)) return false;
+  if (stop > draft.end + 1 && isPlural(text, draft.end + 1, stop, lexicon)) return false;
   return silence(draft);
 };
 
