@@ -19,7 +19,10 @@ export function multipleOf(line: Line, change: Change): PageOutcome[] {
   const gap = gaps[change.first] ?? '';
   const multiple = figures[change.first - 1];
   if (multiple?.dimension === 'multiple' && near.test(gap.replace(/from $/, ''))) {
-    return judgeMultiple(line, change, multiple, multiple.value, multiple.hedge, multiple.unit);
+    // "halved" is the multiple 0.5: its factor is that of the way back.
+    const shrinks = compare(multiple.value, decimal(1)) < 0;
+    const factor = shrinks ? divide(decimal(1), multiple.value) : multiple.value;
+    return judgeMultiple(line, change, multiple, factor, multiple.hedge, shrinks ? 'halved' : multiple.unit);
   }
   const halved = halves.exec(gap.replace(/from $/, ''));
   if (!halved) return [];
