@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useHarness } from './support/harness';
+import { until } from './support/look';
 
 describe('installing', () => {
   const harness = useHarness();
@@ -9,6 +10,15 @@ describe('installing', () => {
     const name = await open.observer.evaluate(() => chrome.runtime.getManifest().name);
     expect(name).toBe('Countercheck');
     expect(await open.errors()).toEqual([]);
+  });
+
+  it('says hello on a page of its own', async () => {
+    const { open } = harness();
+    const welcome = open.extensionUrl('src/welcome/index.html');
+    await until('the welcome page', async () => {
+      const tabs = await open.observer.evaluate(() => chrome.tabs.query({}));
+      return tabs.some(({ url }) => url === welcome);
+    });
   });
 
   it('asks nobody for anything', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, contradiction, mixedPage, quietPage } from './support/articles';
+import { discrepancy, mixedPage, quietPage } from './support/articles';
 import { cardText } from './support/card-text';
+import { appendParagraph } from './support/drive';
 import { useHarness } from './support/harness';
 import { countMarks, until } from './support/look';
 
@@ -52,9 +53,11 @@ describe('the popup', () => {
 
   it('shows what it learns while it is open', async () => {
     const { open, read } = harness();
-    const { page } = await read('/popup-live', articlePage('Talks', [contradiction]));
+    const { page } = await read('/popup-live', quietPage);
     const popup = await open.openPopup(page);
-    await until('the list', () => popup.$('.finding__jump'));
-    expect(await popup.$$eval('.finding__jump', (all) => all.length)).toBeGreaterThan(0);
+    await until('words', async () => (await popup.evaluate(() => document.body.innerText)).trim());
+    expect(await popup.$('.finding__jump')).toBeNull();
+    await appendParagraph(page, discrepancy);
+    await until('the new finding', () => popup.$('.finding__jump'), 10_000);
   });
 });

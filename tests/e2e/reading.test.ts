@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreement, contradiction, discrepancy, mixedPage, plainPage, quietPage } from './support/articles';
+import { appendParagraph } from './support/drive';
 import { useHarness } from './support/harness';
 import { badgeOf, compareWithSource, countMarks, until } from './support/look';
 
@@ -64,14 +65,9 @@ describe('reading a page', () => {
     await until('a report', async () =>
       (await open.reports()).some((report) => report.url === url && report.status === 'done'),
     );
-    await page.evaluate((sentence) => {
-      const paragraph = document.createElement('p');
-      paragraph.id = 'new';
-      paragraph.textContent = sentence;
-      document.querySelector('article')?.append(paragraph);
-    }, contradiction);
+    const added = await appendParagraph(page, discrepancy);
     await until('a mark in the new paragraph', () => countMarks(page), 10_000);
-    await page.evaluate(() => document.getElementById('new')?.remove());
+    await page.evaluate((id) => document.getElementById(id)?.remove(), added);
     await until('no mark any more', async () => (await countMarks(page)) === 0, 10_000);
     expect(complaints).toEqual([]);
   });

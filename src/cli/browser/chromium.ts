@@ -14,7 +14,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
     args: [
       '--no-first-run',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,AutofillServerCommunication',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.proxyPort
         ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
@@ -46,6 +46,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     },
     async openPopup(page) {
       const popup = browser.waitForTarget((target) => target.url().includes(`${id}/src/popup/`), { timeout: 10_000 });
+      await page.bringToFront();
       await (await extension()).triggerAction(page);
       return (await popup).asPage();
     },

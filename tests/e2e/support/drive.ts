@@ -53,3 +53,14 @@ export function selectText(page: Page, text: string): Promise<void> {
     throw new Error(`the page does not hold "${wanted}"`);
   }, text);
 }
+
+/** Adds a paragraph to the page's article, as a live blog does, and returns its id. */
+export function appendParagraph(page: Page, text: string): Promise<string> {
+  return page.evaluate((words) => {
+    const paragraph = document.createElement('p');
+    paragraph.id = `new-${document.querySelectorAll('p').length}`;
+    paragraph.textContent = words;
+    document.querySelector('article')?.append(paragraph);
+    return paragraph.id;
+  }, text);
+}
