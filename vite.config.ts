@@ -1,11 +1,13 @@
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** `--mode chromium` and `--mode firefox` build the extension, `--mode cli` the command line; any other runs the tests. */
+/** `--mode chromium` and `--mode firefox` build the extension, `--mode cli` the command line,
+ * `--mode library` what other programs import; any other runs the tests. */
 export default defineConfig(async ({ mode }) => {
-  if (mode !== 'chromium' && mode !== 'firefox' && mode !== 'cli') return { test: { projects: tests() } };
+  if (!['chromium', 'firefox', 'cli', 'library'].includes(mode)) return { test: { projects: tests() } };
   const { module } = await runnerImport<typeof import('./src/build/builds')>('/src/build/builds.ts');
-  return mode === 'cli' ? module.commandLine() : module.extension(mode);
+  if (mode === 'library') return module.library();
+  return mode === 'cli' ? module.commandLine() : module.extension(mode === 'firefox' ? 'firefox' : 'chromium');
 });
 
 function tests() {

@@ -37,3 +37,17 @@ export function commandLine(): UserConfig {
     },
   };
 }
+
+/** What other programs import: the engine and the pack compiler, readable and without dependencies. */
+export function library(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist/library',
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      lib: { entry: { engine: 'src/engine/index.ts', packs: 'src/packs/index.ts' }, formats: ['es'] },
+    },
+  };
+}

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildLibrary } from '../build/library';
 import { shippedPackages } from '../build/licences';
 import { families } from '../build/manifest-for';
 import { buildExtension } from './build-command';
@@ -28,10 +29,25 @@ export const run: Command = async (_argv, root) => {
   const sources = trackedFiles(root);
   if (sources) write(`${name}-${version}-sources.zip`, zip(sources));
   write(`${name}-${version}-sbom.json`, billOfMaterials(name, version, shippedPackages(root)));
+  const tarball = await packLibrary(folder, root);
+  write(tarball, readFileSync(join(folder, tarball)));
   writeFileSync(join(folder, 'SHA256SUMS'), `${checksums.join('\n')}\n`);
   process.stdout.write(`${checksums.join('\n')}\n`);
   return 0;
 };
+
+/** The library as an npm tarball in `target`; returns its name. */
+export async function packLibrary(target: string, root: string): Promise<string> {
+  await buildLibrary(root);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status, stdout, stderr } = spawnSync(npm, ['pack', '--silent', '--pack-destination', target], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`npm pack failed:\n${stderr}`);
+  return stdout.trim().split('\n').at(-1) ?? '';
+}
 
 /** Every file below a folder. */
 function entriesOf(folder: string, below = ''): ZipEntry[] {
