@@ -48,7 +48,9 @@ export function discourseOf(sentence: Sentence, span: Span, reading: Reading): D
   const clauses = clausesOf(sentence);
   const index = tokenAt(clauses.tokens, span.start);
   const quoted = isQuoted(sentence, span, reading);
-  const said = attributionsOf(sentence).find(({ content, naming }) => within(content, span) && !overlaps(naming, span));
+  const attributions = attributionsOf(sentence);
+  const names = attributions.some(({ naming }) => overlaps(naming, span));
+  const said = names ? undefined : attributions.find(({ content }) => within(content, span));
   const firmness = firmnessOf(clauses, index, span);
   const taken = isModifier(sentence, span);
   const speaks = quoted || (said !== undefined && !said.source);

@@ -11,7 +11,7 @@ import { type Outcome, type RoleCase, unchecked } from './roles/outcome';
 import { whoIs } from './roles/people';
 import { startOf } from './roles/start';
 import { tenuresOf } from './roles/tenures';
-import { whenOf } from './roles/when';
+import { isRecent, whenOf } from './roles/when';
 
 /** Office-holders against dated tenures. Cost: linear in the sentences that name a person. */
 export function judgeRoles(reading: Reading, reference: Reference): Draft[] {
@@ -28,7 +28,7 @@ export function judgeRoles(reading: Reading, reference: Reference): Draft[] {
 function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference: Reference): Draft | undefined {
   const { published = '' } = reading.article;
   const who = whoIs(claim.person, sentence.text, reading);
-  const { offices, explicit } = officesOf(claim.title, who.ids, reference);
+  const { offices, explicit } = officesOf(claim.title, who.ids, published, reference);
   if (offices.length === 0) return undefined;
   const discourse = discourseOf(sentence, claim.tie === 'titled' ? claim : claim.title, reading);
   const when = published
@@ -39,6 +39,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     claim,
     persons: who.ids,
     certain: who.certain,
+    full: who.full,
     offices,
     explicit,
     mayRefute:
@@ -52,6 +53,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     published,
     tenures: tenuresOf(who.ids, offices, reference),
     quoted: discourse.quoted,
+    recent: published !== '' && sentence.dates.some((date) => isRecent(date, published)),
     ...(start ? { start } : {}),
   };
   const outcome = refusedBy(claim, discourse, published) ?? decide(role, reference);

@@ -1,17 +1,23 @@
+import { speechVerbs } from '../../language/en/discourse';
 import {
   beganPhrases,
   companions,
+  deedPrepositions,
   endedPhrases,
+  genericTitles,
   heldPhrases,
   holdsPhrases,
   honorifics,
+  openers,
   sincePhrases,
 } from '../../language/en/offices';
-import type { NameMention } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 import type { RoleClaim, Tie } from './claim';
 import { type Item, itemsOf } from './item';
 import { type Title, titleEndingAt, titleStartingAt } from './title';
+
+const LONGEST_LIST = 24;
+const titleWords = new Set(genericTitles.flatMap((title) => title.split(' ')));
 
 const ties: readonly (readonly [Tie, readonly (readonly string[])[]])[] = [
   ['is', split(holdsPhrases)],
@@ -29,9 +35,7 @@ export function roleClaimsOf(sentence: Sentence): RoleClaim[] {
   for (const [at, item] of items.entries()) {
     const person = item.name;
     if (person?.of !== 'person' || isPartOfName(items, at, sentence.text)) continue;
-    const before = titleBefore(items, at, person, sentence.text);
-    if (before) claims.push(before);
-    claims.push(...titlesAfter(items, at, person, sentence.text));
+    claims.push(...titleBefore(items, at, sentence.text), ...titleAfter(items, at, sentence.text));
   }
   return claims;
 }
@@ -41,8 +45,9 @@ function isPartOfName(items: readonly Item[], at: number, text: string): boolean
   const item = items[at];
   const next = items[at + 1];
   const between = text.slice(item?.end ?? 0, next?.start ?? 0);
-  if (next && between === ' ' && (/^(?:jr|jnr|junior|sr|snr|ii|iii)$/.test(next.lower) || isPlainCapital(next))) {
-    if (item?.name?.form === 'surname' || next.lower.length < 4 || next.lower === 'junior') return true;
+  if (next && between === ' ') {
+    if (/^(?:jr|jnr|junior|sr|snr|ii|iii)$/.test(next.lower)) return true;
+    if (item?.name?.form === 'surname' && isPlainCapital(next) && !isTitleCase(items)) return true;
   }
   if (text.charAt(item?.end ?? 0) === '-' || text.charAt((item?.start ?? 0) - 1) === '-')
     return item?.name?.form === 'surname';
@@ -53,34 +58,34 @@ function isPartOfName(items: readonly Item[], at: number, text: string): boolean
   );
 }
 
+/** A headline in capitals or with a capital on every word: there a capital tells nothing. */
+function isTitleCase(items: readonly Item[]): boolean {
+  const long = items.filter(({ kind, lower }) => kind === 'word' && lower.length > 3);
+  return long.length > 0 && long.every(({ capital }) => capital);
+}
+
 function isPlainCapital({ kind, capital, lower }: Item): boolean {
   return kind === 'word' && capital && !honorifics.has(lower);
 }
 
 /** "But Starmer", "While Macron": a word that is capital only because the sentence opens with it. */
 function opensSentence(items: readonly Item[], at: number): boolean {
-  const first = items[0]?.lower ?? '';
-  return (
-    at === 1 &&
-    /^(?:but|and|while|when|as|if|although|though|after|before|since|for|so|yet|with|by|in|on|at|even|only|like|unlike|when|then|both|here|will|can|is|did|does|has|why|how|what|meanwhile|still|also|instead)$/.test(
-      first,
-    )
-  );
+  return at === 1 && openers.has(items[0]?.lower ?? '');
 }
 
-function titleBefore(items: readonly Item[], at: number, person: NameMention, text: string): RoleClaim | undefined {
+function titleBefore(items: readonly Item[], at: number, text: string): RoleClaim[] {
   let last = at - 1;
   while (last >= 0 && honorifics.has(items[last]?.lower ?? '')) last--;
   const sign = items[last]?.lower;
-  if (sign === ',' || sign === '(') return bracketedName(items, at, last, person, text);
+  if (sign === ',' || sign === '(' || sign === ':') return bracketedName(items, at, last, text);
   if (sign === 'is' && last === at - 1) {
     const title = titleEndingAt(items, last - 1, text);
-    return title && !title.indefinite ? claimOf(person, title, 'is', false) : undefined;
+    return title && !title.indefinite ? claimOf(items, at, title, 'is', false) : [];
   }
   const title = titleEndingAt(items, last, text);
-  if (!title) return undefined;
+  if (!title) return [];
   const named = withCountryAfter(items, at, title);
-  return claimOf(person, named, 'titled', isObjectAndClause(items, title, at));
+  return claimOf(items, at, named, 'titled', isObjectAndClause(items, title, at));
 }
 
 /** "President Emmanuel Macron of France". */
@@ -92,19 +97,16 @@ function withCountryAfter(items: readonly Item[], at: number, title: Title): Tit
 }
 
 /** "Belgium's foreign minister, Kaja Kallas, said": the name must be closed as it was opened. */
-function bracketedName(
-  items: readonly Item[],
-  at: number,
-  open: number,
-  person: NameMention,
-  text: string,
-): RoleClaim | undefined {
+function bracketedName(items: readonly Item[], at: number, open: number, text: string): RoleClaim[] {
   const title = titleEndingAt(items, open - 1, text);
-  if (!title || isOthers(items, title)) return undefined;
+  if (!title || isOthers(items, title)) return [];
+  const sign = items[open]?.lower;
   const after = items[at + 1];
-  if (items[open]?.lower === '(') return after?.lower === ')' ? claimOf(person, title, 'titled', false) : undefined;
-  if (after && !/^[,;:.!?)–—"”]$/.test(after.lower)) return undefined;
-  return claimOf(person, title, 'titled', title.indefinite || isList(items, title, at));
+  if (sign === '(') return after?.lower === ')' ? claimOf(items, at, title, 'titled', false) : [];
+  if (after && !/^[,;:.!?)–—"”-]$/.test(after.lower)) return [];
+  // "Prime minister: Bart De Wever", as a table or a list of the cabinet has it.
+  if (sign === ':' && (title.from > 0 || after)) return [];
+  return claimOf(items, at, title, 'titled', title.indefinite || isList(items, title, at));
 }
 
 /** "a spokesman for the prime minister, X". */
@@ -142,25 +144,36 @@ function isObjectAndClause(items: readonly Item[], title: Title, at: number): bo
   return tells && /^(?:would|had|has|was|is|will|could|should)$/.test(items[at + 1]?.lower ?? '');
 }
 
-function titlesAfter(items: readonly Item[], at: number, person: NameMention, text: string): RoleClaim[] {
-  let next = at + 1;
-  if (items[next]?.kind === 'possessive') return [];
-  next = skipAside(items, next);
+function titleAfter(items: readonly Item[], at: number, text: string): RoleClaim[] {
+  if (items[at + 1]?.kind === 'possessive') return [];
+  const next = skipAside(items, at + 1, text);
   const sign = items[next]?.lower ?? '';
-  if (/^[,(–—]$/.test(sign)) {
-    if (items[next + 1]?.lower === 'who') return predicate(items, next + 2, person, text);
-    const title = titleStartingAt(items, next + 1, text);
-    if (!title || isNextPersons(items, title)) return [];
-    return [claimOf(person, title, 'titled', isListAfter(items, title, sign))];
-  }
-  return sign === 'who' ? predicate(items, next + 1, person, text) : predicate(items, next, person, text);
+  if (!/^[,(–—-]$/.test(sign)) return predicate(items, at, sign === 'who' ? next + 1 : next, text);
+  if (items[next + 1]?.lower === 'who') return predicate(items, at, next + 2, text);
+  const title = titleStartingAt(items, next + 1, text);
+  if (!title || isNextPersons(items, title)) return [];
+  return claimOf(items, at, title, tieAfter(items, title), isListAfter(items, title, sign));
+}
+
+/** "X, prime minister until 2022", "X, prime minister since 2019": the words behind the title say when. */
+function tieAfter(items: readonly Item[], { to }: Title): Tie {
+  const next = items[to]?.lower ?? '';
+  const second = items[to + 1];
+  if (next === 'since') return 'since';
+  if (next === 'until' || next === 'till' || next === 'between' || next === 'when') return 'was';
+  const dated =
+    second?.kind === 'number' ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      second?.lower ?? '',
+    );
+  return (next === 'from' || next === 'in' || next === '(') && dated ? 'was' : 'titled';
 }
 
 /** Past an age or a party: "Bart De Wever, 54,", "Bart De Wever (N-VA)". */
-function skipAside(items: readonly Item[], from: number): number {
+function skipAside(items: readonly Item[], from: number, text: string): number {
   if (items[from]?.lower === ',' && items[from + 1]?.kind === 'number' && items[from + 2]?.lower === ',')
     return from + 2;
-  if (items[from]?.lower === '(') {
+  if (items[from]?.lower === '(' && !titleStartingAt(items, from + 1, text)) {
     for (let at = from + 1; at < from + 4; at++) {
       if (items[at]?.lower === ')') return at + 1;
     }
@@ -188,7 +201,7 @@ function isListAfter(items: readonly Item[], title: Title, opened: string): bool
   return next?.lower === 'and';
 }
 
-function predicate(items: readonly Item[], from: number, person: NameMention, text: string): RoleClaim[] {
+function predicate(items: readonly Item[], at: number, from: number, text: string): RoleClaim[] {
   let longest = 0;
   let found: Tie | undefined;
   for (const [tie, list] of ties) {
@@ -200,18 +213,51 @@ function predicate(items: readonly Item[], from: number, person: NameMention, te
     }
   }
   const title = found && titleStartingAt(items, from + longest, text);
-  return found && title && !isNextPersons(items, title) ? [claimOf(person, title, found, false)] : [];
+  if (!found || !title || isNextPersons(items, title)) return [];
+  const after = found === 'is' || found === 'was' ? tieAfter(items, title) : 'titled';
+  return claimOf(items, at, title, after === 'titled' ? found : after, false);
 }
 
-function claimOf(person: NameMention, title: Title, tie: Tie, loose: boolean): RoleClaim {
-  return {
-    start: Math.min(person.start, title.start),
-    end: Math.max(person.end, title.end),
-    person,
-    title,
-    tie,
-    loose,
-  };
+function claimOf(items: readonly Item[], at: number, title: Title, tie: Tie, loose: boolean): RoleClaim[] {
+  const item = items[at];
+  const person = item?.name;
+  if (!item || !person) return [];
+  const next = items[at + 1];
+  const afterTitle = title.start > item.start ? items[title.to] : undefined;
+  const before = title.start < item.start ? precedingWord(items, title.from) : '';
+  return [
+    {
+      start: Math.min(item.start, title.start),
+      end: Math.max(item.end, title.end),
+      person,
+      title,
+      tie,
+      // "former President Trump adviser X", "Narendra Modi Stadium": the words may be about something else.
+      loose:
+        loose ||
+        (next?.kind === 'word' && (companions.has(next.lower) || (isPlainCapital(next) && !isTitleCase(items)))),
+      told:
+        next?.kind === 'possessive' ||
+        deedPrepositions.has(before) ||
+        /^(?:who|whose|that|which)$/.test(afterTitle?.lower ?? ''),
+      inTheirTime: before === 'under' || before === 'during',
+      speaks: speechVerbs.has(next?.lower ?? ''),
+    },
+  ];
+}
+
+/** The word before a title, past the people listed with it: "brokered by Chancellor X and President Y". */
+function precedingWord(items: readonly Item[], from: number): string {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_LIST); at--) {
+    const item = items[at];
+    if (!item) break;
+    // "Prime Minister X of Australia and Prime Minister Y": this "of" belongs to the one before.
+    if (item.lower === 'of' && at + 1 < from && items[at + 1]?.name?.of === 'entity') continue;
+    const listed = item.kind === 'name' || item.kind === 'possessive' || /^(?:,|and|the)$/.test(item.lower);
+    if (deedPrepositions.has(item.lower)) return item.lower;
+    if (!listed && !titleWords.has(item.lower) && !honorifics.has(item.lower)) return item.lower;
+  }
+  return '';
 }
 
 function split(phrases: readonly string[]): readonly (readonly string[])[] {

@@ -23,4 +23,11 @@ export interface RoleClaim extends Span {
   readonly tie: Tie;
   /** The words could also be read as a list of several people: they may confirm, never refute. */
   readonly loose: boolean;
+  /** Their deed or law is told of, or who they were ("appointed by President X", "X's law", "the premier who resigned"): an
+   * old title is no slip there. */
+  readonly told: boolean;
+  /** "under President X", "during X's": the time told of is X's own. */
+  readonly inTheirTime: boolean;
+  /** The name is the subject of a verb of speech right behind it. */
+  readonly speaks: boolean;
 }

@@ -2,6 +2,7 @@ import {
   afterTitle,
   genericTitles,
   neutralAdjectives,
+  openers,
   otherBodies,
   type Qualifier,
   qualifiers,
@@ -86,7 +87,7 @@ export function titleEndingAt(items: readonly Item[], last: number, text: string
   const from = coreEndingAt(title, items, at, text);
   if (from < 0) return undefined;
   title.from = from;
-  if (!readLeft(title, items)) return undefined;
+  if (!readLeft(title, items, text)) return undefined;
   return finish(title, items);
 }
 
@@ -109,10 +110,12 @@ export function titleStartingAt(items: readonly Item[], first: number, text: str
       title.to = to;
       return endRight(title, items);
     }
+    if (isCountry(item) && isJoined(items, at, text)) continue;
     if (isCountry(item) && title.entities.length === 0) {
       noteEntity(title, item);
       if (items[at + 1]?.kind === 'possessive') at++;
-    } else if (isDescribed(item)) noteQualifier(title, item.lower);
+    } else if (item.lower === 'the' && /^(?:then|now|still|once)$/.test(items[at - 1]?.lower ?? '')) continue;
+    else if (isDescribed(item)) noteQualifier(title, item.lower);
     else if (countryWords.has(item.lower) && items[at + 1]?.kind === 'possessive') at++;
     else if (item.name?.of === 'person' && items[at + 1]?.kind === 'possessive') {
       title.owned = true;
@@ -130,6 +133,7 @@ function endRight(title: Draft, items: readonly Item[]): Title | undefined {
     title.to++;
     next = items[title.to];
   }
+  if (next?.lower === 'in' && items[title.to + 1]?.lower === 'waiting') noteQualifier(title, 'designate');
   if (next && /^(?:of|for|to|at)$/.test(next.lower)) {
     const entityAt = items[title.to + 1]?.lower === 'the' ? title.to + 2 : title.to + 1;
     const entity = items[entityAt];
@@ -148,7 +152,7 @@ function endRight(title: Draft, items: readonly Item[]): Title | undefined {
 }
 
 /** Reads country, qualifiers and owner before the post; false when another word shows that it is another body's. */
-function readLeft(title: Draft, items: readonly Item[]): boolean {
+function readLeft(title: Draft, items: readonly Item[], text: string): boolean {
   let at = title.from - 1;
   for (; at >= 0; at--) {
     const item = items[at];
@@ -160,10 +164,15 @@ function readLeft(title: Draft, items: readonly Item[]): boolean {
       }
       continue;
     }
-    if (isCountry(item) && title.entities.length === 0 && item.name?.form !== 'possessive') {
-      noteEntity(title, item);
-      title.from = at;
-      continue;
+    if (isCountry(item) && item.name?.form !== 'possessive') {
+      if (isJoined(items, at, text)) continue;
+      // "Bosnian Serb president", "Turkish Cypriot leader": neither country's.
+      if (title.entities.length > 0) return false;
+      if (!title.anchored) {
+        noteEntity(title, item);
+        title.from = at;
+        continue;
+      }
     }
     if (item.kind === 'possessive') {
       const owner = items[at - 1];
@@ -185,8 +194,9 @@ function readLeft(title: Draft, items: readonly Item[]): boolean {
   title.owned ||= /^(?:his|her|its|their|our|my|your)$/.test(before.lower);
   if (title.anchored || title.entities.length > 0) return true;
   if (otherBodies.has(before.lower)) return false;
-  // A capital in the middle of a sentence: "Barcelona President" is not a country's.
-  return !(before.capital && at > 0 && before.kind === 'word' && !calendar.test(before.lower));
+  // "Barcelona President", "Florida Attorney General": a name that the reference does not know makes it another's.
+  if (!before.capital || before.kind !== 'word' || calendar.test(before.lower)) return true;
+  return at === 0 && openers.has(before.lower);
 }
 
 function finish(title: Draft, items: readonly Item[]): Title | undefined {
@@ -199,7 +209,7 @@ function finish(title: Draft, items: readonly Item[]): Title | undefined {
 /** Index of the first item of the post that ends at `last`, or -1. */
 function coreEndingAt(title: Draft, items: readonly Item[], last: number, text: string): number {
   const item = items[last];
-  if (item?.name?.of === 'office') return noteOffice(title, item, text) ? last : -1;
+  if (item?.name?.of === 'office') return !isJoined(items, last, text) && noteOffice(title, item, text) ? last : -1;
   for (let length = Math.min(MOST_WORDS, last + 1); length > 0; length--) {
     const words = joined(items, last - length + 1, last + 1);
     if (generic.has(words)) {
@@ -245,6 +255,11 @@ function noteEntity(title: Draft, { name, written }: Item): void {
 function noteQualifier(title: Draft, word: string): void {
   const qualifier = qualifiers.get(word);
   if (qualifier) title.qualifiers.add(qualifier);
+}
+
+/** "pro-Russian president", "Franco-German": a hyphen before the name, and no "ex" or "then" before that. */
+function isJoined(items: readonly Item[], at: number, text: string): boolean {
+  return text.charAt((items[at]?.start ?? 0) - 1) === '-' && !qualifiers.has(items[at - 1]?.lower ?? '');
 }
 
 function isCountry({ name }: Item): boolean {

@@ -45,7 +45,7 @@ export const genericTitles: readonly string[] = [
 ];
 
 /** "Leader" may mean any of several posts: it confirms, and refutes nothing. */
-export const looseTitles = new Set([
+export const looseTitles: ReadonlySet<string> = new Set([
   'leader',
   'head',
   'chief',
@@ -101,7 +101,6 @@ export const qualifiers: ReadonlyMap<string, Qualifier> = new Map([
     'deputy',
     'vice',
     'assistant',
-    'under',
     'associate',
     'junior',
     'undersecretary',
@@ -113,14 +112,16 @@ export const qualifiers: ReadonlyMap<string, Qualifier> = new Map([
     'local',
   ].map((word) => [word, 'deputy'] as const),
   ...['outgoing', 'departing'].map((word) => [word, 'outgoing'] as const),
-  ...['first', 'second', 'youngest', 'oldest', 'longest'].map((word) => [word, 'past-list'] as const),
+  ...['first', 'second', 'youngest', 'oldest', 'longest', 'time', 'times', 'last', 'once'].map(
+    (word) => [word, 'past-list'] as const,
+  ),
 ]);
 
 /** Words that may stand in the title's phrase without changing which post is meant, or when. */
 export const neutralAdjectives = words(`
   current new newly appointed elected re reelected incumbent sitting serving longtime long veteran embattled conservative
   liberal socialist democratic republican right left far wing centre center centrist populist nationalist hardline
-  pro western european russian outspoken powerful reformist popular unpopular hawkish dovish own present female
+  pro anti western now one two three four five still outspoken powerful reformist popular unpopular hawkish dovish own present female
   woman beleaguered besieged scandal hit tory labour social christian green democrat technocrat hard line half
 `);
 
@@ -146,6 +147,13 @@ export const afterTitle = words(`
   summit meeting council ministry building palace
 `);
 
+/** Words that open a sentence before a title without belonging to it ("But Prime Minister X"). */
+export const openers = words(`
+  but and while when as if although though after before since for so yet with by in on at even only like unlike then both
+  here will can is did does has why how what meanwhile still also instead the a an yesterday today tomorrow now later
+  earlier however moreover finally whether because despite to from of about against former
+`);
+
 /** People beside an office-holder: "a spokesman for the prime minister, X" names the spokesman. */
 export const companions = words(`
   spokesman spokeswoman spokesperson adviser advisor aide aides wife husband son daughter brother sister father mother
@@ -160,9 +168,12 @@ export const strongPastCues = words(`
   documentary film aftermath originally 1950s 1960s 1970s 1980s 1990s 2000s 2010s predecessor predecessors
 `);
 
+/** Before a title: whose deed is told of, mostly a past one ("appointed by President X", "the policies of President X"). */
+export const deedPrepositions = words('by of under from during');
+
 /** Words that often go with the past, enough to excuse an old title. */
 export const weakPastCues = words(`
-  then during under late dead earlier back when had until reign administration presidency inherited term used
+  then when had until during reign administration presidency inherited term terms
   successor successors succeeded succeeds succeeding replaced replaces replacing defeated beat ousted unseated
 `);
 

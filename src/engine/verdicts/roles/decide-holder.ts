@@ -34,7 +34,7 @@ export function decideHolder(role: RoleCase, reference: Reference): Outcome {
   if (before && !last.end && when.from > last.confirmedUntil) return unchecked('newer-than-data', last);
   const refuted = refute(role, reference);
   if (refuted) return refuted;
-  if (before && last.end && role.when.leaning) return unchecked('other-period', last);
+  if (before && last.end) return unchecked('other-period', last);
   return unchecked(refusal(role), last);
 }
 
@@ -63,8 +63,10 @@ export function refute(role: RoleCase, reference: Reference): Outcome | undefine
   if (!role.mayRefute || !role.certain || !person || !office || when.doubtful) return undefined;
   if (tenures.some((tenure) => mayHold(tenure, when, BEFORE_STARTING, AFTER_LEAVING))) return undefined;
   const held = tenures.filter(({ start }) => start <= when.from).at(-1);
-  if (held && when.kind === 'now' && (when.leaning || role.quoted)) return undefined;
-  if (!role.explicit && isCourtesy(role)) return undefined;
+  if (held && when.kind === 'now' && (when.leaning || role.quoted || role.claim.told)) return undefined;
+  // A surname alone may be a colleague's whom the reference does not know.
+  if (!held && !role.full) return undefined;
+  if (!role.explicit && isCourtesy(role) && !speaksNow(role)) return undefined;
   if (holdsConfusable(person, office, when, reference)) return undefined;
   if (reference.tenuresOfPerson(person).length === 0) return undefined;
   const holder = otherHolder(person, office, when, reference);
@@ -76,11 +78,12 @@ export function refute(role: RoleCase, reference: Reference): Outcome | undefine
 
 /** Titles that people keep for life in some countries when no country stands beside them: "President Obama". */
 function isCourtesy({ claim }: RoleCase): boolean {
-  const { core } = claim.title;
-  if (core === 'foreign secretary' || core === 'home secretary') return false;
-  return /(?:^| )(?:president|governor|secretary|speaker|mayor|chair|chairman|king|queen|pope|emperor)$|^secretary of /.test(
-    core,
-  );
+  return /(?:^| )(?:president|governor|speaker|mayor|chair|chairman|king|queen|pope|emperor)$/.test(claim.title.core);
+}
+
+/** "President Joe Biden said on Tuesday": in full and speaking these days, no courtesy. */
+function speaksNow({ claim, recent }: RoleCase): boolean {
+  return claim.speaks && recent && claim.person.form !== 'surname';
 }
 
 function holdsConfusable(person: string, office: Office, days: Days, reference: Reference): boolean {

@@ -37,16 +37,21 @@ function decideFormer(role: RoleCase): Outcome {
   }
   const same = new Set(tenures.map(({ office }) => office)).size === 1;
   if (left && !same) return { verdict: 'agrees', tenure: left, because: 'held' };
-  const surely = surelyHolds(sitting, days) && sitting.mayRefute && role.certain && same;
-  if (!surely || when.leaning || when.kind === 'dated' || role.quoted || isAbroad(role)) {
+  const surely =
+    surelyHolds(sitting, days) &&
+    sitting.mayRefute &&
+    role.certain &&
+    same &&
+    !/junta|military|rebel|opposition|party/.test(role.claim.title.core);
+  if (!surely || when.leaning || when.kind === 'dated' || role.quoted || isElsewhere(role)) {
     return unchecked(left || when.leaning ? 'other-period' : 'ambiguous', sitting);
   }
   return { verdict: 'differs', tenure: sitting, because: 'still-in-office' };
 }
 
-/** "a former prime minister, X": with "a", or of somebody's own, one of several posts may be meant. */
-function isAbroad({ claim }: RoleCase): boolean {
-  return claim.loose || claim.title.owned;
+/** A list, somebody's own office-holder, or a tale of that holder's time. */
+function isElsewhere({ claim }: RoleCase): boolean {
+  return claim.loose || claim.title.owned || claim.inTheirTime;
 }
 
 /** "then prime minister X". */

@@ -1,7 +1,9 @@
+import type { IsoDate } from '../../article';
 import type { Title } from '../../claims/roles/title';
 import { looseTitles } from '../../language/en/offices';
 import type { Reference } from '../../reference/reference';
 import type { Office } from '../../reference/schema';
+import { holds } from './tenures';
 
 /** The offices that a title may name. */
 export interface OfficeReading {
@@ -17,7 +19,12 @@ const MOST_FORMS = 8;
  * The offices that a title names: by the reference's own titles, by the country beside it, or else, for a bare "prime
  * minister", those posts of the person that bear such a title. Cost: a few look-ups, remembered for each title.
  */
-export function officesOf(title: Title, persons: readonly string[], reference: Reference): OfficeReading {
+export function officesOf(
+  title: Title,
+  persons: readonly string[],
+  published: IsoDate,
+  reference: Reference,
+): OfficeReading {
   const named = known(title.offices, reference);
   if (title.anchored) return { offices: named, explicit: true };
   if (title.entities.length > 0) {
@@ -26,13 +33,38 @@ export function officesOf(title: Title, persons: readonly string[], reference: R
   }
   const own = new Set(persons.flatMap((person) => reference.tenuresOfPerson(person).map(({ office }) => office)));
   const offices = known([...own], reference).filter(({ titles }) => titles.some((name) => hasCore(name, title.core)));
-  return { offices, explicit: false };
+  return {
+    offices: offices.length > 0 ? offices : ofOwnCountry(named, title, persons, published, reference),
+    explicit: false,
+  };
+}
+
+/** Posts that nobody has twice under one title, wherever a person of one government is given one of them. */
+const ministerial = /(?:^| )(?:minister|chancellor|premier|secretary)$|^minister (?:of|for) /;
+
+/** "Chancellor Keir Starmer": the post of that title in the one country whose government the person is in that day. */
+function ofOwnCountry(
+  named: readonly Office[],
+  { core }: Title,
+  persons: readonly string[],
+  published: IsoDate,
+  reference: Reference,
+): Office[] {
+  const person = persons[0];
+  if (!person || persons.length > 1 || !published || !ministerial.test(core)) return [];
+  const held = reference
+    .tenuresOfPerson(person)
+    .filter((tenure) => holds(tenure, { from: published, to: published }))
+    .flatMap(({ office }) => reference.office(office)?.entity ?? []);
+  if (new Set(held).size !== 1) return [];
+  const there = named.filter(({ entity }) => entity === held[0]);
+  return there.length === 1 ? there : [];
 }
 
 /** Whether the title is so wide that it can confirm but refute nothing ("the Iranian leader"). */
 export function isLoose({ core, anchored, offices }: Title): boolean {
   if (anchored && offices.length > 1) return true;
-  return looseTitles.has(core) || /(?:^| )(?:leader|envoy)$/.test(core);
+  return looseTitles.has(core) || /(?:^| )(?:leader|envoy|ruler|strongman)$|junta/.test(core);
 }
 
 function known(ids: readonly string[], reference: Reference): Office[] {

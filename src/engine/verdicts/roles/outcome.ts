@@ -11,6 +11,8 @@ export interface RoleCase {
   /** The people whom the name may mean, and whether it is surely one. */
   readonly persons: readonly string[];
   readonly certain: boolean;
+  /** The person is named in full somewhere on the page. */
+  readonly full: boolean;
   readonly offices: readonly Office[];
   readonly explicit: boolean;
   /** Whether the words may refute at all: one office, held by one person at a time, named without doubt. */
@@ -20,6 +22,8 @@ export interface RoleCase {
   /** All known tenures of these people in these offices, oldest first. */
   readonly tenures: readonly Tenure[];
   readonly quoted: boolean;
+  /** The sentence gives a day of these weeks ("on Tuesday"). */
+  readonly recent: boolean;
   /** The date beside "since" or "became", when the clause gives one. */
   readonly start?: DateMention;
 }

@@ -7,6 +7,8 @@ export interface Who {
   readonly ids: readonly string[];
   /** One person, and not by a surname that many share. */
   readonly certain: boolean;
+  /** Named in full, here or elsewhere on the page. */
+  readonly full: boolean;
 }
 
 const cache = new WeakMap<Reading, ReadonlySet<string>>();
@@ -14,10 +16,10 @@ const cache = new WeakMap<Reading, ReadonlySet<string>>();
 /** Settles a surname by the people whom the page names in full. */
 export function whoIs(name: NameMention, text: string, reading: Reading): Who {
   const written = text.slice(name.start, name.end);
-  if (isFull(name, written)) return { ids: name.ids, certain: name.ids.length === 1 };
+  if (isFull(name, written)) return { ids: name.ids, certain: name.ids.length === 1, full: true };
   const named = name.ids.filter((id) => namedInFull(reading).has(id));
-  if (named.length > 0) return { ids: named, certain: named.length === 1 };
-  return { ids: name.ids, certain: name.ids.length === 1 && !commonSurnames.has(written.toLowerCase()) };
+  if (named.length > 0) return { ids: named, certain: named.length === 1, full: true };
+  return { ids: name.ids, certain: name.ids.length === 1 && !commonSurnames.has(written.toLowerCase()), full: false };
 }
 
 function isFull(name: NameMention, written: string): boolean {

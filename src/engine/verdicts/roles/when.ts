@@ -4,6 +4,7 @@ import type { RoleClaim } from '../../claims/roles/claim';
 import { strongPastCues, weakPastCues } from '../../language/en/offices';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
+import type { Token } from '../../text/tokens';
 import { shift } from './days';
 import type { Days } from './tenures';
 
@@ -25,16 +26,18 @@ export function whenOf(claim: RoleClaim, sentence: Sentence, reading: Reading, p
   const old = dates.filter((date) => !isRecent(date, published));
   const near = old.filter((date) => sharesClause(sentence, claim, date) && date.start >= 0);
   const dated = near.length === 1 ? near[0] : undefined;
-  const cues = cuesOf(claim, sentence);
+  const recent = sentence.dates.some((date) => isRecent(date, published));
+  const cues = cuesOf(claim, sentence, recent);
   if (dated?.from && dated.to && dated.precision !== 'decade' && dated.from <= published) {
     return { kind: 'dated', from: dated.from, to: dated.to, doubtful: cues.strong || dates.length > 1, leaning: true };
   }
-  const doubtful = cues.strong || old.length > 0;
+  const doubtful = cues.strong || old.some((date) => !isAside(sentence, date));
   const leaning = doubtful || cues.weak || followsOldDate(sentence, reading, published);
   return { kind: 'now', from: published, to: published, doubtful, leaning };
 }
 
-function isRecent(date: DateMention, published: IsoDate): boolean {
+/** Whether a date lies within the last weeks before the page. */
+export function isRecent(date: DateMention, published: IsoDate): boolean {
   if (!date.from || !date.to) return false;
   return date.to >= shift(published, -RECENT);
 }
@@ -44,22 +47,38 @@ function sharesClause(sentence: Sentence, claim: RoleClaim, date: DateMention): 
   return clauseAt(clauses, claim.start) === clauseAt(clauses, date.start);
 }
 
+/** "X, who took office in 2024, said": a date in a relative clause tells only of that clause. */
+function isAside(sentence: Sentence, date: DateMention): boolean {
+  const clauses = clausesOf(sentence);
+  return clauses.clauses[clauseAt(clauses, date.start)]?.relative === true;
+}
+
 function clauseAt(clauses: Clauses, position: number): number {
   const index = clauses.tokens.findIndex(({ end }) => end > position);
   return rulingClause(clauses, clauses.of[Math.max(0, index)] ?? 0);
 }
 
 /** Words of the past: strong ones anywhere in the sentence, weak ones in the claim's own clause. */
-function cuesOf(claim: RoleClaim, sentence: Sentence): { strong: boolean; weak: boolean } {
+function cuesOf(claim: RoleClaim, sentence: Sentence, recent: boolean): { strong: boolean; weak: boolean } {
   const { tokens, text, start, end } = sentence;
   const clauses = clausesOf(sentence);
   const own = clauseAt(clauses, claim.start);
   const strong =
     tokens.some(({ lower }) => strongPastCues.has(lower)) || text.slice(start, end).includes('at the time');
-  const weak = tokens.some(
-    ({ lower }, index) => weakPastCues.has(lower) && rulingClause(clauses, clauses.of[index] ?? 0) === own,
-  );
+  const weak = tokens.some(({ lower }, index) => {
+    if (!weakPastCues.has(lower) || rulingClause(clauses, clauses.of[index] ?? 0) !== own) return false;
+    if (lower === 'during') return !recent;
+    // "President X had signed" looks back; "X said that progress had been made" does not.
+    return lower !== 'had' || follows(tokens, index, claim);
+  });
   return { strong, weak };
+}
+
+function follows(tokens: readonly Token[], index: number, claim: RoleClaim): boolean {
+  return [1, 2].some((back) => {
+    const end = tokens[index - back]?.end ?? -1;
+    return end === claim.end;
+  });
 }
 
 /** Whether one of the two sentences before, in the same block, tells of an earlier time. */
