@@ -10,7 +10,7 @@ export interface Pack {
   /** How far the material reaches. */
   readonly asOf: IsoDate;
   readonly entities: readonly Entity[];
-  readonly measures: readonly Measure[];
+  readonly measures: readonly PackMeasure[];
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
   readonly series: readonly Series[];
@@ -22,22 +22,25 @@ export interface Pack {
   readonly notNames: readonly string[];
 }
 
+/** A measure as the pack's makers write it. */
+export interface PackMeasure extends Measure {
+  /** How far honest sources differ (`2%`, or `0.3` in the measure's unit): a series' values get it as accepted band. */
+  readonly band: string;
+}
+
 /** Values of one measure and entity at equal steps; each becomes an observation when it is asked for. */
 export interface Series {
-  readonly id: string;
   readonly measure: string;
   readonly entity: string;
   readonly scope: string;
   readonly unit: string;
   readonly step: 'year' | 'month';
-  /** The first year, or the first month counted from year 0. */
+  /** The first year, or the first month counted from January of year 0. */
   readonly first: number;
   /** As printed by the publisher; absent where there is none. */
   readonly values: readonly (string | undefined)[];
-  readonly qualifiers: string;
   readonly source: string;
   readonly pack: string;
-  readonly asOf?: IsoDate;
 }
 
 /** Units of `quote` for one euro, by day or by month. */

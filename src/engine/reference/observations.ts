@@ -1,6 +1,7 @@
 import { hashPair } from './hash';
 import type { Observation } from './schema';
 import type { Sections } from './sections';
+import { openSeries } from './series';
 import type { Strings } from './strings';
 import { openTable } from './table';
 
@@ -16,12 +17,15 @@ const MOST_CACHED = 512;
 export function openObservations(sections: Sections, strings: Strings): Observations {
   const measures = openTable(sections, strings, 'measure');
   const entities = openTable(sections, strings, 'entity');
-  const entityIds = entities.text('id');
+  const [measureIds, measureName] = [measures.text('id'), measures.text('name')];
+  const [entityIds, entityName] = [entities.text('id'), entities.text('name')];
   const rows = openRows(sections, strings);
   const slots = sections.integers('key.slots');
   const keyMeasure = sections.integers('key.measure');
   const keyEntity = sections.integers('key.entity');
   const keyRows = sections.integers('key.rows');
+  const keySeries = sections.integers('key.series');
+  const points = openSeries(sections, strings);
   const keysOfMeasure = sections.integers('key.ofMeasure');
   let cache = new Map<number, readonly Observation[]>();
 
@@ -40,28 +44,48 @@ export function openObservations(sections: Sections, strings: Strings): Observat
     if (known) return known;
     const found: Observation[] = [];
     for (let row = keyRows[key] ?? 0; row < (keyRows[key + 1] ?? 0); row++) found.push(rows.decode(row));
+    const firstSeries = keySeries[key] ?? 0;
+    const endSeries = keySeries[key + 1] ?? 0;
+    if (endSeries > firstSeries) {
+      const measure = keyMeasure[key] ?? 0;
+      const entity = keyEntity[key] ?? 0;
+      const label = `${entityName(entity)}: ${measureName(measure)}`;
+      const seriesKey = { measure: measureIds(measure), entity: entityIds(entity), label };
+      for (let place = firstSeries; place < endSeries; place++) found.push(...points(place, seriesKey));
+      if (endSeries - firstSeries > 1 || found.length > 1) found.sort(byTime);
+    }
     if (cache.size >= MOST_CACHED) cache = new Map();
     cache.set(key, found);
     return found;
   };
 
+  const observations = (measure: string, entity: string): readonly Observation[] => {
+    const measureRow = measures.find(measure);
+    const entityRow = entities.find(entity);
+    const key = measureRow < 0 || entityRow < 0 ? -1 : findKey(measureRow, entityRow);
+    return key < 0 ? [] : ofKey(key);
+  };
+
   return {
     observation: (id) => {
       const row = rows.find(id);
-      return row < 0 ? undefined : rows.decode(row);
+      if (row >= 0) return rows.decode(row);
+      // A point of a series carries its key in its id: source:measure:entity:period.
+      const [, measure = '', entity = ''] = id.split(':');
+      return observations(measure, entity).find((observation) => observation.id === id);
     },
-    observations: (measure, entity) => {
-      const measureRow = measures.find(measure);
-      const entityRow = entities.find(entity);
-      const key = measureRow < 0 || entityRow < 0 ? -1 : findKey(measureRow, entityRow);
-      return key < 0 ? [] : ofKey(key);
-    },
+    observations,
     entitiesOf: (measure) => {
       const row = measures.find(measure);
       if (row < 0) return [];
       return Array.from(keyEntity.subarray(keysOfMeasure[row], keysOfMeasure[row + 1]), entityIds);
     },
   };
+}
+
+function byTime(a: Observation, b: Observation): number {
+  if (a.period.to !== b.period.to) return a.period.to < b.period.to ? -1 : 1;
+  return a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0;
 }
 
 function openRows(sections: Sections, strings: Strings) {

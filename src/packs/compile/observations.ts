@@ -1,6 +1,7 @@
 import { hashPair } from '../../engine/reference/hash';
-import type { Entity, Measure, Observation } from '../../engine/reference/schema';
-import type { Series } from '../records';
+import type { Entity, Observation } from '../../engine/reference/schema';
+import type { PackMeasure, Series } from '../records';
+import { writeSeries } from './series';
 import { slotCount } from './slots';
 import { compare } from './tables';
 import type { IndexWriter } from './writer';
@@ -8,14 +9,14 @@ import type { IndexWriter } from './writer';
 export interface Observed {
   readonly observations: readonly Observation[];
   readonly series: readonly Series[];
-  readonly measures: readonly Measure[];
+  readonly measures: readonly PackMeasure[];
   readonly entities: readonly Entity[];
 }
 
 /**
  * Observations sorted by measure, entity and time; a table of keys (measure and entity) says where each key's rows lie.
  */
-export function writeObservations(writer: IndexWriter, { observations, measures, entities }: Observed): void {
+export function writeObservations(writer: IndexWriter, { observations, series, measures, entities }: Observed): void {
   const measurePlace = new Map(measures.map((measure, place) => [measure.id, place]));
   const entityPlace = new Map(entities.map((entity, place) => [entity.id, place]));
   const place = (map: ReadonlyMap<string, number>, id: string): number => {
@@ -32,14 +33,22 @@ export function writeObservations(writer: IndexWriter, { observations, measures,
       compare(a.id, b.id),
   );
   writeRows(writer, rows);
+  const sorted = [...series].sort(
+    (a, b) =>
+      place(measurePlace, a.measure) - place(measurePlace, b.measure) ||
+      place(entityPlace, a.entity) - place(entityPlace, b.entity) ||
+      compare(a.step, b.step) ||
+      compare(a.source, b.source) ||
+      compare(a.scope, b.scope),
+  );
+  writeSeries(writer, sorted, measures);
 
-  const keys: { measure: number; entity: number; start: number }[] = [];
-  for (const [at, row] of rows.entries()) {
-    const measure = place(measurePlace, row.measure);
-    const entity = place(entityPlace, row.entity);
-    const last = keys.at(-1);
-    if (last?.measure !== measure || last.entity !== entity) keys.push({ measure, entity, start: at });
-  }
+  const codeOf = (row: { readonly measure: string; readonly entity: string }): number =>
+    place(measurePlace, row.measure) * entities.length + place(entityPlace, row.entity);
+  const rowsOf = countBy(rows, codeOf);
+  const seriesOf = countBy(sorted, codeOf);
+  const codes = [...new Set([...rowsOf.keys(), ...seriesOf.keys()])].sort((a, b) => a - b);
+  const keys = codes.map((code) => ({ measure: Math.floor(code / entities.length), entity: code % entities.length }));
   const slots = new Uint32Array(slotCount(keys.length));
   for (const [at, key] of keys.entries()) {
     let slot = hashPair(key.measure, key.entity) & (slots.length - 1);
@@ -55,9 +64,23 @@ export function writeObservations(writer: IndexWriter, { observations, measures,
     'key.entity',
     keys.map((key) => key.entity),
   );
-  writer.integers('key.rows', [...keys.map((key) => key.start), rows.length]);
-  const starts = measures.map((_, measure) => keys.findIndex((key) => key.measure >= measure));
-  writer.integers('key.ofMeasure', [...starts.map((start) => (start < 0 ? keys.length : start)), keys.length]);
+  writer.integers('key.rows', runningSums(codes.map((code) => rowsOf.get(code) ?? 0)));
+  writer.integers('key.series', runningSums(codes.map((code) => seriesOf.get(code) ?? 0)));
+  const perMeasure = countBy(keys, (key) => key.measure);
+  writer.integers('key.ofMeasure', runningSums(measures.map((_, measure) => perMeasure.get(measure) ?? 0)));
+}
+
+function countBy<Row>(rows: readonly Row[], codeOf: (row: Row) => number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(codeOf(row), (counts.get(codeOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+/** Where each run of rows begins; one more than there are runs. */
+function runningSums(counts: readonly number[]): number[] {
+  const starts = [0];
+  for (const count of counts) starts.push((starts.at(-1) ?? 0) + count);
+  return starts;
 }
 
 function writeRows(writer: IndexWriter, rows: readonly Observation[]): void {

@@ -1,17 +1,33 @@
 import { LIST_SEPARATOR } from '../read/columns';
-import { entityOf, unitOf } from './curated-ids';
-import { type Import, type Source, sourceTable, toTable } from './import';
+import { entityOf, measureOf, unitOf } from './curated-ids';
+import { type Import, joinList, type Source, type SourceRow, sourceTable, toTable } from './import';
 
 /**
  * Imports a folder of curated facts (facts.csv, sources.csv): rows marked `ship=yes` with an https source. Measures and
  * entities are kept by hand in the pack; what they lack is reported by validation.
  */
-export function importCuratedFacts({ read, table }: Source): Import {
+export function importCuratedFacts(source: Source): Import {
+  const { observations, sources, notes } = curatedFacts(source);
+  return {
+    files: { 'observations.csv': toTable('observations', observations), 'sources.csv': sourceTable(sources) },
+    notes,
+  };
+}
+
+export interface CuratedFacts {
+  readonly observations: readonly Record<string, string>[];
+  readonly sources: readonly SourceRow[];
+  readonly notes: readonly string[];
+}
+
+/** `alsoUsed`: sources that other tables of the folder cite. */
+export function curatedFacts({ read, table }: Source, alsoUsed: readonly string[] = []): CuratedFacts {
   const units = new Map(table('measures').map((row) => [row.id ?? '', row.unit ?? '']));
   const sources = new Map(read('sources.csv').map((row) => [row.source_id ?? '', row]));
   const secure = (id: string | undefined): boolean => sources.get(id ?? '')?.url?.startsWith('https://') ?? false;
+  const kept = new Map(table('phrases').map((row) => [row.observation ?? '', row.aliases ?? '']));
   const notes: string[] = [];
-  const used = new Set<string>();
+  const used = new Set(alsoUsed);
   const observations = read('facts.csv').flatMap((fact) => {
     if (fact.ship !== 'yes') return [];
     const source = [fact.source_id, fact.source2_id].find(secure);
@@ -21,27 +37,25 @@ export function importCuratedFacts({ read, table }: Source): Import {
     }
     if (elsewhere.has(fact.measure_id ?? '')) return [];
     used.add(source);
-    return [observation(fact, source, units.get(fact.measure_id ?? '') ?? '')];
+    const row = observation(fact, source, units.get(measureOf(fact.measure_id ?? '')) ?? '');
+    return [{ ...row, aliases: joinList([row.aliases ?? '', kept.get(row.id ?? '') ?? ''].flatMap((list) => list.split('|'))) }];
   });
   const shipped = [...sources.values()].filter((row) => used.has(row.source_id ?? ''));
   return {
-    files: {
-      'observations.csv': toTable('observations', observations),
-      'sources.csv': sourceTable(
-        shipped.map((row) => ({
-          id: row.source_id ?? '',
-          publisher: publisherOf(row.source_id ?? '', row.publisher ?? ''),
-          title: row.title ?? '',
-          url: row.url ?? '',
-          published: row.date ?? '',
-        })),
-      ),
-    },
+    observations,
+    sources: shipped.map((row) => ({
+      id: row.source_id ?? '',
+      publisher: publisherOf(row.source_id ?? '', row.publisher ?? ''),
+      title: row.title ?? '',
+      // Some addresses carry a remark after them.
+      url: (row.url ?? '').split(' ')[0] ?? '',
+      published: row.date ?? '',
+    })),
     notes,
   };
 }
 
-/** Measures that a pack with whole series holds better. */
+/** Measures that a pack with whole series holds better, and numbers that are names ("Article 5"). */
 const elsewhere = new Set([
   'fx-usd-per-eur',
   'fx-gbp-per-eur',
@@ -49,6 +63,9 @@ const elsewhere = new Set([
   'fx-gbp-per-usd-month',
   'fx-rub-per-usd',
   'fx-rub-per-eur',
+  'unit-conversion',
+  'treaty-article-number',
+  'plan-points',
 ]);
 
 const chains: Readonly<Record<string, string>> = { yes: 'replaces', parallel: 'parallel', no: 'periods' };
@@ -58,7 +75,7 @@ function observation(fact: Readonly<Record<string, string>>, source: string, uni
   const kind = field('value_kind');
   return {
     id: field('id'),
-    measure: field('measure_id'),
+    measure: measureOf(field('measure_id')),
     entity: entityOf(field('entity_id')),
     scope: entityOf(field('scope_id')),
     label: field('label'),

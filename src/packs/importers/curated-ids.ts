@@ -16,6 +16,7 @@ const scopes: Readonly<Record<string, string>> = {
   'federative-republic-of-brazil': 'BRA',
   finland: 'FIN',
   france: 'FRA',
+  'gaza-strip': 'gaza',
   germany: 'DEU',
   'grand-duchy-of-luxembourg': 'LUX',
   greece: 'GRC',
@@ -82,6 +83,13 @@ const scopes: Readonly<Record<string, string>> = {
   'us-fed': 'us-federal-reserve',
   usa: 'USA',
 };
+
+const measures: Readonly<Record<string, string>> = { 'nato-defence-spending-gdp': 'defence-spending-gdp' };
+
+/** The measure that a curated `measure_id` names: one id for one thing, whoever measured it. */
+export function measureOf(curated: string): string {
+  return measures[curated] ?? curated;
+}
 
 /** The entity that a curated `scope_id` or `entity_id` names. */
 export function entityOf(curated: string): string {

@@ -1,6 +1,15 @@
 /** The columns of every table of a pack: what datapackage.json says of them, and what validation holds them to. */
 
-export type ColumnType = 'string' | 'list' | 'number' | 'date' | 'period' | 'url' | 'yes-no' | readonly string[];
+export type ColumnType =
+  | 'string'
+  | 'list'
+  | 'number'
+  | 'date'
+  | 'period'
+  | 'url'
+  | 'yes-no'
+  | 'band'
+  | readonly string[];
 
 export interface ColumnRule {
   readonly name: string;
@@ -59,6 +68,7 @@ export const tables = {
     required('aliases', 'list'),
     column('not', 'list'),
     column('neutral', 'list'),
+    column('band', 'band'),
     column('contested', 'list'),
     column('related', 'list'),
   ],
@@ -117,6 +127,8 @@ export const tables = {
     required('source'),
   ],
   'not-names': [required('phrase')],
+  /** Kept by hand: further phrases for single observations, which an import adds to theirs. */
+  phrases: [required('observation'), required('aliases', 'list')],
 } as const satisfies Record<string, readonly ColumnRule[]>;
 
 export type TableName = keyof typeof tables;

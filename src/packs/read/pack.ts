@@ -1,7 +1,8 @@
-import type { Pack, Series } from '../records';
+import type { Pack } from '../records';
 import type { TableName } from './columns';
 import { readRates } from './rates';
 import { toEntity, toMeasure, toObservation, toOffice, toPerson, toSource, toTenure } from './records';
+import { readSeries } from './series';
 import { type Problem, readTable, type TableRow } from './table';
 
 export interface ReadPack {
@@ -50,7 +51,10 @@ export function readPack(folder: string, bytes: ReadonlyMap<string, Uint8Array>)
     measures: rows('measures').map(toMeasure),
     sources: rows('sources').map(toSource),
     observations: rows('observations').map((row) => toObservation(row, folder)),
-    series: [] as Series[],
+    series: (['year', 'month'] as const).flatMap((step) => {
+      const file = `series-${step}ly.csv`;
+      return readSeries(step, files.get(file), folder, reporter(file));
+    }),
     offices: rows('offices').map(toOffice),
     people: rows('people').map(toPerson),
     tenures: rows('tenures').map((row) => toTenure(row, folder)),

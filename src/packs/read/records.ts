@@ -1,4 +1,5 @@
-import type { Entity, Measure, Observation, Office, Person, Source, Tenure } from '../../engine/reference/schema';
+import type { Entity, Observation, Office, Person, Source, Tenure } from '../../engine/reference/schema';
+import type { PackMeasure } from '../records';
 import { firstDay, lastDay, parsePeriod } from './dates';
 import type { TableRow } from './table';
 
@@ -27,19 +28,20 @@ export function toEntity(row: TableRow): Entity {
   };
 }
 
-export function toMeasure(row: TableRow): Measure {
+export function toMeasure(row: TableRow): PackMeasure {
   return {
     id: row.text('id'),
     name: row.text('name'),
     unit: row.text('unit'),
     ...given('per', row.text('per')),
     nouns: row.list('nouns'),
-    kind: row.text('kind') as Measure['kind'],
+    kind: row.text('kind') as PackMeasure['kind'],
     aliases: row.list('aliases'),
     not: row.list('not'),
     neutral: row.list('neutral'),
     contested: row.list('contested'),
     related: row.list('related'),
+    band: row.text('band'),
   };
 }
 

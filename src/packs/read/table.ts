@@ -83,6 +83,8 @@ function breach(rule: ColumnRule, field: string): string | undefined {
   if (type === 'period' && !parsePeriod(field)) return `"${rule.name}" is "${field}", not a period`;
   if (type === 'url' && !/^https:\/\/[^\s"<>]+$/.test(field))
     return `"${rule.name}" is "${field}", not an https address`;
+  if (type === 'band' && !/^\d+(\.\d+)?%?$/.test(field))
+    return `"${rule.name}" is "${field}", not a number or a percentage`;
   if (type === 'yes-no' && field !== 'yes' && field !== 'no') return `"${rule.name}" is "${field}", not yes or no`;
   if (type === 'list' && field.split(LIST_SEPARATOR).some((item) => item.trim() !== item || item === '')) {
     return `"${rule.name}" has an empty item or stray spaces`;

@@ -87,3 +87,22 @@ test('tenures are known from both sides, oldest first', () => {
   expect(ministers.at(-1)?.person).toBe('maxime-prevot');
   expect(ministers.map((tenure) => tenure.start)).toEqual(ministers.map((tenure) => tenure.start).sort());
 });
+
+test('a yearly series gives an observation for each year, with its band and source', () => {
+  const rows = reference.observations('population', 'UKR');
+  const bank = rows.filter((row) => row.source === 'wdi-sp-pop-totl');
+  expect(bank.length).toBe(26);
+  const last = bank.at(-1);
+  expect(last?.period).toEqual({ from: '2025-01-01', to: '2025-12-31', kind: 'point' });
+  expect(last?.acceptLow).toBeLessThan(last?.value ?? 0);
+  expect(last && reference.observation(last.id)).toEqual(last);
+  expect(reference.source(last?.source ?? '')?.url).toBe('https://data.worldbank.org/indicator/SP.POP.TOTL');
+});
+
+test('a monthly series gives an observation for each month', () => {
+  const june = reference
+    .observations('cpi-inflation-annual', 'USA')
+    .find((row) => row.period.from === '2022-06-01' && row.source.startsWith('src-'));
+  expect(june?.value).toBe(9.1);
+  expect(june?.period.to).toBe('2022-06-30');
+});
