@@ -38,7 +38,12 @@ export function curatedFacts({ read, table }: Source, alsoUsed: readonly string[
     if (elsewhere.has(fact.measure_id ?? '')) return [];
     used.add(source);
     const row = observation(fact, source, units.get(measureOf(fact.measure_id ?? '')) ?? '');
-    return [{ ...row, aliases: joinList([row.aliases ?? '', kept.get(row.id ?? '') ?? ''].flatMap((list) => list.split('|'))) }];
+    return [
+      {
+        ...row,
+        aliases: joinList([row.aliases ?? '', kept.get(row.id ?? '') ?? ''].flatMap((list) => list.split('|'))),
+      },
+    ];
   });
   const shipped = [...sources.values()].filter((row) => used.has(row.source_id ?? ''));
   return {
