@@ -101,6 +101,9 @@ function bindTo(
   if (!isWholeCount(words, figure.from, quantity, measure)) return refuse('other-scope', 'some of them, not all');
   const wrongManner = mannerRefuses(manner, measure, placed, isOwnClaim(words, figure, segment, choice));
   if (wrongManner) return refuse('other-scope', wrongManner);
+  // "Of a population of 83 million, some 60 million may vote": what follows the figure of a whole is a part of it.
+  if (measure.kind === 'stock' && !placed.own && quantity.dimension !== 'money')
+    return refuse('other-scope', 'a part of it');
   const rows = choice.ids.flatMap((id) => reference.observations(measure.id, id));
   const scope = scopeOf(words, segment, rows, reference);
   const accounts = accounter(placed, choice, scope, sole !== undefined);

@@ -160,6 +160,12 @@ const YEAR_LAG = 800;
 /** How long before its own date news may speak of a plan. */
 const PLAN_LEAD = 31;
 
+/** A month's or a quarter's measurement: the next one replaces it in the news even where only one is known. */
+function isMonthly({ stage, period }: Observation): boolean {
+  const length = daysBetween(period.from, period.to);
+  return stage === 'measured' && length >= 25 && length <= 95;
+}
+
 /** Nothing but the article's day: the figures that were the latest then. */
 function latest(rows: readonly Observation[], day: IsoDate): Rows {
   // What was agreed or asked for may lie ahead; what was measured may not.
@@ -170,7 +176,7 @@ function latest(rows: readonly Observation[], day: IsoDate): Rows {
   const newest = past.reduce((last, { period }) => (period.to > last ? period.to : last), '');
   if (newest === '') return { current: nothing, earlier: nothing, firm: false, reason: 'other-period' };
   const shortest = Math.min(...past.map(({ period }) => daysBetween(period.from, period.to)));
-  const isSeries = past.length > 3;
+  const isSeries = past.length > 3 || past.every(isMonthly);
   const window = !isSeries ? 4000 : shortest > 200 ? YEAR_LAG : shortest > 40 ? 200 : MONTH_LAG;
   const since = shiftDays(newest, isSeries ? (shortest > 200 ? -400 : -75) : -4000);
   const current = past.filter(({ period }) => period.to >= since);

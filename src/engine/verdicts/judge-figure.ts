@@ -77,7 +77,8 @@ function decide(
   const clean = outcomes.filter(({ binding }) => binding.near.length === 0);
   const match = pick(clean, 'agrees') ?? pick(clean, 'close') ?? pick(clean, 'between');
   if (match?.row && isTelling(match, quantity, words, reading)) {
-    const contested = isContested(match);
+    // A figure that a source gives agrees with that source, whatever others say; one that lies between them does not.
+    const contested = isContested(match) && match.result !== 'agrees';
     return {
       verdict: contested ? 'contested' : match.result === 'agrees' && !match.converted ? 'agrees' : 'close',
       ...(contested && { reason: 'contested' as const }),

@@ -1,4 +1,5 @@
 import type { Pack } from '../records';
+import { withContested } from './contested';
 import { writeMeasureAliases } from './measure-aliases';
 import { writeNames } from './names';
 import { namesOf } from './names-of';
@@ -11,7 +12,7 @@ import { IndexWriter } from './writer';
 export function compile(packs: readonly Pack[]): Uint8Array {
   const writer = new IndexWriter();
   const all = <Key extends keyof Pack>(key: Key): Pack[Key][] => packs.map((pack) => pack[key]);
-  const measures = all('measures').flat();
+  const measures = withContested(all('measures').flat(), packs);
   const entities = all('entities').flat();
   const offices = all('offices').flat();
   const people = all('people').flat();

@@ -47,7 +47,7 @@ export function curatedFacts({ read, table }: Source, alsoUsed: readonly string[
   });
   const shipped = [...sources.values()].filter((row) => used.has(row.source_id ?? ''));
   return {
-    observations,
+    observations: boundedByNext(observations),
     sources: shipped.map((row) => ({
       id: row.source_id ?? '',
       publisher: publisherOf(row.source_id ?? '', row.publisher ?? ''),
@@ -103,6 +103,26 @@ function observation(fact: Readonly<Record<string, string>>, source: string, uni
     aliases: phrases(field('aliases')).join(LIST_SEPARATOR),
     source,
   };
+}
+
+/**
+ * Of rows that replace each other, one that says "at least" reaches as far as the next larger one: "at least 37 trillion"
+ * does not bear out 47 while 38 was yet to come.
+ */
+function boundedByNext(rows: readonly Record<string, string>[]): Record<string, string>[] {
+  return rows.map((row) => {
+    if (row.chain !== 'replaces' || row.precision !== 'at-least' || row.accept_high) return row;
+    const rivals = rows.filter(
+      (other) => chainOf(other) === chainOf(row) && (other.valid_from ?? '') > (row.valid_from ?? ''),
+    );
+    const next = rivals.sort((a, b) => ((a.valid_from ?? '') < (b.valid_from ?? '') ? -1 : 1))[0];
+    if (!next?.value || Number(next.value) <= Number(row.value)) return row;
+    return { ...row, precision: 'rounded', accept_low: row.value ?? '', accept_high: next.value };
+  });
+}
+
+function chainOf(row: Readonly<Record<string, string>>): string {
+  return [row.measure, row.entity, row.scope, row.unit, row.stage].join(' ');
 }
 
 /** Phrases without a figure in them: one that needs its figure to match proves nothing. */
