@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { day, message, number, plural } from '../platform/i18n';
 import { loadPacks, type PackDescription } from '../platform/packs';
+import { Facts } from './facts';
 import { Section } from './section';
 
 /** The bundled packs: what each holds, under what licence, as of when, from whom. */
@@ -17,6 +18,7 @@ export function Packs() {
   }, []);
   return (
     <Section name="packs">
+      <Facts measures={packs.value.flatMap(({ measures }) => measures)} />
       {packs.value.map((pack) => (
         <details key={pack.name} class="pack">
           <summary class="pack__head">
@@ -35,20 +37,28 @@ export function Packs() {
             {pack.measures.length > 0 && (
               <>
                 <dt>{message('packs_measures')}</dt>
-                <dd>{pack.measures.join(' · ')}</dd>
+                <dd>
+                  <details>
+                    <summary>{number(pack.measures.length)}</summary>
+                    {pack.measures.map(({ name }) => name).join(' · ')}
+                  </details>
+                </dd>
               </>
             )}
             <dt>{message('packs_sources')}</dt>
             <dd>
-              <ul>
-                {pack.sources.map(({ publisher, title, url }) => (
-                  <li key={`${publisher}${title}${url}`}>
-                    <a href={url} target="_blank" rel="noreferrer">
-                      {publisher}: {title}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <details>
+                <summary>{number(pack.sources.length)}</summary>
+                <ul>
+                  {pack.sources.map(({ publisher, title, url }) => (
+                    <li key={`${publisher}${title}${url}`}>
+                      <a href={url} target="_blank" rel="noreferrer">
+                        {publisher}: {title}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </details>
             </dd>
           </dl>
         </details>

@@ -1,5 +1,10 @@
 import { readOwnFile } from './own-file';
 
+export interface PackMeasure {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a bundled pack holds, for people; written by the build beside the compiled reference. */
 export interface PackDescription {
   readonly name: string;
@@ -10,7 +15,7 @@ export interface PackDescription {
   readonly observations: number;
   readonly tenures: number;
   readonly entities: number;
-  readonly measures: readonly string[];
+  readonly measures: readonly PackMeasure[];
   readonly sources: readonly { readonly publisher: string; readonly title: string; readonly url: string }[];
 }
 

@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import type { Reference } from '../engine/reference/reference';
+import { day, locale, message } from '../platform/i18n';
+import { readOwnFile } from '../platform/own-file';
+import type { PackMeasure } from '../platform/packs';
+import { type Fact, searchFacts } from './fact-search';
+
+let opened: Promise<Reference> | undefined;
+
+/** The compiled reference, opened on the first search only. */
+function reference(): Promise<Reference> {
+  opened ??= Promise.all([import('../engine/reference/open'), readOwnFile('reference.bin')]).then(
+    ([{ openReference }, bytes]) => openReference(bytes),
+  );
+  return opened;
+}
+
+/** Search in all facts of the bundled packs. */
+export function Facts({ measures }: { readonly measures: readonly PackMeasure[] }) {
+  const query = useSignal('');
+  const facts = useSignal<readonly Fact[]>([]);
+  const search = async (words: string) => {
+    query.value = words;
+    const found = words.trim().length < 3 ? [] : searchFacts(words, await reference(), measures, locale());
+    if (query.value === words) facts.value = found;
+  };
+  return (
+    <div class="facts">
+      <input
+        class="field facts__search"
+        type="search"
+        aria-label={message('facts_search')}
+        placeholder={message('facts_search')}
+        value={query.value}
+        onInput={(event) => search(event.currentTarget.value)}
+      />
+      <div aria-live="polite">
+        {query.value.trim().length >= 3 && facts.value.length === 0 && (
+          <p class="note-inline">{message('list_nothing_matches', query.value)}</p>
+        )}
+      </div>
+      <ul class="records">
+        {facts.value.map(({ id, value, what, when, source }) => (
+          <li key={id} class="record record--tall">
+            <div>
+              <b>{value}</b>
+              <p>{what}</p>
+              <p class="record__line">
+                {day(when)} ·{' '}
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {source.publisher}: {source.title}
+                </a>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
