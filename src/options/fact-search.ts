@@ -72,7 +72,7 @@ function observationFact(observation: Observation, reference: Reference, locale:
   const names = [reference.measure(measure)?.name ?? measure, reference.entity(entity)?.name ?? entity];
   return {
     id,
-    value: valueOf(observation, locale),
+    value: writtenValue(observation, locale),
     what: [label || names.join(' · '), scope].filter(Boolean).join(' · '),
     when: asOf,
     source: sourceOf(source, reference),
@@ -80,7 +80,7 @@ function observationFact(observation: Observation, reference: Reference, locale:
 }
 
 /** A value in the reader's manner: large numbers in words, then the unit or currency code; dates as they stand. */
-function valueOf({ value, valueHigh, unit, date }: Observation, locale: string): string {
+function writtenValue({ value, valueHigh, unit, date }: Observation, locale: string): string {
   if (date) return date;
   const format = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 2,

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readSources } from '../support/sources';
+
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+const read = (locale: string): Messages => JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'));
+const english = read('en');
+const locales = readdirSync('public/_locales');
+const places = (text = '') => [...text.matchAll(/\$\d|%s|\|/g)].map(([place]) => place).sort();
+const pluralStems = Object.keys(english)
+  .filter((key) => key.endsWith('_other'))
+  .map((key) => key.slice(0, -'_other'.length));
+
+test('four languages', () => {
+  expect(locales).toEqual(expect.arrayContaining(['de', 'en', 'fr', 'uk']));
+});
+
+describe.each(locales)('%s', (locale) => {
+  const messages = read(locale);
+
+  test('has every message, none empty, with the same places to fill', () => {
+    for (const [key, { message }] of Object.entries(english)) {
+      expect(messages[key]?.message, key).toBeTruthy();
+      expect(places(messages[key]?.message), key).toEqual(places(message));
+    }
+  });
+
+  test('has every plural form that its numbers can ask for', () => {
+    const rules = new Intl.PluralRules(locale);
+    const asked = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
+    for (const stem of pluralStems) {
+      for (const form of asked) expect(messages[`${stem}_${form}`]?.message, `${stem}_${form}`).toBeTruthy();
+    }
+  });
+
+  test('has no message that English lacks, plural forms aside', () => {
+    const known = (key: string) =>
+      key in english || pluralStems.some((stem) => [`${stem}_few`, `${stem}_many`].includes(key));
+    expect(Object.keys(messages).filter((key) => !known(key))).toEqual([]);
+  });
+});
+
+test('no message speaks of truth, trust or a score', () => {
+  for (const [key, { message }] of Object.entries(english)) {
+    if (key === 'welcome_never_judges') continue;
+    expect(message, key).not.toMatch(/\b(true|false|lies? to|lying|fake|verified|trust|credib|score)\b/i);
+  }
+});
+
+test('every key that the code names is there', () => {
+  const named = readSources('src').flatMap(({ text }) => [...text.matchAll(/\b(?:message|words)\(\s*'([a-z_]+)'/g)]);
+  expect(named.length).toBeGreaterThan(80);
+  for (const [, key = ''] of named) expect(english[key]?.message, key).toBeTruthy();
+});
