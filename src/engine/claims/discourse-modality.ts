@@ -28,7 +28,9 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
   const beside = nounBeside(tokens, index, span);
   let modality: Discourse['modality'] = beside ?? 'stated';
   let negated = false;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
     const clause = of[at] ?? 0;
     if (clause !== own && clause !== ruling) continue;
     const before = token.end <= span.start;

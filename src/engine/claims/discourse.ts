@@ -47,24 +47,43 @@ export function discourseOf(sentence: Sentence, span: Span, reading: Reading): D
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return unreadable;
   const clauses = clausesOf(sentence);
   const index = tokenAt(clauses.tokens, span.start);
+  const { denied, ...speech } = voiceOf(sentence, span, reading);
+  const firmness = firmnessOf(clauses, index, span);
+  const taken = isModifier(sentence, span);
+  const stage = stageOf(clauses, index, span);
+  return {
+    ...speech,
+    negated: !taken && (firmness.negated || denied),
+    modality: isQuestion(sentence) ? 'question' : taken ? 'stated' : firmness.modality,
+    ...(stage ? { stage } : {}),
+    running: isRunning(clauses, index),
+  };
+}
+
+/** Whose words something is. */
+export interface Speech extends Pick<Discourse, 'voice' | 'speaker' | 'quoted' | 'rebutted'> {
+  /** Reported as denied. */
+  readonly denied: boolean;
+}
+
+/**
+ * Whose words a span is, without the rest of the discourse: enough for what a sentence takes for granted, such as a title
+ * before a name. Cost: linear in the sentence, read once.
+ */
+export function voiceOf(sentence: Sentence, span: Span, reading: Reading): Speech {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return { ...unreadable, denied: false };
   const quoted = isQuoted(sentence, span, reading);
   const attributions = attributionsOf(sentence);
   const names = attributions.some(({ naming }) => overlaps(naming, span));
   const said = names ? undefined : attributions.find(({ content }) => within(content, span));
-  const firmness = firmnessOf(clauses, index, span);
-  const taken = isModifier(sentence, span);
   const speaks = quoted || (said !== undefined && !said.source);
   const speaker = speaks ? speakerOf(sentence, said, reading) : undefined;
-  const stage = stageOf(clauses, index, span);
   return {
     voice: speaks ? 'speaker' : 'page',
     ...(speaker ? { speaker } : {}),
     quoted,
-    negated: !taken && (firmness.negated || (said?.denied ?? false)),
     rebutted: isRebutted(sentence, speaks, reading),
-    modality: isQuestion(sentence) ? 'question' : taken ? 'stated' : firmness.modality,
-    ...(stage ? { stage } : {}),
-    running: isRunning(clauses, index),
+    denied: said?.denied ?? false,
   };
 }
 
@@ -122,13 +141,31 @@ const answer =
 
 const contrast = /^\W*(?:in (?:fact|reality|truth)|actually)\b/i;
 
+const ownCache = new WeakMap<Sentence, boolean>();
+
 /** Whether the page itself says, here or in the next sentence, that what somebody said is wrong. */
 function isRebutted(sentence: Sentence, speaks: boolean, reading: Reading): boolean {
-  const own = sentence.text.slice(sentence.start, sentence.end);
-  if (correction.test(own) || earlierVersion.test(own) || ownRebuttal.test(own)) return true;
-  if (sentence.tokens.some(({ lower }) => rebuttals.has(lower))) return true;
+  let own = ownCache.get(sentence);
+  if (own === undefined) {
+    own = rebutsItself(sentence);
+    ownCache.set(sentence, own);
+  }
+  if (own) return true;
   const next = reading.sentences[sentence.index + 1];
   if (!next || (!speaks && next.block !== sentence.block)) return false;
-  const reply = next.text.slice(next.start, next.end);
+  const reply = next.text.slice(next.start, Math.min(next.end, next.start + LONGEST_REPLY));
   return answer.test(reply) || (speaks && contrast.test(reply));
+}
+
+/** A reply says at its start what is wrong. */
+const LONGEST_REPLY = 200;
+
+function rebutsItself({ text, start, end, tokens }: Sentence): boolean {
+  const own = text.slice(start, end);
+  return (
+    correction.test(own) ||
+    earlierVersion.test(own) ||
+    ownRebuttal.test(own) ||
+    tokens.some(({ lower }) => rebuttals.has(lower))
+  );
 }

@@ -39,7 +39,7 @@ export function judgeFigures(reading: Reading, reference: Reference): Draft[] {
 /** "(£78.6 billion)", "or about 218 billion dollars": the same amount again, which the page is checked against itself for. */
 function isRestated({ list, quantities }: Words, position: number): boolean {
   const own = quantities[position];
-  if (!own || own.quantity.dimension !== 'money' || position === 0) return false;
+  if (own?.quantity.dimension !== 'money' || position === 0) return false;
   const before = list[own.from - 1];
   const second = list[own.from - 2];
   return (

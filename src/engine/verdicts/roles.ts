@@ -1,4 +1,4 @@
-import { discourseOf } from '../claims/discourse';
+import { discourseOf, voiceOf } from '../claims/discourse';
 import { roleClaimsOf } from '../claims/roles/attach';
 import type { RoleClaim } from '../claims/roles/claim';
 import type { Reading, Sentence } from '../reading';
@@ -30,7 +30,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
   const who = whoIs(claim.person, sentence.text, reading);
   const { offices, explicit } = officesOf(claim.title, who.ids, published, reference);
   if (offices.length === 0) return undefined;
-  const discourse = discourseOf(sentence, claim.tie === 'titled' ? claim : claim.title, reading);
+  const speech = voiceOf(sentence, claim.tie === 'titled' ? claim : claim.title, reading);
   const when = published
     ? whenOf(claim, sentence, reading, published)
     : ({ kind: 'now', from: '', to: '', doubtful: true, leaning: true } as const);
@@ -52,11 +52,11 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     when,
     published,
     tenures: tenuresOf(who.ids, offices, reference),
-    quoted: discourse.quoted,
+    quoted: speech.quoted,
     recent: published !== '' && sentence.dates.some((date) => isRecent(date, published)),
     ...(start ? { start } : {}),
   };
-  const outcome = refusedBy(claim, discourse, published) ?? decide(role, reference);
+  const outcome = refusedBy(claim, speech.rebutted, sentence, reading) ?? decide(role, reference);
   const quote = sentence.text.slice(claim.start, claim.end);
   const { verdict, reason } = outcome;
   return {
@@ -66,8 +66,8 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     kind: 'role',
     verdict,
     ...(reason ? { reason } : {}),
-    voice: discourse.voice,
-    ...(discourse.speaker ? { speaker: discourse.speaker } : {}),
+    voice: speech.voice,
+    ...(speech.speaker ? { speaker: speech.speaker } : {}),
     claim: summary(role),
     explanation: explain(role, outcome, quote, reference),
     reference: referenceOf(outcome, reference),
@@ -75,18 +75,15 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
 }
 
 /** What the sentence itself forbids to compare. A title before a name is taken for granted whatever the verb says. */
-function refusedBy(
-  claim: RoleClaim,
-  discourse: ReturnType<typeof discourseOf>,
-  published: string,
-): Outcome | undefined {
-  if (discourse.rebutted) return unchecked('rebutted-by-page');
+function refusedBy(claim: RoleClaim, rebutted: boolean, sentence: Sentence, reading: Reading): Outcome | undefined {
+  if (rebutted) return unchecked('rebutted-by-page');
   if (claim.tie !== 'titled') {
-    if (discourse.negated) return unchecked('negated');
-    if (discourse.modality === 'question') return unchecked('question');
-    if (discourse.modality !== 'stated') return unchecked('hypothetical');
+    const { negated, modality } = discourseOf(sentence, claim.title, reading);
+    if (negated) return unchecked('negated');
+    if (modality === 'question') return unchecked('question');
+    if (modality !== 'stated') return unchecked('hypothetical');
   }
-  return published ? undefined : unchecked('no-date');
+  return reading.article.published ? undefined : unchecked('no-date');
 }
 
 function summary({ offices, when }: RoleCase): Draft['claim'] {

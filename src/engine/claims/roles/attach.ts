@@ -13,6 +13,7 @@ import {
 } from '../../language/en/offices';
 import type { Sentence } from '../../reading';
 import type { RoleClaim, Tie } from './claim';
+import { mayHaveTitle } from './glance';
 import { type Item, itemsOf } from './item';
 import { type Title, titleEndingAt, titleStartingAt } from './title';
 
@@ -29,12 +30,15 @@ const ties: readonly (readonly [Tie, readonly (readonly string[])[]])[] = [
 
 /** Every person of a sentence with the office that the words give them. Cost: linear in the sentence. */
 export function roleClaimsOf(sentence: Sentence): RoleClaim[] {
-  if (!sentence.names.some(({ of }) => of === 'person')) return [];
+  const likely = new Set<number>();
+  for (const [at, name] of sentence.names.entries()) {
+    if (name.of === 'person' && mayHaveTitle(sentence, at)) likely.add(name.end);
+  }
+  if (likely.size === 0) return [];
   const items = itemsOf(sentence);
   const claims: RoleClaim[] = [];
   for (const [at, item] of items.entries()) {
-    const person = item.name;
-    if (person?.of !== 'person' || isPartOfName(items, at, sentence.text)) continue;
+    if (item.name?.of !== 'person' || !likely.has(item.end) || isPartOfName(items, at, sentence.text)) continue;
     claims.push(...titleBefore(items, at, sentence.text), ...titleAfter(items, at, sentence.text));
   }
   return claims;

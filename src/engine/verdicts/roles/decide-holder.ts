@@ -1,6 +1,6 @@
 import type { Reference } from '../../reference/reference';
 import type { Office, Tenure } from '../../reference/schema';
-import { shift } from './days';
+import { dayNumber } from './days';
 import { type Outcome, type RoleCase, unchecked } from './outcome';
 import { type Days, holds, mayHold, otherHolder, tenuresOf } from './tenures';
 
@@ -43,7 +43,8 @@ const GRACE = 30;
 
 function lastKnown({ tenures, when }: RoleCase, reference: Reference): Tenure | undefined {
   const last = tenures.find(
-    ({ start, end, confirmedUntil }) => !end && start <= when.from && when.from <= shift(confirmedUntil, GRACE),
+    ({ start, end, confirmedUntil }) =>
+      !end && start <= when.from && dayNumber(when.from) <= dayNumber(confirmedUntil) + GRACE,
   );
   const succeeded =
     last && reference.tenuresOfOffice(last.office).some(({ start }) => start > last.start && start <= when.to);

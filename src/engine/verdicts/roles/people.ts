@@ -32,9 +32,9 @@ function namedInFull(reading: Reading): ReadonlySet<string> {
     const ids = new Set<string>();
     for (const { names, text } of reading.sentences) {
       for (const name of names) {
-        if (name.of === 'person' && name.ids.length === 1 && isFull(name, text.slice(name.start, name.end))) {
-          ids.add(name.ids[0] ?? '');
-        }
+        if (name.of !== 'person' || name.form === 'surname' || name.ids.length > 1) continue;
+        const space = text.indexOf(' ', name.start);
+        if (space > 0 && space < name.end) ids.add(name.ids[0] ?? '');
       }
     }
     found = ids;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../article';
 import type { Reference } from '../../reference/reference';
 import type { Office, Tenure } from '../../reference/schema';
-import { shift } from './days';
+import { dayNumber } from './days';
 
 /** The days of which a claim speaks. */
 export interface Days {
@@ -19,19 +19,22 @@ export function lastDay(tenure: Tenure): IsoDate {
 
 /** Whether the tenure is known to hold on some of the days, the days of change included. */
 export function holds(tenure: Tenure, days: Days): boolean {
-  return shift(tenure.start, -CHANGE) <= days.to && days.from <= shift(lastDay(tenure), CHANGE);
+  return (
+    dayNumber(tenure.start) - CHANGE <= dayNumber(days.to) &&
+    dayNumber(days.from) <= dayNumber(lastDay(tenure)) + CHANGE
+  );
 }
 
 /** Whether the tenure surely holds on all of the days. */
 export function surelyHolds(tenure: Tenure, days: Days): boolean {
-  const last = tenure.end ? shift(tenure.end, -CHANGE) : tenure.confirmedUntil;
-  return shift(tenure.start, CHANGE) < days.from && days.to <= last;
+  const last = tenure.end ? dayNumber(tenure.end) - CHANGE : dayNumber(tenure.confirmedUntil);
+  return dayNumber(tenure.start) + CHANGE < dayNumber(days.from) && dayNumber(days.to) <= last;
 }
 
 /** Whether the tenure may hold, within a margin: one without an end may have gone on past what is confirmed. */
 export function mayHold(tenure: Tenure, days: Days, marginBefore: number, marginAfter: number): boolean {
-  if (shift(tenure.start, -marginBefore) > days.to) return false;
-  return !tenure.end || days.from <= shift(tenure.end, marginAfter);
+  if (dayNumber(tenure.start) - marginBefore > dayNumber(days.to)) return false;
+  return !tenure.end || dayNumber(days.from) <= dayNumber(tenure.end) + marginAfter;
 }
 
 /** The tenures of these people in these offices, oldest first. */

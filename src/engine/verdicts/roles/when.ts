@@ -5,7 +5,7 @@ import { strongPastCues, weakPastCues } from '../../language/en/offices';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
 import type { Token } from '../../text/tokens';
-import { shift } from './days';
+import { dayNumber } from './days';
 import type { Days } from './tenures';
 
 /** Of what time a claim about an office speaks. */
@@ -39,7 +39,7 @@ export function whenOf(claim: RoleClaim, sentence: Sentence, reading: Reading, p
 /** Whether a date lies within the last weeks before the page. */
 export function isRecent(date: DateMention, published: IsoDate): boolean {
   if (!date.from || !date.to) return false;
-  return date.to >= shift(published, -RECENT);
+  return dayNumber(date.to) >= dayNumber(published) - RECENT;
 }
 
 function sharesClause(sentence: Sentence, claim: RoleClaim, date: DateMention): boolean {
