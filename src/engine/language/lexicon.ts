@@ -18,8 +18,11 @@ export class Lexicon {
     for (const [role, list] of Object.entries(data.roles)) {
       for (const name of split(list)) addRole(this.entry(name), role as RoleName);
     }
-    for (const name of split(data.roles.article ?? '')) this.open(name);
-    for (const [name, region] of pairs(data.regions)) this.entry(name).region = region;
+    for (const role of ['article', 'bareScale', 'bareHundred'] as const)
+      for (const name of split(data.roles[role] ?? '')) this.open(name);
+    for (const [name, region] of pairs(data.regions)) {
+      for (const form of inflected(name, data.endings)) this.entry(form).region = region;
+    }
     for (const line of lines(data.currencies)) {
       const [names = '', ...codes] = line;
       for (const name of names.split(',')) this.entry(name).currencies = codes;
@@ -47,6 +50,7 @@ export class Lexicon {
 
   private addNumbers(data: LanguageWords): void {
     for (const [name, value] of pairs(data.numbers)) this.open(name).number = Number(value);
+    for (const [name, value] of compounds(data)) this.open(name).number = value;
     for (const name of split(data.hundreds)) this.open(name).hundred = true;
     for (const [name, value] of pairs(data.scales)) this.open(name).scale = Number(value);
     for (const [name, value] of pairs(data.dozens)) this.open(name).dozen = Number(value);
@@ -112,6 +116,28 @@ function emptyWord(): Word {
 function addRole(word: Word, role: RoleName): void {
   word.roles ??= new Set();
   word.roles.add(role);
+}
+
+/** "kanadisch*" with each ending, and bare. */
+function inflected(name: string, endings = ''): string[] {
+  if (!name.endsWith('*')) return [name];
+  const stem = name.slice(0, -1);
+  return [stem, ...split(endings).map((ending) => stem + ending)];
+}
+
+/** 21 to 99 in languages that write them in one word: "zweiundzwanzig", "ventuno". */
+function compounds({ compounds: style, numbers }: LanguageWords): [string, number][] {
+  if (!style) return [];
+  const all = pairs(numbers).map(([name, value]) => [name, Number(value)] as const);
+  const units = all.filter(([, value]) => value >= 1 && value <= 9);
+  const tens = all.filter(([, value]) => value >= 20 && value <= 90);
+  const [order, joint = ''] = style.split(' ');
+  return tens.flatMap(([ten, value]) =>
+    units.map(([unit, add]): [string, number] => {
+      if (order === 'unit-first') return [unit + joint + ten, value + add];
+      return [(/^[ou]/.test(unit) ? ten.slice(0, -1) : ten) + unit, value + add];
+    }),
+  );
 }
 
 function split(list: string): string[] {

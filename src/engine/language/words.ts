@@ -4,10 +4,12 @@ import type { UnitDimension } from '../mentions/mention';
 export interface LanguageWords {
   readonly language: string;
   readonly decimal: ',' | '.';
-  /** Signs that may stand between groups of three digits. */
-  readonly groups: string;
   /** "word value" pairs: simple numbers up to 99. */
   readonly numbers: string;
+  /** How tens and units are written in one word: units first with the word between ("zweiundzwanzig"), or tens first. */
+  readonly compounds?: string;
+  /** "treinta y cinco": tens and units are joined by "and". */
+  readonly andAfterTens?: boolean;
   readonly hundreds: string;
   /** "word exponent" pairs: million 6. */
   readonly scales: string;
@@ -21,7 +23,9 @@ export interface LanguageWords {
   /** Round numbers in the plural, "word exponent": tens 1. */
   readonly vague: string;
   readonly roles: Readonly<Partial<Record<RoleName, string>>>;
-  /** Phrases with blanks inside are joined by "_" in these lists. */
+  /** Endings that "*" stands for in `regions`. */
+  readonly endings?: string;
+  /** "adjective COUNTRY" pairs. Here and above the blanks of a phrase are written "_". */
   readonly regions: string;
   /** "word,word CODE CODE" lines: the currencies that a name may mean, likeliest first. */
   readonly currencies: string;
@@ -35,6 +39,8 @@ export interface LanguageWords {
 
 const roleNames = [
   'article',
+  'bareScale',
+  'bareHundred',
   'and',
   'or',
   'to',

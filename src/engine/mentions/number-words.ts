@@ -1,6 +1,7 @@
 import type { Lexicon } from '../language/lexicon';
 import type { Word } from '../language/words';
 import { COMMA, HYPHEN, isDigit, isLetter, SPACE, wordEnd } from './characters';
+import { knownAt } from './phrases';
 
 export interface WordsRead {
   readonly end: number;
@@ -23,9 +24,10 @@ export function readNumberWords(text: string, at: number, lexicon: Lexicon): Wor
   const state = { total: 0, current: 0, some: false, scale: 0, lastScale: 99, half: false, end: at, mantissa: 0 };
   let position = at;
   for (let count = 0; count < MOST_WORDS; count++) {
-    const stop = wordEnd(text, position);
-    const word = lexicon.word(text, position, stop);
-    if (!word) break;
+    const known = knownAt(text, position, lexicon);
+    if (!known) break;
+    const { word, end: stop } = known;
+    if (count === 0 && (word.roles?.has('bareScale') || word.roles?.has('bareHundred'))) state.current = 1;
     if (take(state, word, count)) {
       state.end = stop;
     } else if (count === 0 && word.roles?.has('article')) {
@@ -39,7 +41,7 @@ export function readNumberWords(text: string, at: number, lexicon: Lexicon): Wor
         state.end = after;
         break;
       }
-      if (!mayContinue(state, nextWord(text, stop, lexicon))) break;
+      if (!mayContinue(state, nextWord(text, stop, lexicon), lexicon.data.andAfterTens ?? false)) break;
     } else break;
     const gap = gapEnd(text, stop);
     if (gap === stop) break;
@@ -97,8 +99,9 @@ function fitsAfter(current: number, next: number): boolean {
 }
 
 /** After "and" a number goes on only below a hundred, and only after hundreds or a scale. */
-function mayContinue(state: State, next: Word | undefined): boolean {
+function mayContinue(state: State, next: Word | undefined, afterTens: boolean): boolean {
   if (!next || next.number < 1) return false;
+  if (afterTens && state.scale === 0 && state.current % 10 === 0 && state.current % 100 >= 20) return next.number < 10;
   return state.scale > 0 ? state.current === 0 : state.current >= 100 && state.current % 100 === 0;
 }
 

@@ -1,5 +1,14 @@
+import { german } from '../language/de/quantity-words';
 import { english } from '../language/en/quantity-words';
+import { spanish } from '../language/es/quantity-words';
+import { french } from '../language/fr/quantity-words';
+import { italian } from '../language/it/quantity-words';
 import { Lexicon } from '../language/lexicon';
+import { dutch } from '../language/nl/quantity-words';
+import { polish } from '../language/pl/quantity-words';
+import { portuguese } from '../language/pt/quantity-words';
+import { ukrainian } from '../language/uk/quantity-words';
+import type { LanguageWords } from '../language/words';
 import type { Quantity } from './mention';
 import { readQuantitiesWith } from './quantity-reader';
 
@@ -10,6 +19,19 @@ export interface QuantityContext {
   readonly country?: string | undefined;
 }
 
+const languages: readonly LanguageWords[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  dutch,
+  polish,
+  portuguese,
+  ukrainian,
+];
+
+/** Built when a text of the language first comes. */
 const lexicons = new Map<string, Lexicon>();
 
 /**
@@ -21,10 +43,10 @@ export function readQuantities(text: string, context: QuantityContext): Quantity
 }
 
 function lexiconOf(language: string): Lexicon {
-  let lexicon = lexicons.get(language);
-  if (!lexicon) {
-    lexicon = new Lexicon(english);
-    lexicons.set(language, lexicon);
-  }
+  const data = languages.find((words) => words.language === language) ?? english;
+  const known = lexicons.get(data.language);
+  if (known) return known;
+  const lexicon = new Lexicon(data);
+  lexicons.set(data.language, lexicon);
   return lexicon;
 }

@@ -4,7 +4,6 @@ import type { LanguageWords } from '../words';
 export const english: LanguageWords = {
   language: 'en',
   decimal: '.',
-  groups: ", '",
   readsNouns: true,
   numbers:
     'zero 0 nil 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 ' +

@@ -183,7 +183,7 @@ function nameAfter(at: number, glued: boolean, draft: Draft, scene: Scene): Curr
   let country = '';
   for (let count = 0; count < 2 && known?.word.region && !known.word.currencies; count++) {
     country = known.word.region;
-    place = pastSpace(text, known.end);
+    place = text.charCodeAt(known.end) === HYPHEN ? known.end + 1 : pastSpace(text, known.end);
     known = knownAt(text, place, lexicon);
   }
   const candidates = known?.word.currencies;
@@ -191,7 +191,9 @@ function nameAfter(at: number, glued: boolean, draft: Draft, scene: Scene): Curr
   const single = known.end - known.start === 1;
   if (single && !glued) return undefined;
   if (isDoubtful(candidates, country, draft, scene)) return undefined;
-  const after = knownAt(text, pastSpace(text, known.end), lexicon);
+  let after = knownAt(text, pastSpace(text, known.end), lexicon);
+  if (after && has(after, 'link') && lexicon.data.language !== 'en')
+    after = knownAt(text, pastLink(text, after.end), lexicon);
   let end = known.end;
   if (after?.word.region && (after.word.currencies || lexicon.data.language !== 'en')) {
     country ||= after.word.region;

@@ -12,9 +12,11 @@ export const silenceCalendar: Recogniser = (draft, scene) => {
 
 function isDay(draft: Draft, { text, lexicon }: Scene): boolean {
   if (draft.numeral.length > 2 || draft.numeral.mantissa > 31) return false;
-  const place = pastSpace(text, draft.end);
-  const next = knownAt(text, place, lexicon);
-  if (has(next, 'month') && isMonth(text, place, lexicon.data.language)) return true;
+  const place = pastSpace(text, text.charCodeAt(draft.end) === POINT ? draft.end + 1 : draft.end);
+  const linked = knownAt(text, place, lexicon);
+  // "3 de mayo"
+  const next = has(linked, 'link') && linked ? knownAt(text, pastSpace(text, linked.end), lexicon) : linked;
+  if (next && has(next, 'month') && isMonth(text, next.start, lexicon.data.language)) return true;
   const before = text.charCodeAt(draft.start - 1) !== SPACE ? draft.start : draft.start - 1;
   const stop = text.charCodeAt(before - 1) === POINT ? before - 1 : before;
   const previous = knownBefore(text, stop, lexicon);

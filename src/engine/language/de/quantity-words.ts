@@ -1,0 +1,130 @@
+import type { LanguageWords } from '../words';
+
+/** The German words around figures in news. */
+export const german: LanguageWords = {
+  language: 'de',
+  decimal: ',',
+  readsNouns: false,
+  numbers:
+    'null 0 ein 1 eine 1 einen 1 einer 1 eins 1 zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun ' +
+    '9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 ' +
+    'neunzehn 19 zwanzig 20 dreißig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 ' +
+    'dutzend 12',
+  compounds: 'unit-first und',
+  hundreds: 'hundert',
+  scales:
+    'tausend 3 tsd 3 million 6 millionen 6 mio 6 milliarde 9 milliarden 9 mrd 9 mill 6 billion 12 ' +
+    'billionen 12 bio 12 billiarde 15 billiarden 15',
+  scaleLetters: 'k 3 Mio 6 Mrd 9',
+  dozens: '',
+  fractions: 'hälfte 2 halbe 2 halben 2 drittel 3 viertel 4 fünftel 5 sechstel 6 achtel 8 zehntel 10',
+  multiples: 'verdoppelt 2 verdoppelte 2 verdreifacht 3 verdreifachte 3 vervierfacht 4 doppelt 2 halbiert 0.5',
+  vague: '',
+  roles: {
+    article: 'ein eine einen',
+    bareScale: 'tausend',
+    bareHundred: 'hundert',
+    and: 'und',
+    or: 'oder',
+    to: 'bis',
+    from: 'von',
+    between: 'zwischen',
+    per: 'pro je im',
+    minus: 'minus',
+    percent: 'prozent proz vh v.h v.h.',
+    percentagePoint: 'prozentpunkt prozentpunkte prozentpunkten',
+    basisPoint: 'basispunkt basispunkte basispunkten',
+    about:
+      'etwa rund circa ca ungefähr fast knapp gut nahezu annähernd geschätzt geschätzte geschätzten ' +
+      'schätzungsweise',
+    over: 'über mehr_als mindestens wenigstens mehr_als_die',
+    under: 'unter weniger_als höchstens maximal bis_zu',
+    up: 'stieg stiegen steigt gestiegen wuchs wuchsen plus zuwachs anstieg kletterte kletterten zulegte',
+    down: 'fiel fielen sank sanken gesunken rückgang verlor verloren schrumpfte brach gefallen',
+    by: 'um von',
+    boundary:
+      'der die das den dem des und oder in im auf für mit von vom zu zum zur bei nach aus an am als wie ist ' +
+      'sind war waren hat haben',
+    month:
+      'januar februar märz april mai juni juli august september oktober november dezember jan feb mär apr ' +
+      'jun jul aug sep sept okt nov dez jänner',
+    clockAfter: 'uhr',
+    yearBefore: 'in im seit jahr bis von ende anfang mitte sommer herbst winter frühjahr',
+    naming: 'artikel paragraf paragraph kapitel nummer nr seite abbildung tabelle absatz abs punkt linie zimmer',
+    namingWeak: 'platz gruppe',
+    ordinalAfter: 'mal',
+  },
+  endings: 'e er en es',
+  regions:
+    'us US us-amerikanisch* US amerikanisch* US kanadisch* CA australisch* AU neuseeländisch* NZ hongkong ' +
+    'HK hongkonger HK schweizer CH britisch* GB indisch* IN mexikanisch* MX schwedisch* SE norwegisch* NO ' +
+    'dänisch* DK tschechisch* CZ japanisch* JP chinesisch* CN russisch* RU ukrainisch* UA polnisch* PL ' +
+    'ungarisch* HU brasilianisch* BR türkisch* TR finnisch* FI holländisch* NL niederländisch* NL ' +
+    'südkoreanisch* KR südafrikanisch* ZA israelisch* IL kambodschanisch* KH ägyptisch* EG',
+  currencies: `
+dollar,dollars USD AUD CAD NZD HKD SGD TWD
+us-dollar,us-dollars USD
+hongkong-dollar HKD
+euro,euros EUR
+pfund GBP EGP LBP
+franken CHF
+franc,francs CHF FRF XOF
+yen JPY
+yuan,renminbi CNY
+rubel RUB BYN
+zloty,złoty PLN
+krone,kronen NOK DKK SEK CZK
+hrywnja,griwna,hrywnjas UAH
+forint HUF
+lira TRY
+rupie,rupien INR PKR LKR
+peso,pesos MXN ARS CLP COP PHP
+real,reais BRL
+rand ZAR
+won KRW
+schekel ILS
+riel KHR
+markka FIM
+mark DEM FIM
+peseta,peseten ESP
+bitcoin,bitcoins BTC
+cent,cents cent
+penny,pence pence
+usd USD
+eur EUR
+`,
+  units: `
+kilometre length kilometer kilometern
+metre length meter metern
+centimetre length zentimeter zentimetern
+millimetre length millimeter millimetern
+mile length meile meilen
+square-kilometre area quadratkilometer quadratkilometern
+square-metre area quadratmeter quadratmetern
+hectare area hektar
+cubic-metre volume kubikmeter kubikmetern
+litre volume liter litern
+barrel volume barrel fass
+tonne mass tonne tonnen
+kilogram mass kilogramm kilo
+gram mass gramm
+kilowatt-hour energy kilowattstunde kilowattstunden
+megawatt-hour energy megawattstunde megawattstunden
+gigawatt-hour energy gigawattstunde gigawattstunden
+terawatt-hour energy terawattstunde terawattstunden
+kilowatt power kilowatt
+megawatt power megawatt
+gigawatt power gigawatt
+degree-celsius temperature grad_celsius
+degree temperature grad
+kilometre-per-hour speed kilometer_pro_stunde stundenkilometer
+year duration jahr jahre jahren
+month duration monat monate monaten
+week duration woche wochen
+day duration tag tage tagen
+hour duration stunde stunden
+minute duration minute minuten
+second duration sekunde sekunden
+`,
+  singulars: '',
+};
