@@ -123,7 +123,7 @@ export function sameUnit(quantity: Quantity, gold: string): boolean {
   return (
     quantity.unit === unit ||
     quantity.unit.replaceAll('-', '') === unit.replaceAll('-', '') ||
-    gold === quantity.unit + (quantity.per ? ` per ${quantity.per}` : '')
+    quantity.unit === gold.toLowerCase().replaceAll(' ', '-')
   );
 }
 

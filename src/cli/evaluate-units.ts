@@ -64,6 +64,7 @@ const others: ReadonlyMap<string, string> = new Map(
     pound: 'GBP',
     'pound-mass': 'pound',
     'metric ton': 'tonne',
+    'cubic centimetre': 'millilitre',
     dimensionless: '',
     '-': '',
     count: '',

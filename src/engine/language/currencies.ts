@@ -106,6 +106,12 @@ function countries(flat: readonly string[]): Map<string, string> {
   return found;
 }
 
+/** The currency that a dollar sign means beside a country's letters. */
+export function dollarOf(country: string): string {
+  const known = currencySigns.get('$')?.find((code) => code.startsWith(country));
+  return known ?? (country === 'BR' ? 'BRL' : `${country}D`);
+}
+
 /** The currency among `candidates` that belongs to a country (ISO 4217 begins with the code of ISO 3166). */
 export function currencyOf(candidates: readonly string[], country: string | undefined): string | undefined {
   return country ? candidates.find((code) => code.startsWith(country)) : undefined;

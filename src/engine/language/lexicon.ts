@@ -13,7 +13,8 @@ export class Lexicon {
 
   constructor(readonly data: LanguageWords) {
     this.addNumbers(data);
-    for (const [letters, exponent] of pairs(data.scaleLetters)) this.scaleLetters.set(letters, Number(exponent));
+    for (const [letters, exponent] of pairs(`k 3 K 3 ${data.scaleLetters}`))
+      this.scaleLetters.set(letters, Number(exponent));
     for (const [plural, singular] of pairs(data.singulars)) this.part(plural).singular = singular;
     for (const [role, list] of Object.entries(data.roles)) {
       for (const name of split(list)) addRole(this.entry(name), role as RoleName);
@@ -126,18 +127,22 @@ function inflected(name: string, endings = ''): string[] {
 }
 
 /** 21 to 99 in languages that write them in one word: "zweiundzwanzig", "ventuno". */
-function compounds({ compounds: style, numbers }: LanguageWords): [string, number][] {
+function compounds({ compounds: style, numbers, hundreds }: LanguageWords): [string, number][] {
   if (!style) return [];
   const all = pairs(numbers).map(([name, value]) => [name, Number(value)] as const);
   const units = all.filter(([, value]) => value >= 1 && value <= 9);
   const tens = all.filter(([, value]) => value >= 20 && value <= 90);
   const [order, joint = ''] = style.split(' ');
-  return tens.flatMap(([ten, value]) =>
-    units.map(([unit, add]): [string, number] => {
-      if (order === 'unit-first') return [unit + joint + ten, value + add];
-      return [(/^[ou]/.test(unit) ? ten.slice(0, -1) : ten) + unit, value + add];
-    }),
-  );
+  const hundred = order === 'unit-first' ? split(hundreds)[0] : undefined;
+  const hundredfold = hundred ? units.map(([unit, value]): [string, number] => [unit + hundred, value * 100]) : [];
+  return tens
+    .flatMap(([ten, value]) =>
+      units.map(([unit, add]): [string, number] => {
+        if (order === 'unit-first') return [unit + joint + ten, value + add];
+        return [(/^[ou]/.test(unit) ? ten.slice(0, -1) : ten) + unit, value + add];
+      }),
+    )
+    .concat(hundredfold);
 }
 
 function split(list: string): string[] {

@@ -51,10 +51,9 @@ million-barrels-per-day other mbpd
 barrel-of-oil-equivalent energy boe
 pound mass lb lbs
 ounce mass oz
-stone mass st
 kilogram mass kgs
 kilometre length kms
-tonne-per-day other tpd
+ton-per-day other tpd
 kilometre-per-hour speed km/h kmh kph kmph
 metre-per-second speed m/s
 mile-per-hour speed mph

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../decimal';
-import { APOSTROPHE, COMMA, digitsEnd, isDigit, POINT, SPACE } from './characters';
+import { APOSTROPHE, COMMA, digitsEnd, HYPHEN, isDigit, isLetter, MINUS_SIGN, POINT, SPACE } from './characters';
 
 export interface DigitsRead {
   readonly end: number;
@@ -25,6 +25,17 @@ export function readDigits(text: string, at: number, decimalSign: ',' | '.'): Di
   const digits = digitsBetween(text, at, end);
   const whole: Decimal = { digits, scale: end === grouped ? 0 : end - grouped - 1 };
   const value = vulgar ? plusVulgar(whole, vulgar) : whole;
+  const exponent = vulgar ? undefined : powerOfTen(text, end);
+  if (exponent) {
+    const power = { digits: value.digits, scale: value.scale - exponent.power };
+    return {
+      end: exponent.end,
+      value: power,
+      mantissa: Number(`${value.digits}e${-power.scale}`),
+      bare: false,
+      length: first - at,
+    };
+  }
   return {
     end: vulgar ? end + 1 : end,
     value,
@@ -96,6 +107,33 @@ function indianGroups(text: string, at: number, first: number): number {
   while (text.charCodeAt(end) === COMMA && digitsEnd(text, end + 1) === end + 3) end += 3;
   const last = threes(text, end, COMMA);
   return end > first && last === end + 4 ? last : first;
+}
+
+/** "4e14", "2.48×10−5", "5.5x10^-3": the power of ten after a number in science. */
+function powerOfTen(text: string, end: number): { power: number; end: number } | undefined {
+  const code = text.charCodeAt(end);
+  let at = end;
+  if ((code | 32) === 101) at = end + 1;
+  else if (code === 0xd7 || code === 120) {
+    if (!text.startsWith('10', end + 1)) return undefined;
+    at = end + 3;
+    if (text[at] === '^') at++;
+    else if (!isMinus(text.charCodeAt(at))) return undefined;
+  } else return undefined;
+  const negative = isMinus(text.charCodeAt(at));
+  if (negative) at++;
+  const stop = digitsEnd(text, at);
+  if (stop === at || stop - at > 2 || isLetter(text.charCodeAt(stop))) return undefined;
+  const power = Number(text.slice(at, stop));
+  return { power: negative ? -power : power, end: stop };
+}
+
+function isMinus(code: number): boolean {
+  return code === HYPHEN || code === MINUS_SIGN;
+}
+
+export function isVulgarFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e);
 }
 
 /** Quarter, half, three quarters and the thirds and eighths, in hundreds of thousands. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon';
 import { HYPHEN, isDigit, SLASH, SPACE, wordEnd } from './characters';
 import { readDigits } from './digits';
 import { readNumberWords } from './number-words';
+import { has, knownAt } from './phrases';
 import { readScaleWords } from './scales';
 import type { Numeral } from './scene';
 
@@ -65,6 +66,8 @@ export function readWordNumeral(text: string, at: number, lexicon: Lexicon): Num
   const words = readNumberWords(text, at, lexicon);
   if (words) {
     const value = decimal(words.whole, -words.exponent);
+    const point = words.exponent === 0 ? pointFraction(text, words.end, lexicon) : undefined;
+    if (point) return spoken(at, point.end, words.whole, point.digits, text, lexicon);
     if (words.half) {
       const scale = readScaleWords(text, words.end, lexicon);
       const whole = { digits: BigInt(words.whole) * 10n + HALF.digits, scale: 1 };
@@ -86,6 +89,32 @@ export function readWordNumeral(text: string, at: number, lexicon: Lexicon): Num
   const word = lexicon.word(text, at, stop);
   if (word?.multiple) return { ...plain(at, stop, decimalFromNumber(word.multiple), 'words'), multiple: true };
   return word?.vague ? vague(text, at, stop, word.vague, lexicon) : undefined;
+}
+
+/** The digits after "point": "one point three five", "dos coma cinco". */
+function pointFraction(text: string, end: number, lexicon: Lexicon): { digits: string; end: number } | undefined {
+  const link = knownAt(text, end + 1, lexicon);
+  if (!link || !has(link, 'point')) return undefined;
+  let digits = '';
+  let stop = link.end;
+  for (let count = 0; count < 6; count++) {
+    const next = knownAt(text, stop + 1, lexicon);
+    if (!next || next.word.number < 0 || (count > 0 && next.word.number > 9)) break;
+    digits += String(next.word.number);
+    stop = next.end;
+  }
+  return digits ? { digits, end: stop } : undefined;
+}
+
+function spoken(start: number, end: number, whole: number, digits: string, text: string, lexicon: Lexicon): Numeral {
+  const scale = readScaleWords(text, end, lexicon);
+  const value = { digits: BigInt(whole + digits), scale: digits.length };
+  return {
+    ...plain(start, scale.end, shift(value, scale.exponent), 'words'),
+    mantissa: Number(`${whole}.${digits}`),
+    exponent: scale.exponent,
+    scaled: scale.end > end,
+  };
 }
 
 /** "tens of thousands": from ten thousand to a hundred thousand. A single "thousands" says too little. */

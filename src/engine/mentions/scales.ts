@@ -19,7 +19,7 @@ export function readScaleWords(text: string, at: number, lexicon: Lexicon): Scal
     const stop = wordEnd(text, start);
     const word = lexicon.word(text, start, stop);
     if (!word) break;
-    const exponent = word.scale || (word.hundred ? 2 : 0);
+    const exponent = word.scale || (word.hundred && !word.currencies ? 2 : 0);
     if (exponent)
       read = { ...read, exponent: read.exponent + exponent, end: pastAbbreviation(text, stop, stop - start) };
     else if (word.dozen) read = { ...read, factor: read.factor * word.dozen, end: stop };

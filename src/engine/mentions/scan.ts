@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon';
 import { HYPHEN, isDigit, isLetter, POINT, SPACE, wordEnd } from './characters';
+import { isVulgarFraction } from './digits';
 import { oneIn, readFraction } from './fractions';
 import { readDigitNumeral, readWordNumeral } from './numerals';
 import type { Numeral } from './scene';
@@ -16,6 +17,7 @@ export function scanNumerals(text: string, lexicon: Lexicon): Numeral[] {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at = digitsAt(text, at, lexicon, found);
     else if (isLetter(code)) at = wordsAt(text, at, lexicon, found);
+    else if (code > 127 && isVulgarFraction(code)) at = digitsAt(text, at, lexicon, found);
     else at++;
   }
   return found;

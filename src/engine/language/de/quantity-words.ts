@@ -22,6 +22,7 @@ export const german: LanguageWords = {
   vague: '',
   roles: {
     article: 'ein eine einen',
+    point: 'komma',
     bareScale: 'tausend',
     bareHundred: 'hundert',
     and: 'und',

@@ -118,6 +118,8 @@ export const english: LanguageWords = {
       'street st road rd avenue ave lane drive square boulevard blvd place terrace crescent way close court row gardens ' +
       'parade hill quay wharf circus mews highway downing wall',
     ago: 'ago earlier later before after old ahead',
+    square: 'squared',
+    cubic: 'cubed',
     fold: 'fold',
     link: 'of',
     ordinalAfter: 'hundredth thousandth millionth billionth',

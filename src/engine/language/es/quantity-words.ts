@@ -24,6 +24,7 @@ export const spanish: LanguageWords = {
   vague: '',
   roles: {
     article: 'un una',
+    point: 'coma con',
     bareScale: 'mil',
     and: 'y',
     or: 'o',
@@ -33,7 +34,7 @@ export const spanish: LanguageWords = {
     link: 'de',
     per: 'por',
     minus: 'menos',
-    percent: 'por_ciento porciento por_cien porcentaje',
+    percent: 'por_ciento porciento por_cien',
     percentagePoint: 'punto_porcentual puntos_porcentuales',
     basisPoint: 'punto_básico puntos_básicos',
     about: 'alrededor_de cerca_de casi unos unas aproximadamente en_torno_a',

@@ -20,6 +20,7 @@ export const french: LanguageWords = {
   vague: '',
   roles: {
     article: 'un une',
+    point: 'virgule',
     bareScale: 'mille',
     bareHundred: 'cent',
     and: 'et',
@@ -30,7 +31,7 @@ export const french: LanguageWords = {
     link: 'de d',
     per: 'par',
     minus: 'moins',
-    percent: 'pour_cent pourcent pourcents pour_cents pourcentage %',
+    percent: 'pour_cent pourcent pourcents pour_cents',
     percentagePoint: 'point_de_pourcentage points_de_pourcentage',
     basisPoint: 'point_de_base points_de_base',
     about: 'environ près_de presque quelque autour_de à_peu_près approximativement',

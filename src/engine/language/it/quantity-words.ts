@@ -21,6 +21,7 @@ export const italian: LanguageWords = {
   vague: '',
   roles: {
     article: 'un una',
+    point: 'virgola',
     and: 'e ed',
     or: 'o',
     to: 'a',
@@ -29,7 +30,7 @@ export const italian: LanguageWords = {
     link: 'di d',
     per: 'al per all',
     minus: 'meno',
-    percent: 'per_cento percento percentuale',
+    percent: 'per_cento percento',
     percentagePoint: 'punto_percentuale punti_percentuali',
     basisPoint: 'punto_base punti_base',
     about: 'circa quasi intorno_a',

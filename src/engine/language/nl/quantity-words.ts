@@ -19,6 +19,7 @@ export const dutch: LanguageWords = {
   vague: '',
   roles: {
     article: 'een',
+    point: 'komma',
     bareScale: 'duizend',
     bareHundred: 'honderd',
     and: 'en',

@@ -23,6 +23,7 @@ export const portuguese: LanguageWords = {
   vague: '',
   roles: {
     article: 'um uma',
+    point: 'vírgula virgula',
     bareScale: 'mil',
     and: 'e',
     or: 'ou',
@@ -32,7 +33,7 @@ export const portuguese: LanguageWords = {
     link: 'de',
     per: 'por',
     minus: 'menos',
-    percent: 'por_cento porcento por_centos percentual porcentagem percentagem',
+    percent: 'por_cento porcento por_centos',
     percentagePoint: 'ponto_percentual pontos_percentuais',
     basisPoint: 'ponto-base pontos-base ponto_base pontos_base pontos_básicos',
     about: 'cerca_de quase aproximadamente em_torno_de uns',

@@ -52,7 +52,12 @@ export const readCount: Recogniser = (draft, { text, lexicon }) => {
   draft.dimension = 'none';
   const hyphen = text.charCodeAt(draft.end) === HYPHEN;
   const place = hyphen ? draft.end + 1 : pastSpace(text, draft.end);
-  if (place === draft.end || !lexicon.data.readsNouns) return true;
+  if (!lexicon.data.readsNouns) {
+    // "Un plan", "ein Haus": the article is written like the number one.
+    draft.silent = draft.numeral.form === 'words' && has(knownAt(text, draft.numeral.start, lexicon), 'article');
+    return true;
+  }
+  if (place === draft.end) return true;
   const linked = knownAt(text, place, lexicon);
   const vague =
     draft.numeral.upper !== undefined && has(linked, 'link') && linked ? pastSpace(text, linked.end) : place;

@@ -9,8 +9,26 @@ import type { Draft, Recogniser, Scene } from '../scene';
 export const readMeasure: Recogniser = (draft, scene) => {
   if (draft.numeral.multiple || draft.numeral.upper) return false;
   readLetterScale(draft, scene);
-  return bySymbol(draft, scene) || byName(draft, scene);
+  if (!bySymbol(draft, scene) && !byName(draft, scene)) return false;
+  readPower(draft, scene);
+  return true;
 };
+
+/** "4 km squared", "4 km cubed"; "°" goes with a scale named a little later ("15° on the Celsius scale"). */
+function readPower(draft: Draft, { text, lexicon }: Scene): void {
+  if (draft.dimension === 'length') {
+    const after = knownAt(text, pastSpace(text, draft.end), lexicon);
+    const square = has(after, 'square');
+    if (!after || (!square && !has(after, 'cubic'))) return;
+    draft.unit = `${square ? 'square' : 'cubic'}-${draft.unit}`;
+    draft.dimension = square ? 'area' : 'volume';
+    draft.end = after.end;
+  } else if (draft.unit === 'degree') {
+    const rest = text.slice(draft.end, draft.end + 16);
+    if (/^ on the Celsius/.test(rest)) draft.unit = 'degree-celsius';
+    else if (/^ on the Fahren/.test(rest)) draft.unit = 'degree-fahrenheit';
+  }
+}
 
 /** "40k homes", "1.2m tons", "3bn shares": letters that scale the number when no currency stands before it. */
 function readLetterScale(draft: Draft, scene: Scene): void {
@@ -19,6 +37,8 @@ function readLetterScale(draft: Draft, scene: Scene): void {
   const end = wordEnd(text, draft.end);
   const letters = text.slice(draft.end, end);
   const exponent = lexicon.scaleLetters.get(letters);
+  // "573.15K" is a temperature.
+  if (letters === 'K' && draft.numeral.value.scale > 1) return;
   if (!exponent || letters === 't' || isLetter(text.charCodeAt(end))) return;
   if ((letters === 'm' || letters === 'M') && !isMillion(draft, end, scene)) return;
   draft.value = shift(draft.value, exponent);
@@ -61,21 +81,11 @@ function bySymbol(draft: Draft, { text, lexicon }: Scene): boolean {
   if (glued && symbol === 's') return false;
   if (hyphen && symbol.length < 2) return false;
   if (symbol === '°' || symbol === 'º') return degrees(draft, text, end, unit);
-  if (symbol === 'm' || symbol.startsWith('k')) end = pastPower(text, end);
-  return set(draft, cubed(unit, text, end), end);
-}
-
-/** "4 km cubed" and the like are too rare in news to be read. */
-function pastPower(_text: string, end: number): number {
-  return end;
-}
-
-function cubed(unit: Unit, _text: string, _end: number): Unit {
-  return unit;
+  return set(draft, unit, end);
 }
 
 /** Letters, the degree sign, powers and a slash: everything that a symbol is made of. */
-function symbolEnd(text: string, at: number): number {
+export function symbolEnd(text: string, at: number): number {
   let end = at;
   while (end < at + 14) {
     const code = text.charCodeAt(end);

@@ -1,6 +1,24 @@
 import { shift } from '../../decimal';
-import { currencyCodes, currencyLetters, currencyOf, currencySigns, dollarCountries } from '../../language/currencies';
-import { beforeSpace, HYPHEN, isDigit, isLetter, POINT, pastSpace, SPACE, wordEnd, wordStart } from '../characters';
+import {
+  currencyCodes,
+  currencyLetters,
+  currencyOf,
+  currencySigns,
+  dollarCountries,
+  dollarOf,
+} from '../../language/currencies';
+import {
+  beforeSpace,
+  HYPHEN,
+  isDigit,
+  isLetter,
+  isUpper,
+  POINT,
+  pastSpace,
+  SPACE,
+  wordEnd,
+  wordStart,
+} from '../characters';
 import { has, knownAt, knownBefore } from '../phrases';
 import { readScaleLetters, readScaleWords } from '../scales';
 import type { Draft, Recogniser, Scene } from '../scene';
@@ -79,7 +97,7 @@ function settle(draft: Draft, currency: Currency, scene: Scene, where: 'before' 
 function currencyBefore(draft: Draft, scene: Scene): Currency | undefined {
   const { text } = scene;
   let end = draft.numeral.start;
-  if (isMinus(text.charCodeAt(end - 1)) && currencySigns.has(text.charAt(end - 2))) end -= 1;
+  if (isMinus(text.charCodeAt(end - 1)) && currencySigns.has(text.charAt(beforeSpace(text, end - 1) - 1))) end -= 1;
   const place = beforeSpace(text, end);
   const candidates = currencySigns.get(text.charAt(place - 1));
   if (candidates && text[place - 1] !== '¢')
@@ -106,15 +124,16 @@ function dollarBefore(text: string, sign: number, candidates: readonly string[])
   const spread = text.charCodeAt(sign + 1) === SPACE;
   if (!country || (!glued && !spread) || (!glued && letters === 'a'))
     return { candidates, country: undefined, at: sign, exponent: 0 };
-  return { candidates: [...candidates, `${country}D`], country, at: start, exponent: 0 };
+  return { candidates: [dollarOf(country)], country, at: start, exponent: 0 };
 }
 
 function lettersBefore(text: string, start: number, stop: number, numberStart: number): Currency | undefined {
   const letters = text.slice(start, stop);
   if (text[start - 1] === '$') {
     const country = dollarCountries.get(letters);
-    const dollars = currencySigns.get('$') ?? [];
-    return country && stop === numberStart ? { candidates: dollars, country, at: start - 1, exponent: 0 } : undefined;
+    return country && stop === numberStart
+      ? { candidates: [dollarOf(country)], country, at: start - 1, exponent: 0 }
+      : undefined;
   }
   if (currencyCodes.has(letters)) return { candidates: [letters], country: undefined, at: start, exponent: 0 };
   if (letters.length === 4 && letters.startsWith('M') && currencyCodes.has(letters.slice(1)))
@@ -128,13 +147,29 @@ function isMinus(code: number): boolean {
 }
 
 function currencyAfter(at: number, draft: Draft, scene: Scene): Currency | undefined {
-  const { text } = scene;
+  const { text, lexicon } = scene;
   const place = text.charCodeAt(at) === HYPHEN ? at + 1 : pastSpace(text, at);
   const sign = signAfter(text, place, place === at);
   if (sign) return sign;
   const stop = wordEnd(text, place);
   if (stop === place) return undefined;
+  // "300 millions de $"
+  const linked =
+    draft.numeral.scaled && lexicon.word(text, place, stop)?.roles?.has('link')
+      ? signAfter(text, pastLink(text, stop), true)
+      : undefined;
+  if (linked) return pastCountry(linked, text);
   return codeAfter(text, place, stop) ?? nameAfter(place, place === at, draft, scene);
+}
+
+/** "10 milliards de $ hk": the country's letters after the sign. */
+function pastCountry(sign: Currency, text: string): Currency {
+  const start = pastSpace(text, sign.at);
+  const stop = wordEnd(text, start);
+  const country = stop > start ? dollarCountries.get(text.slice(start, stop)) : undefined;
+  return country && sign.candidates[0] === 'USD' && text.slice(start, stop) !== 'a'
+    ? { ...sign, country, at: stop }
+    : sign;
 }
 
 function signAfter(text: string, at: number, glued: boolean): Currency | undefined {
@@ -159,8 +194,7 @@ function codeAfter(text: string, start: number, stop: number): Currency | undefi
   const sign = pastSpace(text, stop);
   if (text[stop] === '$' && !isDigit(text.charCodeAt(stop + 1))) {
     const country = dollarCountries.get(letters);
-    if (country)
-      return { candidates: [...(currencySigns.get('$') ?? []), `${country}D`], country, at: stop + 1, exponent: 0 };
+    if (country) return { candidates: [dollarOf(country)], country, at: stop + 1, exponent: 0 };
   }
   if (letters === 'M' && currencySigns.has(text.charAt(sign)))
     return { candidates: currencySigns.get(text.charAt(sign)) ?? [], country: undefined, at: sign + 1, exponent: 6 };
@@ -189,7 +223,7 @@ function nameAfter(at: number, glued: boolean, draft: Draft, scene: Scene): Curr
   const candidates = known?.word.currencies;
   if (!known || !candidates) return undefined;
   const single = known.end - known.start === 1;
-  if (single && !glued) return undefined;
+  if (single && (!glued || isUpper(text, known.start))) return undefined;
   if (isDoubtful(candidates, country, draft, scene)) return undefined;
   let after = knownAt(text, pastSpace(text, known.end), lexicon);
   if (after && has(after, 'link') && lexicon.data.language !== 'en')

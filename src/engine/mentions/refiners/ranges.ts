@@ -6,7 +6,7 @@ import type { Draft, Refiner, Scene } from '../scene';
 /** Longest gap between two ends of a range. */
 const LONGEST_GAP = 24;
 
-type Joint = 'dash' | 'to' | 'and' | 'or' | 'for';
+type Joint = 'dash' | 'to' | 'and' | 'or' | 'for' | 'tolerance';
 
 /** Joins the two ends of a range or a change: "$4-5 million", "between 5 and 7 percent", "from 8,000 to 6,500". */
 export const joinRanges: Refiner = (drafts, scene) => {
@@ -24,6 +24,7 @@ function jointBetween(a: Draft, b: Draft, { text, lexicon }: Scene): Joint | und
   if (b.start - a.end > LONGEST_GAP) return undefined;
   const gap = text.slice(a.end, b.start).toLowerCase().trim();
   if (gap === '-' || gap === '–' || gap === '—') return 'dash';
+  if (gap === '±' || gap === '+/-') return 'tolerance';
   const word = gap.startsWith('-') ? gap.slice(1).trim() : gap;
   const roles = lexicon.word(word, 0, word.endsWith('-') ? word.length - 1 : word.length)?.roles;
   if (roles?.has('to')) return 'to';
@@ -37,6 +38,11 @@ function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
   if (a.silent || b.silent) {
     spreadSilence(a, b, joint);
     return false;
+  }
+  if (joint === 'tolerance') {
+    if (a.unitAt === 'none') copyUnit(b, a);
+    a.end = b.end;
+    return true;
   }
   if (joint === 'for') {
     // A score in cricket, or an offer: "287 for 6", "three for two".

@@ -1,6 +1,7 @@
 import { HYPHEN, pastSpace, SLASH, wordEnd } from '../characters';
 import { readNoun, singularOf } from '../nouns';
 import { has, knownAt } from '../phrases';
+import { symbolEnd } from '../recognisers/measures';
 import type { Draft, Refiner, Scene } from '../scene';
 
 /** "per tonne", "a month", "a barrel", "-a-year", "/hour", and "3.5% of GDP". */
@@ -30,7 +31,7 @@ const rated = new Set([
 function readPer(draft: Draft, { text, lexicon }: Scene): void {
   if (!rated.has(draft.dimension) || draft.unitAt === 'noun') return;
   if (text.charCodeAt(draft.end) === SLASH) {
-    const stop = wordEnd(text, draft.end + 1);
+    const stop = symbolEnd(text, draft.end + 1);
     if (stop === draft.end + 1) return;
     const name = text.slice(draft.end + 1, stop);
     const unit = lexicon.symbols.get(name) ?? lexicon.word(name, 0, name.length)?.unit;

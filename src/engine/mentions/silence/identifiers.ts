@@ -1,4 +1,16 @@
-import { HYPHEN, isDigit, isLetter, isUpper, pastSpace, SLASH, SPACE, wordEnd, wordStart } from '../characters';
+import {
+  EN_DASH,
+  HYPHEN,
+  isDigit,
+  isLetter,
+  isUpper,
+  MINUS_SIGN,
+  pastSpace,
+  SLASH,
+  SPACE,
+  wordEnd,
+  wordStart,
+} from '../characters';
 import { isPlural } from '../nouns';
 import { has, knownAt, knownBefore } from '../phrases';
 import { isCurrencyLetters } from '../recognisers/money';
@@ -13,8 +25,9 @@ export const silenceGlued: Recogniser = (draft, { text }) => {
     if (text[start - 1] === '$' || isCurrencyLetters(text, start, draft.start)) return false;
     return silence(draft);
   }
-  if ((before === HYPHEN || before === 0x2013) && isLetter(text.charCodeAt(draft.start - 2))) return silence(draft);
-  if ('%=_#@?'.includes(text.charAt(draft.start - 1)) && draft.start > 0) return silence(draft);
+  if ((before === HYPHEN || before === EN_DASH || before === MINUS_SIGN) && isLetter(text.charCodeAt(draft.start - 2)))
+    return silence(draft);
+  if ('%=_#@?^'.includes(text.charAt(draft.start - 1)) && draft.start > 0) return silence(draft);
   if (before === SLASH || (text.charCodeAt(draft.end) === SLASH && isDigit(text.charCodeAt(draft.end + 1))))
     return silence(draft);
   return false;
@@ -43,7 +56,7 @@ export const silenceNamed: Recogniser = (draft, scene) => {
   if (has(before, 'naming') && !has(knownAt(text, draft.end + 1, lexicon), 'to')) return silence(draft);
   if (!numeral.bare) return false;
   if (end < draft.start - 1) return false;
-  if (!isUpper(text, start) || before?.word.roles || before?.word.unit) return false;
+  if (!isUpper(text, start) || before?.word.roles || before?.word.unit || before?.word.currencies) return false;
   return silence(draft);
 };
 
