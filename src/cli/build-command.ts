@@ -17,6 +17,21 @@ export const run: Command = async (argv, root) => {
 export async function buildExtension(browser: Browser, root: string): Promise<string> {
   // Whatever the caller's shell says: a development build holds paths of the machine.
   process.env.NODE_ENV = 'production';
-  await build({ root, mode: browser, logLevel: 'warn' });
+  await quietly(() => build({ root, mode: browser, logLevel: 'warn' }));
   return `${root}/dist/${browser}`;
+}
+
+/** Keeps what tools print while they work, and prints it only when they fail. */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  const { log, warn } = console;
+  const kept: unknown[][] = [];
+  console.log = console.warn = (...words: unknown[]) => void kept.push(words);
+  try {
+    await work();
+  } catch (error) {
+    for (const words of kept) warn(...words);
+    throw error;
+  } finally {
+    Object.assign(console, { log, warn });
+  }
 }
