@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shortcutOf } from './support/drive';
 import { useHarness } from './support/harness';
 import { until } from './support/look';
 
@@ -10,6 +11,13 @@ describe('installing', () => {
     const name = await open.observer.evaluate(() => chrome.runtime.getManifest().name);
     expect(name).toBe('Countercheck');
     expect(await open.errors()).toEqual([]);
+  });
+
+  it('has a free shortcut for each command', async () => {
+    const { open } = harness();
+    const names = await open.observer.evaluate(() => Object.keys(chrome.runtime.getManifest().commands ?? {}));
+    expect(names.length).toBeGreaterThan(2);
+    for (const name of names) expect(await shortcutOf(open, name), name).not.toBe('');
   });
 
   it('says hello on a page of its own', async () => {

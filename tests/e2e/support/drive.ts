@@ -1,18 +1,27 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../../src/cli/browser/extension-browser';
 
-/** The manifest's commands with the key that Firefox knows them by. */
-const keys = { 'check-selection': 'X', 'next-finding': 'J', 'toggle-marks': 'H' } as const;
+type CommandName = 'check-selection' | 'next-finding' | 'toggle-marks';
 
 /** Runs a command as its shortcut does, for the page in front. */
-export async function runCommand(open: ExtensionBrowser, page: Page, name: keyof typeof keys): Promise<void> {
+export async function runCommand(open: ExtensionBrowser, page: Page, name: CommandName): Promise<void> {
   await page.bringToFront();
-  await open.behind(
-    open.family === 'chromium'
-      ? `chrome.commands.onCommand.dispatch(${JSON.stringify(name)});`
-      : `const key = document.querySelector('keyset[id^="ext-keyset-id-"] > key[key="${keys[name]}"]');
-         key.dispatchEvent(new CustomEvent('command', { bubbles: true }));`,
-  );
+  if (open.family === 'chromium') {
+    await open.behind(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)});`);
+    return;
+  }
+  const shortcut = await shortcutOf(open, name);
+  // Firefox knows a command by its <key> element alone.
+  await open.behind(`
+    const letter = ${JSON.stringify(shortcut.split('+').at(-1))};
+    const key = document.querySelector('keyset[id^="ext-keyset-id-"] > key[key="' + letter + '"]');
+    key.dispatchEvent(new CustomEvent('command', { bubbles: true }));`);
+}
+
+/** The keys of a command as the browser assigned them ("Alt+Shift+J"); empty when it assigned none. */
+export async function shortcutOf({ observer }: ExtensionBrowser, name: string): Promise<string> {
+  const commands = await observer.evaluate(() => chrome.commands.getAll());
+  return commands.find((command) => command.name === name)?.shortcut ?? '';
 }
 
 /** Chooses "check the highlighted text" from the page's context menu. */
