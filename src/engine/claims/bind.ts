@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Measure, Observation } from '../reference/schema';
 import type { Reason } from '../report';
+import { stem } from '../text/stem';
 import { type AliasMatch, type PlacedAlias, placeAlias } from './candidates';
 import { type EntityChoice, entityOf } from './entities';
 import { type Manner, mannerOf } from './manner';
@@ -95,24 +96,30 @@ function bindTo(
       : entityOf({ words, figure, segment, used: placed.places, reading, reference }, measure.id);
   const [entity] = choice?.ids ?? [];
   if (!choice || entity === undefined) return refuse('entity-unknown', 'no entity is named');
+  // "An absolute majority in the 720-seat parliament": the modifier speaks of what follows it.
+  if (quantity.modifier && placed.places.some((place) => place < figure.from)) {
+    return refuse('no-measure', 'the hyphenated figure describes something else');
+  }
   const strange = strangeNoun(words, figure.from, figure.to, quantity, measure);
   if (strange) return refuse('unexplained-word', `“${strange.text}”`);
   if (!perFits(quantity, measure)) return refuse('other-scope', `an amount per ${quantity.per}`);
   if (!isWholeCount(words, figure.from, quantity, measure)) return refuse('other-scope', 'some of them, not all');
   const wrongManner = mannerRefuses(manner, measure, placed, isOwnClaim(words, figure, segment, choice));
   if (wrongManner) return refuse('other-scope', wrongManner);
-  // "Of a population of 83 million, some 60 million may vote": what follows the figure of a whole is a part of it.
-  if (measure.kind === 'stock' && !placed.own && quantity.dimension !== 'money')
-    return refuse('other-scope', 'a part of it');
   const rows = choice.ids.flatMap((id) => reference.observations(measure.id, id));
   const scope = scopeOf(words, segment, rows, reference);
-  const accounts = accounter(placed, choice, scope, sole !== undefined);
+  const accounts = accounter(words, placed, choice, scope, sole !== undefined);
   const used = [...placed.places, ...choice.used];
   const isNounPhrase = measure.kind === 'count';
   const isModifier = quantity.modifier ?? false;
-  const phrase = { words, figure, accounts, isNounPhrase, isModifier };
+  const isSubject =
+    !placed.places.some((place) => place >= segment.from && place < figure.from) || isPart(words, segment);
+  const phrase = { words, figure, accounts, isNounPhrase, isModifier, isSubject, start: placed.own ? 0 : segment.from };
   const { near, far, seen } = leftover({ ...phrase, used });
-  const not = forbidden(seen, measure);
+  const restricted = words.list
+    .slice(segment.from, segment.to + 1)
+    .find((word) => (word.bits & wordClass.restrictor) !== 0 && !accounts(word));
+  const not = restricted?.text ?? forbidden(seen, measure);
   if (not !== undefined) return refuse('other-scope', `“${not}” means another measure`);
   const wider = [...choice.loose, ...scope.used];
   const beyond = wider.length > 0 ? leftover({ ...phrase, used: [...used, ...wider] }) : undefined;
@@ -129,6 +136,11 @@ function bindTo(
     near,
     far: beyond ? [...far, ...beyond.near, ...beyond.far] : far,
   };
+}
+
+/** "Of that, …", "Of the 27, …": a part of what is named. */
+function isPart({ list }: Words, segment: Segment): boolean {
+  return list[segment.from]?.lower === 'of';
 }
 
 /** A figure set against another ("against €115 billion from the United States") that has a date or entity of its own. */
@@ -150,6 +162,7 @@ const plain =
 
 /** Which words of the phrase are accounted for, for one reading of it. */
 function accounter(
+  words: Words,
   placed: PlacedAlias,
   choice: EntityChoice,
   scope: ScopeChoice,
@@ -165,9 +178,28 @@ function accounter(
       if (word.name.ids.some((id) => choice.ids.includes(id) || scope.known.has(id))) return true;
       return (isSole ? own : neutral).has(word.stem);
     }
+    if (picking.has(word.lower) && placed.measure.kind === 'count') return neutral.has(word.stem);
+    if (isCounting(words, word)) return true;
     if (word.bits & wordClass.restrictor) return own.has(word.stem);
     return (word.bits & plain) !== 0 || own.has(word.stem) || word.quantity !== undefined;
   };
+}
+
+/** Adjectives that pick some of a counted whole ("NATO's 11 newest members"). */
+const picking = new Set(
+  'new newest latest recent main key major important big large biggest largest leading'.split(' '),
+);
+
+const ordinals = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
+const occasions = new Set(
+  'time month year week quarter meeting consecutive straight successive running'.split(' ').map(stem),
+);
+
+/** "for a fourth meeting", "the second-largest": an order, not a part. */
+function isCounting({ list }: Words, { lower, index }: Word): boolean {
+  if (!ordinals.has(lower)) return false;
+  const next = list[index + 1];
+  return next !== undefined && (next.text === '-' || occasions.has(next.stem));
 }
 
 /** The "7" of "G7", the figures and dates of the sentence. */

@@ -121,6 +121,8 @@ function isAttached({ words: { list }, figure, used }: EntityContext, { name, fr
     }
   }
   let index = from - 1;
+  // "the 650-seat House of Commons", "30 million Canadians".
+  if (anchors(index)) return true;
   if (list[index]?.lower === 'the') index--;
   if (!placing.has(list[index]?.lower ?? '')) return false;
   for (index--; index >= 0; index--) {

@@ -12,6 +12,8 @@ export interface MeasureWords {
   readonly neutral: ReadonlySet<string>;
   /** Each `not` phrase as the stems that must all occur. */
   readonly not: readonly (readonly string[])[];
+  /** `not` phrases with a small word ("rise of"): they must stand as written. */
+  readonly notAsWritten: readonly (readonly string[])[];
 }
 
 const known = new WeakMap<Measure, MeasureWords>();
@@ -28,11 +30,23 @@ export function measureWords(measure: Measure): MeasureWords {
     words = {
       own,
       neutral: new Set(measure.neutral.flatMap(phraseStems)),
-      not: measure.not.map(phraseStems).filter((phrase) => phrase.length > 0),
+      ...readNot(measure.not),
     };
     known.set(measure, words);
   }
   return words;
+}
+
+function readNot(phrases: readonly string[]): Pick<MeasureWords, 'not' | 'notAsWritten'> {
+  const not: string[][] = [];
+  const notAsWritten: string[][] = [];
+  for (const phrase of phrases) {
+    const all = tokenise(phrase).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+    const stems = phraseStems(phrase);
+    if (stems.length < all.length) notAsWritten.push(all.map(stem));
+    else if (stems.length > 0) not.push(stems);
+  }
+  return { not, notAsWritten };
 }
 
 /** The stems of a phrase's words, without the small ones. */
@@ -49,15 +63,19 @@ const timeUnits = new Set(['year', 'month', 'week', 'day', 'hour', 'quarter']);
 
 /** A `not` phrase of the measure whose words all stand in the claim's phrase, as written; or undefined. */
 export function forbidden(seen: readonly Word[], measure: Measure): string | undefined {
-  const { not } = measureWords(measure);
-  if (not.length === 0) return undefined;
+  const { not, notAsWritten } = measureWords(measure);
+  if (not.length === 0 && notAsWritten.length === 0) return undefined;
   const written = new Map<string, string>();
   for (const word of seen) {
-    if (word.kind !== 'word' || word.date || (timeUnits.has(word.stem) && word.lower !== word.stem)) continue;
+    if (word.kind !== 'word' || word.date || word.name || (timeUnits.has(word.stem) && word.lower !== word.stem))
+      continue;
     written.set(word.stem, word.text);
   }
   const phrase = not.find((stems) => stems.every((one) => written.has(one)));
-  return phrase?.map((one) => written.get(one)).join(' ');
+  if (phrase) return phrase.map((one) => written.get(one)).join(' ');
+  const line = seen.filter(({ kind }) => kind === 'word').map(({ stem: one }) => one);
+  const exact = notAsWritten.find((stems) => line.some((_, at) => stems.every((one, step) => line[at + step] === one)));
+  return exact?.join(' ');
 }
 
 /** How many entities the measure has observations for: 1 means that the measure's name implies its entity. */

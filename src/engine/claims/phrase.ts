@@ -23,6 +23,10 @@ export interface Phrase {
   readonly isNounPhrase: boolean;
   /** The figure is a modifier ("20-point"). */
   readonly isModifier: boolean;
+  /** Nothing in the figure's own part of the sentence names the measure before it. */
+  readonly isSubject: boolean;
+  /** Where the figure's own part of the sentence begins, when words before it are only taken over from there. */
+  readonly start: number;
 }
 
 interface Reader extends Phrase {
@@ -51,11 +55,13 @@ export function leftover(phrase: Phrase): Leftover {
   return reader;
 }
 
-function readInside({ words, figure, used, accounts, near, seen }: Reader, low: number, high: number): void {
+function readInside({ words, figure, used, accounts, near, seen, start }: Reader, low: number, high: number): void {
   const { list } = words;
+  const taken = Math.max(-1, ...used.filter((index) => index < start));
   const keep = (index: number) => (index >= figure.from && index <= figure.to) || used.includes(index);
   let index = low;
   while (index <= high) {
+    if (index === taken + 1 && index < start && taken >= 0) index = start;
     const word = list[index];
     if (!word) break;
     const end = isStop(word) && index > low ? asideEnd(words, index, high, keep) : undefined;
@@ -103,7 +109,7 @@ function readLeft({ words, accounts, near, far, seen, figure }: Reader, low: num
     seen.push(word);
     if (word.kind === 'sign' || word.kind === 'possessive') continue;
     if (word.bits & wordClass.function || word.bits & verbs) modifying = false;
-    else if (!accounts(word)) (modifying ? near : far).push(word);
+    else if (!accounts(word)) (modifying && word.name?.of !== 'person' ? near : far).push(word);
   }
 }
 
@@ -125,18 +131,20 @@ function readRight(reader: Reader, high: number): void {
   // What follows "20-point plan" does not pick out some of the points, but "27-member delegation" is no alliance.
   const isDone = reader.isModifier && high > figure.to;
   const isNounPhrase = reader.isNounPhrase && !(reader.isModifier && high === figure.to);
+  // "Of its 83 million people, 60 million are entitled to vote": what is said of the figure says what it measures.
+  const isSubject = high === figure.to && reader.isSubject;
   let restricting = !isDone;
   for (let index = high + 1; index < list.length; index++) {
     const word = list[index];
-    if (!word || auxiliaries.has(word.lower) || isStop(word)) return;
+    if (!word || (auxiliaries.has(word.lower) && !isSubject) || isStop(word)) return;
     if (isBoundary(word)) {
       // "the nine members that objected" are not all the members there are.
       if (isNounPhrase && !isDone && index === high + 1 && relatives.has(word.lower)) near.push(word);
       return;
     }
-    if (word.lower === 'to' && list[index + 1]?.quantity === undefined) return;
+    if (word.lower === 'to' && !isSubject && list[index + 1]?.quantity === undefined) return;
     if ((isDone ? index === high + 1 : isNounPhrase && restricting) && isPredicate(list, index)) return;
-    seen.push(word);
+    if (!isDone) seen.push(word);
     if (word.kind === 'sign' || word.kind === 'possessive') continue;
     if (word.bits & verbs) restricting = false;
     else if (!accounts(word)) (restricting || (isDone && word.name) ? near : far).push(word);

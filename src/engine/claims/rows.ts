@@ -26,8 +26,7 @@ export function rowsFor(
   if (rows.length === 0) return { current: nothing, earlier: nothing, firm: false, reason: 'no-reference' };
   if (!period)
     return { current: rows, earlier: nothing, firm: false, reason: published ? 'period-unknown' : 'no-date' };
-  if (period.relation === 'since' && !rows.some(({ period: own }) => own.kind === 'cumulative')) {
-    // "immobilised since 2022" tells when it began, not when the figure holds.
+  if (isAside(period, rows, published)) {
     const now: ClaimPeriod | undefined = published
       ? { ...period, from: published, to: published, precision: 'day', relation: 'in', how: 'article' }
       : undefined;
@@ -39,13 +38,26 @@ export function rowsFor(
   return chosen;
 }
 
+/** "immobilised since 2022" tells when it began, "by 2035" when a plan ends: neither when the figure holds. */
+function isAside(
+  { relation, from, to, how }: ClaimPeriod,
+  rows: readonly Observation[],
+  published: IsoDate | undefined,
+): boolean {
+  if (how === 'article') return false;
+  // "will cost $524 billion over the next decade": the estimate is of now.
+  if (published && from >= published && rows.some(({ validFrom }) => validFrom !== undefined)) return true;
+  if (relation === 'since') return !rows.some(({ period }) => period.kind === 'cumulative');
+  return relation === 'by' && !rows.some(({ period }) => period.to === to);
+}
+
 function chosenRows(rows: readonly Observation[], measure: Measure, period: ClaimPeriod): Rows {
   const chained = rows.filter(({ chain }) => chain !== 'periods');
   if (chained.length > 0) return validRows(chained, period);
   const lasting = rows.filter(({ validFrom }) => validFrom !== undefined);
   if (period.how === 'article' && lasting.length > 0) {
     const others = rows.filter(({ validFrom }) => validFrom === undefined);
-    return merged(newestOf(validRows(lasting, period)), periodRows(others, measure, period));
+    return merged(newestOf(validRows(lasting, period), period.to), periodRows(others, measure, period));
   }
   const own = periodRows(rows, measure, period);
   const [only] = rows;
@@ -58,8 +70,10 @@ function chosenRows(rows: readonly Observation[], measure: Measure, period: Clai
   ) {
     return { current: rows, earlier: nothing, firm: only.stage === 'law' };
   }
-  const laws = lasting.filter(({ stage }) => stage === 'law');
-  return own.current.length > 0 || laws.length === 0 ? own : newestOf(validRows(laws, period));
+  // A chain with ends (a key rate), or a law; an election's result does not hold for the next one.
+  const isChain = lasting.some(({ validTo }) => validTo !== undefined);
+  const laws = isChain ? lasting : lasting.filter(({ stage }) => stage === 'law');
+  return own.current.length > 0 || laws.length === 0 ? own : newestOf(validRows(laws, period), period.to);
 }
 
 function merged(a: Rows, b: Rows): Rows {
@@ -75,20 +89,28 @@ function merged(a: Rows, b: Rows): Rows {
 }
 
 /** Of figures that stand until the next of their kind (an election's result), the last before the day. */
-function newestOf(rows: Rows): Rows {
-  const newest = rows.current.reduce((last, { validFrom = '' }) => (validFrom > last ? validFrom : last), '');
-  const current = rows.current.filter(({ validFrom = '' }) => validFrom === newest);
-  return { ...rows, current, earlier: [...rows.earlier, ...rows.current.filter((row) => !current.includes(row))] };
+function newestOf(rows: Rows, day: IsoDate): Rows {
+  const newest = rows.current.reduce(
+    (last, { validFrom = '', validTo }) =>
+      validTo === undefined && validFrom > last && validFrom <= day ? validFrom : last,
+    '',
+  );
+  const isPast = ({ validFrom = '', validTo }: Observation) => validTo === undefined && validFrom < newest;
+  const past = rows.current.filter(isPast);
+  return { ...rows, current: rows.current.filter((row) => !isPast(row)), earlier: [...rows.earlier, ...past] };
 }
 
-/** Rows that replace each other or stand side by side: those in force at the time. */
+/** News speaks of a decision from the day it is taken, some weeks before it is in force. */
+const LEAD = 21;
+
+/** Rows that replace each other or stand side by side: those in force at the time or decided. */
 function validRows(rows: readonly Observation[], period: ClaimPeriod): Rows {
   const current: Observation[] = [];
   const earlier: Observation[] = [];
   let stale = true;
   for (const row of rows) {
     const from = row.validFrom ?? (row.chain === 'parallel' ? shiftDays(row.asOf, -400) : row.period.from);
-    if (from > period.to) continue;
+    if (from > shiftDays(period.to, LEAD)) continue;
     if (row.validTo !== undefined && row.validTo < period.from) earlier.push(row);
     else {
       current.push(row);
@@ -104,7 +126,7 @@ function periodRows(rows: readonly Observation[], measure: Measure, period: Clai
   if (period.how === 'clause') {
     return period.relation === 'since' ? cumulated(rows, period) : written(rows, measure, period);
   }
-  return latest(rows, period.to);
+  return latest(rows, measure, period.to);
 }
 
 /** The clause names its period: equal periods only. */
@@ -135,8 +157,14 @@ function samePeriod(row: Observation, period: ClaimPeriod): boolean {
   if (period.fiscal && (length > 300 || length === 0) && length < 400 && !isCalendarYear(row)) {
     return own.to >= period.from && own.to <= period.to;
   }
+  if (length < 32 && own.to === period.to && isRunUp(daysBetween(period.from, period.to))) return true;
   const slack = length > 400 ? length / 10 : SLACK;
   return Math.abs(daysBetween(own.from, period.from)) <= slack && Math.abs(daysBetween(own.to, period.to)) <= slack;
+}
+
+/** "in the 12 months to November", "in the three months to October": how offices name the rate of the last month. */
+function isRunUp(days: number): boolean {
+  return (days >= 359 && days <= 366) || (days >= 88 && days <= 92);
 }
 
 function isCalendarYear({ period: { from, to } }: Observation): boolean {
@@ -154,35 +182,49 @@ function cumulated(rows: readonly Observation[], period: ClaimPeriod): Rows {
     : { current: nothing, earlier: nothing, firm: false, reason: 'other-period' };
 }
 
-/** Up to how many days after a period's end its figure is still the one that news quotes as current. */
-const MONTH_LAG = 110;
-const YEAR_LAG = 800;
+/** Up to how many days after its period a measured figure is still what news quotes as current, by the period's length. */
+function freshness({ period, stage }: Observation, { kind }: Measure, gap: number): number {
+  if (stage !== 'measured') return Number.POSITIVE_INFINITY;
+  const length = daysBetween(period.from, period.to);
+  if (length <= 1) return kind === 'count' || kind === 'amount' ? Number.POSITIVE_INFINITY : 400;
+  // The first of January of each year, a single month of each year: as fresh as the next one is far.
+  const own = length <= 35 ? 110 : length <= 100 ? 200 : 900;
+  const isSnapshot = kind === 'stock' || kind === 'count';
+  return Math.max(own, Math.min(900, gap * 1.6), isSnapshot ? 500 : 0);
+}
+
+/** Days between the newest period and the one before it; 0 when there is none. */
+function gapBefore(rows: readonly Observation[], newest: IsoDate): number {
+  const before = rows.reduce((last, { period }) => (period.to < newest && period.to > last ? period.to : last), '');
+  return before === '' ? 0 : daysBetween(before, newest);
+}
+
 /** How long before its own date news may speak of a plan. */
 const PLAN_LEAD = 31;
 
-/** A month's or a quarter's measurement: the next one replaces it in the news even where only one is known. */
-function isMonthly({ stage, period }: Observation): boolean {
-  const length = daysBetween(period.from, period.to);
-  return stage === 'measured' && length >= 25 && length <= 95;
-}
-
 /** Nothing but the article's day: the figures that were the latest then. */
-function latest(rows: readonly Observation[], day: IsoDate): Rows {
+function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): Rows {
   // What was agreed or asked for may lie ahead; what was measured may not.
   const past = rows.filter(
     ({ period, knownFrom, asOf, stage }) =>
       (period.from <= day || (stage !== 'measured' && asOf <= shiftDays(day, PLAN_LEAD))) && (knownFrom ?? '') <= day,
   );
   const newest = past.reduce((last, { period }) => (period.to > last ? period.to : last), '');
-  if (newest === '') return { current: nothing, earlier: nothing, firm: false, reason: 'other-period' };
-  const shortest = Math.min(...past.map(({ period }) => daysBetween(period.from, period.to)));
-  const isSeries = past.length > 3 || past.every(isMonthly);
-  const window = !isSeries ? 4000 : shortest > 200 ? YEAR_LAG : shortest > 40 ? 200 : MONTH_LAG;
-  const since = shiftDays(newest, isSeries ? (shortest > 200 ? -400 : -75) : -4000);
+  if (newest === '') {
+    // A law or a target that was looked up later than the article's day most likely stood before.
+    const standing = rows.length === 1 && rows.every(({ stage }) => stage === 'law' || stage === 'target');
+    return { current: standing ? rows : nothing, earlier: nothing, firm: false, reason: 'other-period' };
+  }
+  const last = past.find(({ period }) => period.to === newest);
+  const isYearly = last !== undefined && daysBetween(last.period.from, last.period.to) > 200;
+  const isSeries = past.length > 3;
+  const since = shiftDays(newest, isSeries ? (isYearly ? -400 : -75) : -4000);
   const current = past.filter(({ period }) => period.to >= since);
   const earlier = past.filter(
-    ({ period }) => period.to < since && period.to >= shiftDays(newest, shortest > 200 ? -2200 : -420),
+    ({ period }) => period.to < since && period.to >= shiftDays(newest, isYearly ? -2200 : -420),
   );
-  const stale = isSeries && daysBetween(newest, day) > window;
-  return stale ? { current, earlier, firm: false, reason: 'newer-than-data' } : { current, earlier, firm: true };
+  const isStale = last !== undefined && daysBetween(newest, day) > freshness(last, measure, gapBefore(past, newest));
+  return isStale
+    ? { current: nothing, earlier: nothing, firm: false, reason: 'newer-than-data' }
+    : { current, earlier, firm: true };
 }

@@ -4,7 +4,7 @@ import { stem } from '../text/stem';
 import { measureWords } from './measure-words';
 import type { Word, Words } from './words';
 
-const people = new Set(['person', 'inhabitant', 'resident', 'citizen', 'soul']);
+const people = new Set(['person', 'inhabitant', 'resident', 'citizen', 'soul'].map(stem));
 
 /** Units of the reference that are measured, not counted; counts have the noun for a unit. */
 const measured = new Set(
@@ -57,7 +57,7 @@ export function strangeNoun(
 
 /** The measure counts what the noun means. */
 export function isNounOf(measure: Measure, stemmed: string): boolean {
-  if (stemmed === measure.unit || measure.nouns.some((noun) => stem(noun) === stemmed)) return true;
+  if (stemmed === stem(measure.unit) || measure.nouns.some((noun) => stem(noun) === stemmed)) return true;
   return measure.unit === 'person' && people.has(stemmed);
 }
 

@@ -2,6 +2,7 @@ import type { DateMention, NameMention, Quantity } from '../mentions/mention';
 import type { Sentence } from '../reading';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
+import { arrived, withoutParticle } from './hedges';
 import { classOf } from './word-class';
 
 /** A token of a sentence with all that binding asks of it. */
@@ -26,7 +27,8 @@ export interface Words {
 
 /** Reads a sentence's tokens once. Cost: linear in the tokens. */
 export function wordsOf(sentence: Sentence): Words {
-  const { quantities, dates, names } = sentence;
+  const { dates, names } = sentence;
+  const quantities = sentence.quantities.map((quantity) => arrived(withoutParticle(quantity, sentence)));
   const list: Word[] = [];
   const at = new Map<string, number[]>();
   const spans: { quantity: Quantity; from: number; to: number }[] = [];
@@ -77,6 +79,8 @@ function isPart(
   index: number,
 ): boolean {
   if (date && date.start <= quantity.start && quantity.end <= date.end) return false;
+  // "has doubled to 10,600": a verb, not a figure beside the other.
+  if (quantity.dimension === 'multiple' && quantity.form === 'words') return false;
   return !quantity.modifier || last?.quantity !== quantity || index - last.from <= MODIFIER_WORDS;
 }
 

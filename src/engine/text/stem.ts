@@ -32,7 +32,7 @@ function suffix(word: string): string {
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ed') && /[aeiouy].*ed$/.test(word) && word.length > 4) return bare(word.slice(0, -2));
   if (word.endsWith('ing') && /[aeiouy].*ing$/.test(word) && word.length > 5) return bare(word.slice(0, -3));
-  return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word;
+  return word.endsWith('e') && word.length > 3 ? word.slice(0, -1) : word;
 }
 
 /** "stopp" → "stop", "immobilise" → "immobilis". */

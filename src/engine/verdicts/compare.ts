@@ -7,6 +7,7 @@ import {
   multiply,
   negate,
   roundedHalf,
+  shift,
   subtract,
 } from '../decimal';
 import { type Interval, overlaps } from '../interval';
@@ -78,12 +79,15 @@ const EXACT_COUNTS = 1000;
 /** Compares what was written with one observation in the same unit. `opposite` for a fall that is stored as negative. */
 export function compareWith(quantity: Quantity, row: Observation, measure: Measure, opposite = false): Comparison {
   const { narrow, wide } = rowInterval(row);
-  const stated = opposite ? mirrored(quantity.stated) : quantity.stated;
-  const rounded = opposite ? mirrored(quantity.rounded) : quantity.rounded;
+  const scale = quantity.dimension === 'share' && measure.unit === 'percent' ? 2 : 0;
+  const stated = read(quantity.stated, opposite, scale);
+  const rounded = read(quantity.rounded, opposite, scale);
   if (quantity.hedge === '>' || quantity.hedge === '<') return oneSided(quantity, narrow, wide);
   if (isExact(quantity, row, measure)) return exactly(quantity, row, stated);
   if (overlaps(stated, narrow)) return 'agrees';
-  return overlaps(stated, wide) || overlaps(rounded, wide) || overlaps(rounded, narrow) ? 'close' : 'outside';
+  if (overlaps(rounded, narrow) || (overlaps(rounded, wide) && wide.low && wide.high)) return 'close';
+  // Beyond an "at least": neither said nor refuted.
+  return overlaps(rounded, wide) ? 'weak' : 'outside';
 }
 
 function isExact(quantity: Quantity, row: Observation, measure: Measure): boolean {
@@ -102,8 +106,12 @@ function exactly(quantity: Quantity, row: Observation, stated: Interval): Compar
   return compare(difference.digits < 0n ? negate(difference) : difference, decimal(1, 1)) <= 0 ? 'close' : 'weak';
 }
 
-function mirrored({ low, high }: Interval): Interval {
-  return { ...(high && { low: negate(high) }), ...(low && { high: negate(low) }) };
+/** An interval in the reference's terms: falls as negative values, fractions as per cents. */
+function read({ low, high }: Interval, opposite: boolean, scale: number): Interval {
+  const least = low && shift(low, scale);
+  const most = high && shift(high, scale);
+  if (!opposite) return { ...(least && { low: least }), ...(most && { high: most }) };
+  return { ...(most && { low: negate(most) }), ...(least && { high: negate(least) }) };
 }
 
 /** "more than 40,000" holds for 40,001 and says little of 90,000; "nearly 6 million" holds a little below. */

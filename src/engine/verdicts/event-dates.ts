@@ -75,6 +75,8 @@ function readClaim(words: Words, { measure, alias }: AliasMatch, reference: Refe
     accounts,
     isNounPhrase: false,
     isModifier: false,
+    isSubject: false,
+    start: 0,
   });
   if (forbidden(seen, measure) !== undefined || near.length > MOST_STRANGERS) return undefined;
   return { row, date, isClean: near.length === 0 && far.length === 0, strength: alias.stems.length * 2 - near.length };

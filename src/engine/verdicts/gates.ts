@@ -1,3 +1,5 @@
+import type { Binding } from '../claims/bind';
+import { isContested } from '../claims/contested';
 import { measureWords } from '../claims/measure-words';
 import type { ClaimPeriod } from '../claims/period';
 import { wordClass } from '../claims/word-class';
@@ -29,6 +31,7 @@ export function differenceGate(
   if (rival) return { reason: 'ambiguous', detail: `it may be ${rival.binding.measure.name}` };
   if (choice.ambiguous) return { reason: 'ambiguous', detail: 'several entities are named' };
   if (choice.how === 'page') return { reason: 'entity-unknown' };
+  if (isUnitOnly(binding)) return { reason: 'ambiguous', detail: 'only the unit names the measure' };
   const [stranger] = far;
   if (stranger) return { reason: 'unexplained-word', detail: `“${stranger.text}”` };
   const restricted = restrictor(words, measure);
@@ -36,7 +39,7 @@ export function differenceGate(
   if (!dated && period?.how !== 'clause') return { reason: 'no-date' };
   if (!period) return { reason: 'period-unknown' };
   if (!rows.firm) return { reason: rows.reason ?? 'other-period' };
-  if (measure.contested.some((id) => choice.ids.includes(id))) return { reason: 'contested' };
+  if (isContested(measure, binding.entity, rows.current)) return { reason: 'contested' };
   const said = words.sentence.text.slice(quantity.start, quantity.end);
   if (quantity.hedge === '<' && ceiling.test(said)) return { reason: 'ambiguous' };
   if (quantity.unit === '' && quantity.dimension === 'money') return { reason: 'currency-unknown' };
@@ -48,6 +51,11 @@ export function differenceGate(
 /** Another reading that the figure may fit. */
 function keepsDown({ result }: Outcome): boolean {
   return result !== 'outside' && result !== 'none';
+}
+
+/** "France has 30 million people who …": the noun counted is all that speaks of the population. */
+function isUnitOnly({ placed: { places }, figure, measure }: Binding): boolean {
+  return measure.kind !== 'count' && places.every((place) => place >= figure.from && place <= figure.to);
 }
 
 /** "up to" says as little of what lies above as of what lies below. */

@@ -1,9 +1,11 @@
 import type { BindContext, Binding, Bound, Refusal } from '../claims/bind';
+import { isContested } from '../claims/contested';
 import { type Discourse, discourseOf } from '../claims/discourse';
 import { type ClaimPeriod, periodOf } from '../claims/period';
 import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';
 import type { Reading } from '../reading';
+import type { Reference } from '../reference/reference';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
 import type { Draft } from './draft';
@@ -77,8 +79,7 @@ function decide(
   const clean = outcomes.filter(({ binding }) => binding.near.length === 0);
   const match = pick(clean, 'agrees') ?? pick(clean, 'close') ?? pick(clean, 'between');
   if (match?.row && isTelling(match, quantity, words, reading)) {
-    // A figure that a source gives agrees with that source, whatever others say; one that lies between them does not.
-    const contested = isContested(match) && match.result !== 'agrees';
+    const contested = isDisputed(match);
     return {
       verdict: contested ? 'contested' : match.result === 'agrees' && !match.converted ? 'agrees' : 'close',
       ...(contested && { reason: 'contested' as const }),
@@ -89,7 +90,26 @@ function decide(
   }
   const [primary] = clean.length > 0 ? clean : outcomes;
   if (!primary) return { verdict: 'unchecked', reason: 'no-measure' };
-  return unmatched(words, quantity, primary, [...outcomes, ...rivals.map(read)], period, published !== undefined);
+  return unmatched(
+    words,
+    quantity,
+    primary,
+    [...outcomes, ...[...rivals, ...siblings(primary.binding, reference)].map(read)],
+    period,
+    published !== undefined,
+  );
+}
+
+/** The measures that are confused with this one, of the same entity: a figure that is theirs is no error of this one. */
+function siblings(binding: Binding, reference: Reference): Binding[] {
+  const found: Binding[] = [];
+  for (const id of binding.measure.related) {
+    const measure = reference.measure(id);
+    if (!measure || measure.unit !== binding.measure.unit) continue;
+    const rows = binding.choice.ids.flatMap((entity) => reference.observations(id, entity));
+    if (rows.length > 0) found.push({ ...binding, measure, rows, scope: { used: [], known: new Set() } });
+  }
+  return found;
 }
 
 function pick(outcomes: readonly Outcome[], result: Outcome['result']): Outcome | undefined {
@@ -149,7 +169,9 @@ function discourseGate(discourse: Discourse, bindings: readonly Binding[], words
   if (discourse.running) return 'running-total';
   const reason = unstated[discourse.modality];
   if (!reason) return undefined;
-  return bindings.some((binding) => isPlanned(binding) || isTakenForGranted(binding, words)) ? undefined : reason;
+  const isOpen = (binding: Binding) =>
+    isPlanned(binding) || isTakenForGranted(binding, words) || (reason === 'target' && isLimit(binding));
+  return bindings.some(isOpen) ? undefined : reason;
 }
 
 /** A measure whose values are themselves plans, targets or proposals. */
@@ -157,6 +179,11 @@ function isPlanned({ rows }: Binding): boolean {
   return rows.some(
     ({ stage }) => stage === 'proposed' || stage === 'target' || stage === 'agreed' || stage === 'announced',
   );
+}
+
+/** A measure that is itself a cap, limit or target. */
+function isLimit({ measure }: Binding): boolean {
+  return /\b(?:cap|ceiling|limit|target|goal|threshold|allowance)\b/i.test(measure.name);
 }
 
 /** "Ukraine's 27 regions", "the bloc's 27 members": a count that the sentence takes for granted. */
@@ -173,8 +200,9 @@ function stageOf({ stage }: Discourse, binding: Binding): Stage | undefined {
   return stages.size > 1 || stage === 'proposed' || stage === 'target' ? stage : undefined;
 }
 
-function isContested({ binding }: Outcome): boolean {
-  return binding.measure.contested.some((id) => binding.choice.ids.includes(id));
+/** The bundled sources disagree, and the figure lies between them. */
+function isDisputed({ binding, result, rows }: Outcome): boolean {
+  return result === 'between' && isContested(binding.measure, binding.entity, rows.current);
 }
 
 /** Words elsewhere in the clause that nothing accounts for: so many that the clause may be about something else. */

@@ -72,7 +72,7 @@ const settled = new Set<Stage>(['measured', 'agreed', 'law', 'paid', 'announced'
 /** Proposals are compared with proposals only, targets with targets. */
 function stageFits(row: Stage, said: Stage): boolean {
   if (row === said) return true;
-  if (said === 'proposed') return false;
+  if (said === 'proposed') return row === 'announced' || row === 'target';
   if (said === 'target') return row === 'announced' || row === 'law' || row === 'agreed';
   return settled.has(row);
 }

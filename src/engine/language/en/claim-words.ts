@@ -37,6 +37,7 @@ first-ever world-leading key main major important crucial closely-watched
 scheme programme program mechanism arrangement system
 leaked controversial landmark ambitious long-awaited sweeping unprecedented bumper stunning dramatic rare proposed
 equivalent equivalently
+meeting consecutive straight successive
 finally eventually again unexpectedly surprisingly broadly comfortably firmly
 unchanged steady stable
 there's
@@ -52,7 +53,7 @@ export const levelVerbs = `
 stand stay remain hold held number total amount come reach hit exceed top surpass equal equate run sit measure register record
 post see show settle hover linger boast comprise consist contain count put estimate calculate value peg place
 leave bring take make turn become go mark maintain keep cross pass break breach match average own
-center centre focus revolve constitute represent include feature span cover involve make-up add-up get set fix return
+freeze stick peg center centre focus revolve constitute represent include feature span cover involve make-up add-up get set fix return
 `;
 
 /** Upward change. */

@@ -31,7 +31,7 @@ const groups: readonly (readonly string[])[] = [
     steals stole stolen stealing|drive drives drove driven driving|choose chooses chose chosen choosing|speak speaks spoke spoken
     speaking|draw draws drew drawn drawing|fly flies flew flown flying|fight fights fought fighting|flee flees fled fleeing|swing
     swings swung swinging|shoot shoots shot shooting|strike strikes struck striking|creep creeps crept creeping|leap leaps leapt
-    leaped leaping|have has had having|be am is are was were been being|do does did done doing|live lives lived living`
+    leaped leaping|stick sticks stuck sticking|have has had having|be am is are was were been being|do does did done doing|live lives lived living`
     .split('|')
     .map((forms) => forms.trim().split(/\s+/))
     .map((forms) => [forms[0] ?? '', ...forms]),
@@ -42,5 +42,5 @@ const groups: readonly (readonly string[])[] = [
 ];
 
 export const irregularStems: ReadonlyMap<string, string> = new Map(
-  groups.flatMap(([stem = '', ...words]) => words.map((word) => [word, stem] as const)),
+  groups.flatMap(([stem = '', ...words]) => [stem, ...words].map((word) => [word, stem] as const)),
 );
