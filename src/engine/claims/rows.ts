@@ -53,7 +53,11 @@ function isAside(
 
 function chosenRows(rows: readonly Observation[], measure: Measure, period: ClaimPeriod): Rows {
   const chained = rows.filter(({ chain }) => chain !== 'periods');
-  if (chained.length > 0) return validRows(chained, period);
+  if (chained.length > 0) {
+    // "stood at €193 billion at the end of September": published, and so in force, only weeks later.
+    const own = period.how === 'clause' ? chained.filter((row) => isSnapshotIn(row, period)) : nothing;
+    return own.length > 0 ? { current: own, earlier: nothing, firm: true } : validRows(chained, period);
+  }
   const lasting = rows.filter(({ validFrom }) => validFrom !== undefined);
   if (period.how === 'article' && lasting.length > 0) {
     const others = rows.filter(({ validFrom }) => validFrom === undefined);
@@ -74,6 +78,10 @@ function chosenRows(rows: readonly Observation[], measure: Measure, period: Clai
   const isChain = lasting.some(({ validTo }) => validTo !== undefined);
   const laws = isChain ? lasting : lasting.filter(({ stage }) => stage === 'law');
   return own.current.length > 0 || laws.length === 0 ? own : newestOf(validRows(laws, period), period.to);
+}
+
+function isSnapshotIn({ period: { from, to } }: Observation, period: ClaimPeriod): boolean {
+  return period.precision !== 'year' && to >= period.from && to <= period.to && daysBetween(from, to) <= 31;
 }
 
 function merged(a: Rows, b: Rows): Rows {

@@ -27,7 +27,7 @@ describe('the corpus of figures', () => {
   const found = [...score.recall.values()].reduce((sum, row) => sum + row.found, 0);
 
   test('half of it is to stay silent, and no alarm is raised there', () => {
-    expect(corpus.filter(({ silent }) => silent).length).toBeGreaterThan(140);
+    expect(corpus.filter(({ silent }) => silent).length).toBeGreaterThan(240);
     expect(alarmsInSilence).toEqual([]);
   });
 
@@ -36,10 +36,10 @@ describe('the corpus of figures', () => {
   });
 
   test('nearly every agreement is right', () => {
-    expect(score.rightAgreements / score.agreements).toBeGreaterThanOrEqual(0.97);
+    expect(score.rightAgreements / score.agreements).toBeGreaterThanOrEqual(0.98);
   });
 
   test(`what can be settled is settled (${found} of ${wanted})`, () => {
-    expect(found / wanted).toBeGreaterThanOrEqual(0.4);
+    expect(found / wanted).toBeGreaterThanOrEqual(0.9);
   });
 });
