@@ -2,8 +2,9 @@
 const SPARE = 2;
 /** Longest slice in milliseconds; at a quarter of the speed still far from a task of 50. */
 const SLICE = 5;
-/** A page that never idles is read all the same after this many milliseconds. */
-const PATIENCE = 2000;
+/** A page that never idles is read all the same after this many milliseconds, and then at this pace. */
+const PATIENCE = 500;
+const PACE = 100;
 
 /**
  * Runs a generator to its end in slices of idle time, each `yield` being a place to stop. Gives nothing when `signal`
@@ -15,20 +16,17 @@ export function runIdle<Result>(work: Generator<void, Result>, signal: AbortSign
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
     const slice = (deadline: IdleDeadline): void => {
       if (signal.aborted) return;
-      const end = performance.now() + Math.min(SLICE, Math.max(1, deadline.timeRemaining() - SPARE));
+      const time = deadline.didTimeout ? SLICE : Math.min(SLICE, Math.max(1, deadline.timeRemaining() - SPARE));
+      const end = performance.now() + time;
       try {
         let step = work.next();
         while (!step.done && performance.now() < end) step = work.next();
         if (step.done) resolve(step.value);
-        else whenIdle(slice);
+        else requestIdleCallback(slice, { timeout: PACE });
       } catch (error) {
         reject(error);
       }
     };
-    whenIdle(slice);
+    requestIdleCallback(slice, { timeout: PATIENCE });
   });
-}
-
-function whenIdle(act: (deadline: IdleDeadline) => void): void {
-  requestIdleCallback(act, { timeout: PATIENCE });
 }

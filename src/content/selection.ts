@@ -1,6 +1,6 @@
 import { limits } from './read/limits';
 import { weighProse } from './read/main-part';
-import { type PageBlock, toRange } from './read/page-block';
+import { fold, type PageBlock, type Piece, toRange } from './read/page-block';
 import { readBlocks } from './read/read-blocks';
 
 /** Longer highlighted texts are cut to this many characters. */
@@ -55,56 +55,33 @@ function blocksAround(range: Range): readonly PageBlock[] {
 
 /** The blocks that the range touches, one to a line, and where in them it lies. */
 function within(range: Range, blocks: readonly PageBlock[]): SelectedText | undefined {
+  const places: { readonly block: PageBlock; readonly at: number }[] = [];
   let text = '';
   let start = -1;
   let end = -1;
-  const places: { readonly block: PageBlock; readonly at: number }[] = [];
   for (const block of blocks) {
     const touched = block.pieces.filter(({ node }) => range.intersectsNode(node));
-    if (touched.length === 0) continue;
-    if (text !== '') text += '\n';
-    const at = text.length;
+    const [first] = touched;
+    const last = touched.at(-1);
+    if (!first || !last) continue;
+    const at = text === '' ? 0 : text.length + 1;
     places.push({ block, at });
-    for (const piece of touched) {
-      const [from, to] = overlap(range, block, piece.at, piece.length);
-      if (from >= to) continue;
-      if (start < 0) start = at + from;
-      end = at + to;
-    }
-    text += block.text;
+    if (start < 0) start = at + positionIn(first, range.startContainer, range.startOffset, first.at);
+    end = at + positionIn(last, range.endContainer, range.endOffset, last.at + last.length);
+    text = text === '' ? block.text : `${text}\n${block.text}`;
     if (text.length > LONGEST) return undefined;
   }
-  if (start < 0) return undefined;
+  if (start < 0 || start >= end) return undefined;
   const rangeOf = (from: number, to: number): Range | undefined => {
     const place = places.findLast(({ at }) => at <= from);
     return place && toRange(place.block, from - place.at, to - place.at);
   };
-  return { text, start, end, range, rangeOf };
+  return { text, start, end: Math.min(end, text.length), range, rangeOf };
 }
 
-/** The stretch of a piece inside the range, found by halving: a piece's characters stand in the page's order. */
-function overlap(range: Range, block: PageBlock, at: number, length: number): [number, number] {
-  const inside = (offset: number): number => {
-    const one = toRange(block, offset, offset + 1);
-    return one ? range.comparePoint(one.startContainer, one.startOffset) : 1;
-  };
-  const first = halve(at, at + length, (offset) => inside(offset) >= 0);
-  const last = halve(at, at + length, (offset) => inside(offset) > 0 || isAtEnd(range, block, offset));
-  return [first, last];
-}
-
-function isAtEnd(range: Range, block: PageBlock, offset: number): boolean {
-  const one = toRange(block, offset, offset + 1);
-  return one !== undefined && one.startContainer === range.endContainer && one.startOffset === range.endOffset;
-}
-
-function halve(low: number, high: number, holds: (offset: number) => boolean): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+/** Where in the block a boundary of the range lies: in this piece, or at its edge when the range goes beyond it. */
+function positionIn(piece: Piece, container: Node, offset: number, edge: number): number {
+  if (container !== piece.node) return edge;
+  const before = fold(piece.data.slice(piece.from, offset)).length - piece.skipped;
+  return piece.at + Math.min(Math.max(before, 0), piece.length);
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/report';
 import type { DismissScope } from '../../platform/messages';
 import { words } from '../browser';
 import { citation } from './citation';
-import { make } from './make';
+import { make, makeButton } from './make';
 
 export interface ActionsOf {
   readonly finding: Finding;
@@ -16,64 +16,37 @@ const scopes: readonly DismissScope[] = ['claim', 'page', 'site', 'fact'];
 /** Copy as a citation; dismiss with a stated scope, and undo at once. What happened is announced. */
 export function actions({ finding, dismiss, resized }: ActionsOf): HTMLElement {
   const status = make('p', { class: 'status', attributes: { role: 'status' } });
-  const choices = make('div', {
-    class: 'choices',
-    attributes: { role: 'group', 'aria-label': words('card_dismiss_scope'), hidden: '' },
-  });
-  const toggle = make(
-    'button',
-    {
-      class: 'action',
-      attributes: { type: 'button', 'aria-expanded': 'false' },
-      onClick: () => {
-        choices.hidden = !choices.hidden;
-        toggle.setAttribute('aria-expanded', String(!choices.hidden));
-        resized();
-      },
-    },
-    words('card_dismiss'),
-  );
-  const say = (text: string, ...more: readonly Node[]): void => {
-    status.replaceChildren(text, ...more);
+  const say = (text: string, more?: Node): void => {
+    status.replaceChildren(text, ...(more ? [' ', more] : []));
+    resized();
+  };
+  const copy = makeButton('action', words('card_copy'), () => void copyCitation(finding, say));
+  const toggle = makeButton('action', words('card_dismiss'), () => offer(choices.hidden === true));
+  const offer = (offered: boolean): void => {
+    choices.hidden = !offered;
+    toggle.setAttribute('aria-expanded', String(offered));
     resized();
   };
   const dismissFor = async (scope: DismissScope): Promise<void> => {
     const undo = await dismiss(scope);
     if (!undo) return say(words('card_failed'));
-    choices.hidden = true;
+    offer(false);
     toggle.hidden = true;
-    const button = make(
-      'button',
-      {
-        class: 'action',
-        attributes: { type: 'button' },
-        onClick: () => {
-          undo();
-          toggle.hidden = false;
-          toggle.setAttribute('aria-expanded', 'false');
-          say(words('card_undone'));
-          toggle.focus();
-        },
-      },
-      words('card_undo'),
-    );
+    const button = makeButton('action', words('card_undo'), () => {
+      undo();
+      toggle.hidden = false;
+      say(words('card_undone'));
+      toggle.focus();
+    });
     say(words(`card_dismissed_${scope}`), button);
     button.focus();
   };
-  for (const scope of scopes) {
-    choices.append(
-      make(
-        'button',
-        { class: 'choice', attributes: { type: 'button' }, onClick: () => void dismissFor(scope) },
-        words(`card_dismiss_${scope}`),
-      ),
-    );
-  }
-  const copy = make(
-    'button',
-    { class: 'action', attributes: { type: 'button' }, onClick: () => void copyCitation(finding, say) },
-    words('card_copy'),
+  const choices = make(
+    'div',
+    { class: 'choices', attributes: { role: 'group', 'aria-label': words('card_dismiss_scope') } },
+    ...scopes.map((scope) => makeButton('choice', words(`card_dismiss_${scope}`), () => void dismissFor(scope))),
   );
+  offer(false);
   return make('footer', {}, make('div', { class: 'row' }, copy, toggle), choices, status);
 }
 

@@ -1,6 +1,6 @@
 import { words } from '../browser';
 import { type IconName, icon } from './icons';
-import { make } from './make';
+import { make, makeButton } from './make';
 
 export interface HeaderOf {
   readonly title: string;
@@ -30,10 +30,5 @@ export function header({ title, position, total, step, close }: HeaderOf): HTMLE
 }
 
 function iconButton(name: IconName, onClick: () => void): HTMLElement {
-  const label = words(`card_${name}`);
-  return make(
-    'button',
-    { class: 'icon', attributes: { type: 'button', 'aria-label': label, title: label }, onClick },
-    icon(name),
-  );
+  return makeButton('icon', words(`card_${name}`), onClick, icon(name));
 }

@@ -39,3 +39,9 @@ function fill(element: Element, properties: Properties, children: readonly Child
   }
   element.append(...children.filter((child) => child !== undefined));
 }
+
+/** A button with words on it, or with a picture and the words as its name. */
+export function makeButton(kind: string, label: string, onClick: () => void, picture?: Node): HTMLButtonElement {
+  const named = picture && { 'aria-label': label, title: label };
+  return make('button', { class: kind, attributes: { type: 'button', ...named }, onClick }, picture ?? label);
+}

@@ -1,12 +1,15 @@
 /** A change counts as settled when nothing has moved for this long, in milliseconds. */
 const SETTLED = 400;
-/** A page that never settles is read again after this long; twice as long each time, up to the longest. */
-const PATIENCE = 2_000;
-const LONGEST_PATIENCE = 60_000;
+/** A change that goes on and on is looked at after this long all the same. */
+const LONGEST_CHANGE = 2_000;
+/** So many passes may follow each other closely; after that each waits twice as long as the one before. */
+const CLOSE_PASSES = 4;
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 60_000;
 
 /**
  * Calls `settled` once for each settled change of the page that `matters`. Has no timer while the page is still. A page
- * that changes all the time (a clock, a ticker) is looked at ever more rarely. Open shadow roots are watched when given.
+ * that changes all the time (a clock, a ticker) is looked at ever more rarely. Gives the way to watch further roots.
  */
 export function watchChanges(
   matters: (records: readonly MutationRecord[]) => boolean,
@@ -15,26 +18,26 @@ export function watchChanges(
 ): (roots: Iterable<Node>) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
-  let patience = PATIENCE;
   let lastPass = Number.NEGATIVE_INFINITY;
+  let closePasses = 0;
 
+  const pause = (): number =>
+    closePasses < CLOSE_PASSES ? 0 : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (closePasses - CLOSE_PASSES));
   const pass = (): void => {
     timer = undefined;
-    const now = performance.now();
-    patience = now - lastPass < patience * 2 ? Math.min(patience * 2, LONGEST_PATIENCE) : PATIENCE;
-    lastPass = now;
     firstChange = 0;
+    const now = performance.now();
+    closePasses = now - lastPass < 2 * pause() + FIRST_PAUSE ? closePasses + 1 : 0;
+    lastPass = now;
     settled();
   };
   const observer = new MutationObserver((records) => {
     if (!matters(records)) return;
     const now = performance.now();
     firstChange ||= now;
-    // A quiet page is read as soon as it has settled; a restless one no sooner than its patience allows.
-    const earliest = Math.max(0, lastPass + patience - PATIENCE - now);
-    const latest = Math.max(0, firstChange + patience - now);
+    const untilSettled = Math.min(SETTLED, firstChange + LONGEST_CHANGE - now);
     clearTimeout(timer);
-    timer = setTimeout(pass, Math.max(earliest, Math.min(SETTLED, latest)));
+    timer = setTimeout(pass, Math.max(0, untilSettled, lastPass + pause() - now));
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,10 +1,12 @@
-import { first } from './dom';
+import { first, select } from './dom';
 import type { Prose } from './main-part';
 import type { StructuredArticle } from './structured-data';
 
 /** Prose that an article has when the page says that it is one, and when it does not say. In characters. */
 const ENOUGH_WHEN_SAID = 60;
 const ENOUGH_WHEN_UNSAID = 350;
+/** More articles than this on a site's first page are teasers. */
+const FEW = 3;
 
 /** What the test asks of a page. */
 export interface PageSigns {
@@ -17,22 +19,15 @@ export interface PageSigns {
 
 /**
  * Whether a page is worth reading as an article. Metadata and the weight of paragraphs only: no style, no layout. The
- * front page of a site is not one, whatever it says.
+ * front page of a site is a list of articles, whatever it says, unless its structured data describe one.
  */
 export function isArticle({ page, address, prose, structured, metas }: PageSigns): boolean {
   if (!page.contentType.includes('html')) return false;
   const said =
-    structured !== undefined || /^(news)?article/i.test(metas.get('og:type') ?? '') || hasArticleElement(page);
-  if (address.pathname === '/' && structured === undefined)
-    return prose.total >= ENOUGH_WHEN_UNSAID && first(page, 'h1') !== undefined && !hasManyArticles(page);
+    structured !== undefined ||
+    /article/i.test(metas.get('og:type') ?? '') ||
+    first(page, 'article,[itemtype*="Article"],[itemprop=articleBody]') !== undefined;
+  if (address.pathname === '/' && !structured && select(page, 'article', FEW + 1).length > FEW) return false;
   if (said) return prose.total >= ENOUGH_WHEN_SAID;
-  return prose.total >= ENOUGH_WHEN_UNSAID && (first(page, 'h1') !== undefined || prose.paragraphs >= 3);
-}
-
-function hasArticleElement(page: Document): boolean {
-  return first(page, 'article, [itemtype*="Article"], [itemprop=articleBody]') !== undefined;
-}
-
-function hasManyArticles(page: Document): boolean {
-  return page.querySelectorAll('article').length > 3;
+  return prose.total >= ENOUGH_WHEN_UNSAID && (prose.paragraphs >= 3 || first(page, 'h1') !== undefined);
 }

