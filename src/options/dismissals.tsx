@@ -26,7 +26,9 @@ export function Dismissals() {
           {dismissals.value.map(({ id, quote, scope, site, at }) => (
             <li key={id} class="record">
               <div>
-                <q class="words words--related">{quote}</q>
+                <q class="words words--related" dir="auto">
+                  {quote}
+                </q>
                 <p class="record__line">
                   {message(`scope_${scope}`)} · {site} · {day(at.slice(0, 10))}
                 </p>

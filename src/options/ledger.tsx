@@ -74,7 +74,9 @@ function FactRecord({
         {entries.map((entry) => (
           <li key={entry.id} class="said">
             <div>
-              <q class={`words words--${entry.verdict}`}>{entry.quote}</q>
+              <q class={`words words--${entry.verdict}`} dir="auto">
+                {entry.quote}
+              </q>
               <p class="record__line">
                 <a href={entry.url} target="_blank" rel="noreferrer">
                   {entry.site}

@@ -20,7 +20,9 @@ export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
   const words = (
     <>
       <span class="unseen">{message(`verdict_${verdict}`)}: </span>
-      <q class={`words words--${verdict} words--${voice}`}>{quote}</q>
+      <q class={`words words--${verdict} words--${voice}`} dir="auto">
+        {quote}
+      </q>
     </>
   );
   return (
@@ -33,7 +35,7 @@ export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
         ) : (
           <p class="finding__jump">{words}</p>
         )}
-        <p class="finding__line">{summaryOf(finding)}</p>
+        <SummaryLine finding={finding} />
         {voice === 'speaker' && (
           <p class="finding__line">{speaker ? message('finding_said_by', speaker) : message('finding_said')}</p>
         )}
@@ -49,7 +51,9 @@ export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
       </button>
       {open && (
         <div class="finding__details">
-          <p>{finding.explanation}</p>
+          <p lang="en" dir="ltr">
+            {finding.explanation}
+          </p>
           {finding.reference.map((value) => (
             <Citation key={`${value.label}${value.asOf}${value.source.url}`} value={value} />
           ))}
@@ -66,13 +70,26 @@ export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
   );
 }
 
-/** One line: the reference's value where there is one, the reason where nothing was decided. */
-function summaryOf({ verdict, reason, reference }: Finding): string {
+/** What stands under the words: the reference's value, or the arithmetic, or why nothing was decided. */
+function SummaryLine({ finding }: { readonly finding: Finding }) {
+  const { verdict, reason, explanation, kind, claim, reference } = finding;
+  if (verdict === 'unchecked') return <p class="finding__line">{reasonSentence(reason)}</p>;
   const [first] = reference;
-  if (verdict === 'unchecked' || (verdict !== 'inconsistent' && !first)) return reasonSentence(reason);
-  if (verdict === 'inconsistent' || !first) return message('verdict_inconsistent');
-  const parts = [message('finding_reference', first.label), first.scope, first.asOf && day(first.asOf)];
-  return parts.filter(Boolean).join(' · ');
+  if (verdict === 'inconsistent' || !first) {
+    return (
+      <p class="finding__line finding__line--long" lang="en" dir="ltr">
+        {explanation}
+      </p>
+    );
+  }
+  const what = kind === 'role' ? first.scope : claim.measure && plainName(claim.measure);
+  const parts = [message('finding_reference', first.label), what, first.asOf && day(first.asOf)];
+  return <p class="finding__line">{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+/** "member-count" as people write it. */
+function plainName(id: string): string {
+  return id.replaceAll('-', ' ');
 }
 
 function Citation({ value }: { readonly value: ReferenceValue }) {
@@ -80,7 +97,7 @@ function Citation({ value }: { readonly value: ReferenceValue }) {
   return (
     <p class="citation">
       <span class="citation__value">{label}</span>
-      {scope && <span> · {scope}</span>}
+      {scope && <span> · {plainName(scope)}</span>}
       {asOf && <span> · {message('finding_as_of', day(asOf))}</span>}
       <br />
       {source.url.startsWith('https://') ? (

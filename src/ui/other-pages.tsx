@@ -23,7 +23,10 @@ export function OtherPages({ finding, url }: { readonly finding: Finding; readon
             <a href={entry.url} target="_blank" rel="noreferrer">
               {entry.site}
             </a>
-            : <q class={`words words--${entry.verdict}`}>{entry.quote}</q>
+            :{' '}
+            <q class={`words words--${entry.verdict}`} dir="auto">
+              {entry.quote}
+            </q>
           </li>
         ))}
       </ul>

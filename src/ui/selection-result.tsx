@@ -7,7 +7,11 @@ export function SelectionResult({ selection }: { readonly selection: NonNullable
   return (
     <section class="selection" aria-live="polite">
       <h2 class="selection__head">{message('selection_head')}</h2>
-      {selection.text && <blockquote class="selection__text">{shorten(selection.text)}</blockquote>}
+      {selection.text && (
+        <blockquote class="selection__text" dir="auto">
+          {shorten(selection.text)}
+        </blockquote>
+      )}
       {selection.message && <p class="note">{selection.message}</p>}
       <ul>
         {selection.findings.map((finding) => (
