@@ -1,4 +1,4 @@
-import type { Quantity } from '../mentions/mention';
+import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Sentence } from '../reading';
 import { composeImperial } from './imperial';
 
@@ -8,6 +8,8 @@ export interface Line {
   readonly figures: readonly Quantity[];
   /** `gaps[i]` stands before figure `i`, the last one behind all; in lower case, white space made single. */
   readonly gaps: readonly string[];
+  /** What kinds of figures there are, for a quick no. */
+  readonly dimensions: ReadonlySet<UnitDimension>;
 }
 
 /** Sentences with more figures than this are tables. */
@@ -15,25 +17,41 @@ const MOST_FIGURES = 24;
 /** No words that tie two figures are longer; what is cut is in the middle. */
 const LONGEST_GAP = 160;
 
-/** The line of a sentence; `undefined` when it has fewer than two figures, or so many that it is a table. */
+/** The line of a sentence; `undefined` when it has no figure, or so many that it is a table. */
 export function lineOf(sentence: Sentence): Line | undefined {
+  if (sentence.quantities.length === 0 || sentence.quantities.length > MOST_FIGURES) return undefined;
   const figures = composeImperial(sentence);
-  if (figures.length < 2 || figures.length > MOST_FIGURES) return undefined;
+  const dimensions = new Set<UnitDimension>();
+  for (const { dimension } of figures) dimensions.add(dimension);
+  let gaps: string[] | undefined;
+  return {
+    sentence,
+    figures,
+    dimensions,
+    get gaps() {
+      gaps ??= gapsOf(sentence, figures);
+      return gaps;
+    },
+  };
+}
+
+function gapsOf({ text, start, end }: Sentence, figures: readonly Quantity[]): string[] {
   const gaps: string[] = [];
-  let from = sentence.start;
+  let from = start;
   for (const figure of figures) {
-    gaps.push(gapText(sentence.text, from, figure.start));
+    gaps.push(gapText(text, from, figure.start));
     from = figure.end;
   }
-  gaps.push(gapText(sentence.text, from, sentence.end));
-  return { sentence, figures, gaps };
+  gaps.push(gapText(text, from, end));
+  return gaps;
 }
 
 function gapText(text: string, from: number, to: number): string {
   const half = LONGEST_GAP / 2;
   const cut =
     to - from > LONGEST_GAP ? `${text.slice(from, from + half)}¦${text.slice(to - half, to)}` : text.slice(from, to);
-  return cut.toLowerCase().replace(/\s+/g, ' ');
+  const lower = cut.toLowerCase();
+  return /[\n\t]| {2}/.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
 }
 
 /** The words of the figure itself, in lower case. */

@@ -1,6 +1,6 @@
 import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Sentence } from '../reading';
-import { composeImperial } from './imperial';
+import type { Line } from './line';
 
 /** Two figures of one dimension that the page writes as the same amount: "€90 billion (£78.6 billion)". */
 export interface ConversionPair {
@@ -42,8 +42,7 @@ const ends =
   /^ ?(?:[),.;:!?–—\]/|]|$|-{2}| (?:at|in|on|to|from|for|and|but|based|under|according|when|while|after|before|by|a|an|per|over|since|as|with|of|the)\b)/i;
 
 /** The conversion pairs of a sentence in reading order. Cost: linear in its figures. */
-export function conversionPairs(sentence: Sentence): ConversionPair[] {
-  const amounts = composeImperial(sentence);
+export function conversionPairs({ sentence, figures: amounts }: Line): ConversionPair[] {
   const pairs: ConversionPair[] = [];
   for (let at = 1; at < amounts.length; at++) {
     const [from, to] = [amounts[at - 1], amounts[at]];

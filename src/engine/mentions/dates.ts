@@ -1,14 +1,15 @@
 import type { IsoDate } from '../article';
+import { datePassages } from './dates/anchors';
 import { addMonths, isoDate, parseDay } from './dates/calendar';
 import { readDay } from './dates/day';
-import { dateLexicon } from './dates/lexicon';
+import { type DateWord, dateLexicon } from './dates/lexicon';
 import { readMonth } from './dates/month';
 import { readFiscal, readPartOfYear, readPeriodTo } from './dates/period';
 import { readPhrase } from './dates/phrase';
 import { readAgo, readBareDay, readNearDay, readPointed, readWeekday } from './dates/relative';
 import { readSeason } from './dates/season';
 import { type DateRecogniser, type DateSource, type FoundDate, relationBefore } from './dates/source';
-import { type DateToken, dateTokens } from './dates/tokens';
+import type { DateToken } from './dates/tokens';
 import { readYear } from './dates/year';
 import type { DateMention } from './mention';
 
@@ -45,7 +46,7 @@ const recognisers: readonly DateRecogniser[] = [
 export function readDates(text: string, context: DateContext): DateMention[] {
   const language = dateLexicon(context.language);
   if (!language) return [];
-  const tokens = dateTokens(text, language);
+  const tokens = datePassages(text, language);
   const source: DateSource = {
     text,
     tokens,
@@ -56,7 +57,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
   };
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = mayBegin(tokens[at]) ? recognise(source, at) : undefined;
+    const found = mayBegin(source, at) ? recognise(source, at) : undefined;
     const first = tokens[at];
     if (found && first) mentions.push(toMention(source, found, first, at, mentions.at(-1)));
     at = found ? found.next : at + 1;
@@ -64,10 +65,31 @@ export function readDates(text: string, context: DateContext): DateMention[] {
   return mentions;
 }
 
-function mayBegin(token: DateToken | undefined): boolean {
+/** Kinds of words that no date begins with. */
+const inner: ReadonlySet<DateWord['kind']> = new Set([
+  'relation',
+  'part',
+  'edge',
+  'day-part',
+  'ago',
+  'earlier',
+  'of',
+  'to',
+  'and',
+  'between',
+  'ending',
+  'future',
+  'clock',
+  'amount',
+]);
+
+function mayBegin(source: DateSource, at: number): boolean {
+  const token = source.tokens[at];
   if (!token || token.kind === 'sign' || token.kind === 'other') return false;
+  if (token.kind !== 'word') return true;
+  if (token.word) return !inner.has(token.word.kind) || source.language.phrases.size > 0;
   // "FY25" is no word of a list.
-  return token.kind !== 'word' || token.word !== undefined || token.end - token.start <= 6;
+  return source.language.phrases.size > 0 || source.text.charCodeAt(token.start) === 70;
 }
 
 function recognise(source: DateSource, at: number): FoundDate | undefined {

@@ -1,5 +1,6 @@
+import { type Line, lineOf } from '../claims/line';
 import { conversionPairs } from '../claims/pairs';
-import type { Reading, Sentence } from '../reading';
+import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
 import { judgeAverages } from './page/averages';
@@ -18,7 +19,7 @@ import { judgeUnits } from './page/units';
 import { judgeVotes } from './page/votes';
 
 /** What a sentence says against itself, one kind of arithmetic a checker. */
-const checkers: readonly ((sentence: Sentence) => PageOutcome[])[] = [
+const checkers: readonly ((line: Line) => PageOutcome[])[] = [
   judgeShares,
   judgeChanges,
   judgeTimes,
@@ -38,8 +39,8 @@ const checkers: readonly ((sentence: Sentence) => PageOutcome[])[] = [
  */
 export function judgePage(reading: Reading, reference: Reference): Draft[] {
   const outcomes: PageOutcome[] = [];
-  const worded = reading.sentences.filter(({ quantities }) => quantities.length > 0);
-  const pairs = worded.flatMap(conversionPairs);
+  const lines = reading.sentences.flatMap((sentence) => lineOf(sentence) ?? []);
+  const pairs = lines.flatMap(conversionPairs);
   outcomes.push(
     ...judgeMoney(
       pairs.filter(({ from }) => from.dimension === 'money'),
@@ -51,6 +52,6 @@ export function judgePage(reading: Reading, reference: Reference): Draft[] {
     const outcome = pair.from.dimension === 'money' ? undefined : judgeUnits(pair);
     if (outcome) outcomes.push(outcome);
   }
-  for (const sentence of worded) for (const check of checkers) outcomes.push(...check(sentence));
+  for (const line of lines) for (const check of checkers) outcomes.push(...check(line));
   return outcomes.map((outcome) => toDraft(outcome, reading));
 }

@@ -52,24 +52,56 @@ export interface DateLanguage {
   readonly dayStop?: boolean;
 }
 
-/** A language with a quick test in front: by first character, the lengths that its words have. */
+/** A language with a quick test in front: by the first two characters, the lengths that its words have. */
 export interface DateLexicon extends DateLanguage {
   readonly lengths: Uint32Array;
+  /** The same for the words that a date cannot be without, and for those that open a phrase. */
+  readonly anchorLengths: Uint32Array;
+  /** The first words of the phrases. */
+  readonly phraseOpenings: ReadonlySet<string>;
 }
 
-const FIRST_CHARACTERS = 128;
+/** Words that a date cannot be without; the others ("in", "the", "to") stand everywhere. */
+const anchors: ReadonlySet<DateWord['kind']> = new Set([
+  'month',
+  'weekday',
+  'unit',
+  'season',
+  'near-day',
+  'day-part',
+  'code',
+  'fiscal',
+]);
+
+export function isAnchor(word: DateWord): boolean {
+  return anchors.has(word.kind);
+}
+
+const PAIRS = 1024;
+
+/** The lower five bits of two characters: the same for capitals, enough to turn most words away. */
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+function lengthsOf(words: Iterable<string>): Uint32Array {
+  const lengths = new Uint32Array(PAIRS);
+  for (const word of words) {
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    lengths[pair] = (lengths[pair] ?? 0) | (1 << Math.min(word.length, 31));
+  }
+  return lengths;
+}
 
 function compile(language: DateLanguage): DateLexicon {
-  const lengths = new Uint32Array(FIRST_CHARACTERS);
-  const starts = [
-    ...language.words.keys(),
-    ...[...language.phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
-  ];
-  for (const word of starts) {
-    const first = word.charCodeAt(0) % FIRST_CHARACTERS;
-    lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, 31));
-  }
-  return { ...language, lengths };
+  const phraseOpenings = new Set([...language.phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+  const anchorWords = [...language.words].flatMap(([word, entry]) => (isAnchor(entry) ? [word] : []));
+  return {
+    ...language,
+    phraseOpenings,
+    lengths: lengthsOf(language.words.keys()),
+    anchorLengths: lengthsOf([...anchorWords, ...phraseOpenings]),
+  };
 }
 
 const compiled = new Map<string, DateLexicon>([['en', compile(english)]]);
@@ -81,9 +113,18 @@ export function dateLexicon(language: string): DateLexicon | undefined {
 
 /** The entry of the word at `start`…`end`, whatever its case. Most words are turned away without a copy. */
 export function lookUp(lexicon: DateLexicon, text: string, start: number, end: number): DateWord | undefined {
-  const code = text.charCodeAt(start);
-  const lower = code >= 65 && code <= 90 ? code + 32 : code;
-  const mask = lexicon.lengths[lower % FIRST_CHARACTERS] ?? 0;
-  if ((mask & (1 << Math.min(end - start, 31))) === 0) return undefined;
-  return lexicon.words.get(text.slice(start, end).toLowerCase());
+  return mayBe(lexicon.lengths, text, start, end) ? lexicon.words.get(text.slice(start, end).toLowerCase()) : undefined;
+}
+
+/** Whether the word at `start`…`end` is one around which dates are to be sought. */
+export function opensDate(lexicon: DateLexicon, text: string, start: number, end: number): boolean {
+  if (!mayBe(lexicon.anchorLengths, text, start, end)) return false;
+  const word = text.slice(start, end).toLowerCase();
+  const entry = lexicon.words.get(word);
+  return (entry !== undefined && isAnchor(entry)) || lexicon.phraseOpenings.has(word);
+}
+
+function mayBe(lengths: Uint32Array, text: string, start: number, end: number): boolean {
+  const mask = lengths[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] ?? 0;
+  return (mask & (1 << Math.min(end - start, 31))) !== 0;
 }

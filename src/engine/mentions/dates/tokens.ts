@@ -24,10 +24,9 @@ export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 }
 
-/** Tokens of `text`; cost: one pass, with a look-up only for words that have the length of a date word. */
-export function dateTokens(text: string, lexicon: DateLexicon): DateToken[] {
-  const tokens: DateToken[] = [];
-  for (let at = 0; at < text.length; ) {
+/** Adds the tokens of `text.slice(from, to)`; one pass, with a look-up only for words of a date word's length. */
+export function tokeniseDates(tokens: DateToken[], text: string, lexicon: DateLexicon, from: number, to: number): void {
+  for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
     if (code <= 32) at++;
     else if (isDigit(code)) at = pushNumber(tokens, text, at);
@@ -40,11 +39,10 @@ export function dateTokens(text: string, lexicon: DateLexicon): DateToken[] {
       at++;
     }
   }
-  return tokens;
 }
 
 /** Letters, digits and inner apostrophes; a possessive ('s) is left for a token of its own. */
-function wordEnd(text: string, from: number): number {
+export function wordEnd(text: string, from: number): number {
   let at = from + 1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);

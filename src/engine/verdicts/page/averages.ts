@@ -1,6 +1,5 @@
-import { isPlainCount, type Line, lineOf } from '../../claims/line';
+import { isPlainCount, type Line } from '../../claims/line';
 import type { Quantity } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
 import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
@@ -17,9 +16,8 @@ const spread = /^(?: [\p{L}'’-]+){0,6} $/u;
 const stops = /\b(?:while|which|who|but|than|including|from)\b/;
 
 /** "601 people in 19 boats, an average of 32 per boat", "six boats with 50 people each, 300 in all". */
-export function judgeAverages(sentence: Sentence): PageOutcome[] {
-  const line = lineOf(sentence);
-  if (!line || line.figures.length < 3) return [];
+export function judgeAverages(line: Line): PageOutcome[] {
+  if (line.figures.length < 3) return [];
   return line.figures.flatMap((_, at) => [...quotient(line, at), ...product(line, at)]);
 }
 
@@ -45,7 +43,8 @@ function quotient(line: Line, at: number): PageOutcome[] {
     loose: said.loose,
     expectedStrict: strict,
     expectedLoose: loose,
-    working: `${quote(line.sentence.text, amount)} divided by ${quote(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
+    working: () =>
+      `${quote(line.sentence.text, amount)} divided by ${quote(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
     firm: each.hedge !== '>' && each.hedge !== '<',
   });
 }
@@ -95,7 +94,8 @@ function product(line: Line, at: number): PageOutcome[] {
     loose: said.loose,
     expectedStrict: times(numbers.strict, eaches.strict),
     expectedLoose: times(numbers.loose, eaches.loose),
-    working: `${quote(line.sentence.text, number)} × ${quote(line.sentence.text, each)} is ${writeRange(shown, total.dimension === 'money' ? total.unit : '')}`,
+    working: () =>
+      `${quote(line.sentence.text, number)} × ${quote(line.sentence.text, each)} is ${writeRange(shown, total.dimension === 'money' ? total.unit : '')}`,
     firm: summed && total.hedge !== '>' && total.hedge !== '<',
   });
 }

@@ -1,7 +1,6 @@
-import { type Line, lineOf } from '../../claims/line';
+import type { Line } from '../../claims/line';
 import { decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { exactly, minus, plus } from './range';
@@ -15,15 +14,10 @@ const restBehind =
 const clausal = /[.;:()]/;
 
 /** "46% favoured it, 41% were against and 13% undecided": shares of one whole come to a hundred. */
-export function judgeBreakdowns(sentence: Sentence): PageOutcome[] {
-  const shares = sentence.quantities.filter(isShare);
+export function judgeBreakdowns(line: Line): PageOutcome[] {
+  const shares = line.figures.filter(isShare);
   if (shares.length < 2) return [];
-  const line = lineOf(sentence);
-  if (
-    !line ||
-    line.figures.length !== shares.length ||
-    line.figures.some(({ of }) => of && /^(?:those|them)$/.test(of))
-  )
+  if (line.figures.length !== shares.length || line.figures.some(({ of }) => of && /^(?:those|them)$/.test(of)))
     return [];
   if (line.gaps.slice(1, -1).some((gap) => clausal.test(gap))) return [];
   const last = line.figures.at(-1);
@@ -60,7 +54,8 @@ function remainder(line: Line, last: Quantity): PageOutcome[] {
     loose: asPercent(last, 'loose'),
     expectedStrict: left('strict'),
     expectedLoose: left('loose'),
-    working: `The other shares come to ${writeRange(listed, 'percent')}, which leaves ${writeRange(minus(HUNDRED, listed), 'percent')}`,
+    working: () =>
+      `The other shares come to ${writeRange(listed, 'percent')}, which leaves ${writeRange(minus(HUNDRED, listed), 'percent')}`,
     firm: line.figures.length >= 3 || rest.test(line.gaps.at(-2) ?? ''),
     kind: 'share',
   });

@@ -1,8 +1,7 @@
 import { type Change, changesOf } from '../../claims/changes';
-import { isPlainCount, type Line, lineOf } from '../../claims/line';
+import { isPlainCount, type Line } from '../../claims/line';
 import { absolute, compare, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
 import { changeNoun } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
@@ -24,23 +23,15 @@ import { readShare } from './shares';
 import { writeNumberOf, writeRange, writeValue } from './wording';
 
 /** "from 400 to 500, a 25% increase", "up 300", "half a percentage point": the change against its two ends. */
-export function judgeChanges(sentence: Sentence): PageOutcome[] {
-  if (!/\b(?:from|compared|against|than|versus|on)\b/.test(sentence.text.slice(sentence.start, sentence.end)))
-    return [];
-  const line = lineOf(sentence);
-  if (!line) {
-    const [only] = sentence.quantities;
-    return only?.value2 ? multipleOf(singleLine(sentence, only), singleChange(only)) : [];
-  }
+export function judgeChanges(line: Line): PageOutcome[] {
+  const { figures, gaps } = line;
+  const [only] = figures;
+  if (figures.length === 1) return only?.value2 ? multipleOf(line, singleChange(only)) : [];
+  if (!figures.some(({ value2 }) => value2) && !gaps.some((gap) => turn.test(gap))) return [];
   return changesOf(line).flatMap((change) => [...statedChange(line, change), ...multipleOf(line, change)]);
 }
 
-/** A sentence with one figure, "halved from 84,000 to 42,000", is a line too. */
-function singleLine(sentence: Sentence, figure: Quantity): Line {
-  const before = sentence.text.slice(Math.max(sentence.start, figure.start - 60), figure.start).toLowerCase();
-  const after = sentence.text.slice(figure.end, Math.min(sentence.end, figure.end + 60)).toLowerCase();
-  return { sentence, figures: [figure], gaps: [before, after] };
-}
+const turn = /\b(?:from|compared|against|than|versus|vs|on) /;
 
 function singleChange(figure: Quantity): Change {
   const to = figure.value2 ?? figure.value;
@@ -137,7 +128,7 @@ function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome
     loose: openEnd(soft, stated),
     expectedStrict: strict,
     expectedLoose: loose,
-    working: `${fromTo(change)} is a change of ${writeRange(shown, 'percent')}`,
+    working: () => `${fromTo(change)} is a change of ${writeRange(shown, 'percent')}`,
     firm: true,
   });
 }
@@ -180,7 +171,8 @@ function judgePoints(line: Line, change: Change, stated: Quantity): PageOutcome[
     loose: said.loose,
     expectedStrict: scaled(exact, factor),
     expectedLoose: scaled(compare(difference.low, difference.high) < 0 ? difference : exact, factor),
-    working: `${fromTo(change)} is ${writeValue(scaled(exact, factor).low, stated.unit === 'point' ? 'percentage-point' : stated.unit)}`,
+    working: () =>
+      `${fromTo(change)} is ${writeValue(scaled(exact, factor).low, stated.unit === 'point' ? 'percentage-point' : stated.unit)}`,
     firm: true,
   });
 }
@@ -204,7 +196,7 @@ function judgeDifference(line: Line, change: Change, stated: Quantity): PageOutc
     loose: openEnd(said.loose, stated),
     expectedStrict: absoluteRange(minus(ends.strict, starts.strict)),
     expectedLoose: absoluteRange(minus(ends.loose, starts.loose)),
-    working: `${fromTo(change)} is a difference of ${writeRange(difference, fromFigure.unit)}`,
+    working: () => `${fromTo(change)} is a difference of ${writeRange(difference, fromFigure.unit)}`,
     firm: true,
   });
 }

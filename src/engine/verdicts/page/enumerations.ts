@@ -1,11 +1,11 @@
 import { enumerationsOf } from '../../claims/enumerations';
+import type { Line } from '../../claims/line';
 import { toNumber } from '../../decimal';
-import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
 import { quote } from './wording';
 
 /** "Five countries: Austria, Belgium, Cyprus and Denmark" names four. */
-export function judgeEnumerations(sentence: Sentence): PageOutcome[] {
+export function judgeEnumerations({ sentence }: Line): PageOutcome[] {
   return enumerationsOf(sentence).flatMap(({ count, names, firm }): PageOutcome[] => {
     const agrees = toNumber(count.value) === names.length;
     if (!agrees && !firm) return [];

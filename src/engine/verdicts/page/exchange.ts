@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../article';
+import type { Article, IsoDate } from '../../article';
 import type { ConversionPair } from '../../claims/pairs';
 import { type Decimal, decimalFromNumber } from '../../decimal';
 import { isoDate, parseDay } from '../../mentions/dates/calendar';
@@ -35,10 +35,20 @@ const dollarPlaces: readonly (readonly [string, RegExp])[] = [
 export function currenciesOf({ currencies, unit }: Quantity, { article }: Reading): readonly string[] {
   if (!currencies || currencies.length === 0) return [unit];
   if (!currencies.includes('USD')) return [unit, ...currencies.filter((code) => code !== unit)];
-  const spoken = dollarPlaces.filter(
-    ([code, place]) => code !== unit && article.blocks.some(({ text }) => place.test(text)),
-  );
-  return [unit, ...(unit === 'USD' ? [] : ['USD']), ...spoken.map(([code]) => code)];
+  return [...new Set([unit, 'USD', ...dollarsSpokenOf(article)])];
+}
+
+const spokenOf = new WeakMap<Article, readonly string[]>();
+
+/** The dollars of the countries that an article names; looked for once. */
+function dollarsSpokenOf(article: Article): readonly string[] {
+  const known = spokenOf.get(article);
+  if (known) return known;
+  const found = dollarPlaces
+    .filter(([, place]) => article.blocks.some(({ text }) => place.test(text)))
+    .map(([code]) => code);
+  spokenOf.set(article, found);
+  return found;
 }
 
 /** Every reading of `pair` for which rates are known: the clause's own period first, then the article's fortnight. */

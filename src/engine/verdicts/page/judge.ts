@@ -14,8 +14,8 @@ export interface Expectation {
   readonly loose: Range;
   readonly expectedStrict: Range;
   readonly expectedLoose: Range;
-  /** The arithmetic in words: "411 of 650 is 63.2%". */
-  readonly working: string;
+  /** The arithmetic in words: "411 of 650 is 63.2%". Asked for only when there is something to say. */
+  readonly working: () => string;
   /** The words leave no other way to read it, so a mismatch is a slip; else it may only be confirmed. */
   readonly firm: boolean;
   readonly kind?: FindingKind;
@@ -30,7 +30,9 @@ export function judge(expectation: Expectation): PageOutcome[] {
   const span = expectation.span ?? { start: stated.start, end: stated.end };
   const said = quote(line.sentence.text, stated);
   const explanation =
-    verdict === 'inconsistent' ? `${working}; the page says ${said}.` : `${working}, which fits the page's ${said}.`;
+    verdict === 'inconsistent'
+      ? `${working()}; the page says ${said}.`
+      : `${working()}, which fits the page's ${said}.`;
   return [
     { sentence: line.sentence, span, kind: expectation.kind ?? 'arithmetic', verdict, explanation, quantity: stated },
   ];

@@ -1,4 +1,4 @@
-import { type Line, lineOf } from '../../claims/line';
+import type { Line } from '../../claims/line';
 import { type ListItem, readList } from '../../claims/lists';
 import { compare } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
@@ -8,9 +8,8 @@ import type { PageOutcome } from './finding';
 import { compareSum, isPeople, isSummable } from './sum';
 
 /** A total and the list that makes it up: "eight people: the driver, four women and three children". */
-export function judgeListed(sentence: Sentence): PageOutcome[] {
-  const line = lineOf(sentence);
-  return line ? line.figures.flatMap((total) => listAfter(line, total)) : [];
+export function judgeListed(line: Line): PageOutcome[] {
+  return line.figures.length < 2 ? [] : line.figures.flatMap((total) => listAfter(line, total));
 }
 
 const opening = /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, | \()/;

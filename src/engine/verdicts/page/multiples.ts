@@ -1,8 +1,7 @@
 import type { Change } from '../../claims/changes';
-import { isAddable, type Line, lineOf } from '../../claims/line';
+import { isAddable, type Line } from '../../claims/line';
 import { compare, type Decimal, decimal, divide } from '../../decimal';
 import type { Quantity, Span } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, over, type Range, widenedBy } from './range';
@@ -57,7 +56,8 @@ function judgeMultiple(
     loose: soft,
     expectedStrict: strict,
     expectedLoose: loose,
-    working: `${writeNumberOf(change.from, change.fromFigure)} to ${writeNumberOf(change.to, change.fromFigure)} is ${writeValue(exact, '', 3)} times${shrinks ? ' less' : ''}`,
+    working: () =>
+      `${writeNumberOf(change.from, change.fromFigure)} to ${writeNumberOf(change.to, change.fromFigure)} is ${writeValue(exact, '', 3)} times${shrinks ? ' less' : ''}`,
     firm: true,
     span,
   });
@@ -87,10 +87,8 @@ const joined =
   /^(?: [\p{L}\d'-]+){0,5}?(?:,| ?[–—]| \(|, or| or) ?(?:about |some |roughly |nearly |almost |more than |or |which is |that is )*$/u;
 
 /** "90 tonnes, three times the 30 tonnes of 2020", "twice as many as the 1,200 of last year". */
-export function judgeTimes(sentence: Sentence): PageOutcome[] {
-  if (!sentence.quantities.some(({ dimension }) => dimension === 'multiple')) return [];
-  const line = lineOf(sentence);
-  if (!line) return [];
+export function judgeTimes(line: Line): PageOutcome[] {
+  if (!line.dimensions.has('multiple')) return [];
   return line.figures.flatMap((multiple, at) => {
     const [to, from] = [line.figures[at - 1], line.figures[at + 1]];
     if (multiple.dimension !== 'multiple' || !to || !from || to.value2 || from.value2 || !isAddable(line, to, from))

@@ -1,7 +1,6 @@
-import { isAddable, isPlainCount, type Line, lineOf } from '../../claims/line';
+import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { absolute, compare, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, minus, plus, type Range, SUM_DIGITS } from './range';
@@ -9,9 +8,8 @@ import { hasUnreadNumber } from './sum';
 import { quote, writeNumberOf } from './wording';
 
 /** A whole and its parts, a difference, a majority, what is left: figures that must add up or subtract. */
-export function judgeParts(sentence: Sentence): PageOutcome[] {
-  const line = lineOf(sentence);
-  if (!line) return [];
+export function judgeParts(line: Line): PageOutcome[] {
+  if (line.figures.length < 2) return [];
   return line.figures.flatMap((_, at) => [
     ...remainder(line, at),
     ...margin(line, at),
@@ -73,7 +71,8 @@ function settle(line: Line, whole: Quantity, parts: readonly Quantity[], last: Q
     loose: said.loose,
     expectedStrict: left('strict'),
     expectedLoose: left('loose'),
-    working: `Of ${quote(text, whole)}, ${writeNumberOf(whole.value, whole)} − ${taken} leaves ${writeNumberOf(exact, whole)}`,
+    working: () =>
+      `Of ${quote(text, whole)}, ${writeNumberOf(whole.value, whole)} − ${taken} leaves ${writeNumberOf(exact, whole)}`,
     firm: firm && !hasUnreadNumber(line, whole.start, last.end),
   });
 }
@@ -111,7 +110,8 @@ function difference2(line: Line, a: Quantity, b: Quantity, stated: Quantity, fir
     loose: said.loose,
     expectedStrict: minus(more.strict, less.strict),
     expectedLoose: minus(more.loose, less.loose),
-    working: `The difference between ${quote(line.sentence.text, a)} and ${quote(line.sentence.text, b)} is ${writeNumberOf(exact, a)}`,
+    working: () =>
+      `The difference between ${quote(line.sentence.text, a)} and ${quote(line.sentence.text, b)} is ${writeNumberOf(exact, a)}`,
     firm,
   });
 }
@@ -140,7 +140,8 @@ function addition(line: Line, at: number): PageOutcome[] {
   if (!added || added.value2 || !change?.value2 || !bringing.test(line.gaps[at + 1] ?? '')) return [];
   const same = isPlainCount(line, added) ? /^(?:count|none)$/.test(change.dimension) : added.unit === change.unit;
   if (!same) return [];
-  const exact = absolute(subtract(change.value2, change.value));
+  const reached = change.value2;
+  const exact = absolute(subtract(reached, change.value));
   const said = bothReadings(added, added.value, SUM_DIGITS);
   return judge({
     line,
@@ -149,7 +150,8 @@ function addition(line: Line, at: number): PageOutcome[] {
     loose: said.loose,
     expectedStrict: exactly(exact),
     expectedLoose: exactly(exact),
-    working: `From ${writeNumberOf(change.value, change)} to ${writeNumberOf(change.value2, change)} is ${writeNumberOf(exact, change)}, against ${quote(line.sentence.text, added)}`,
+    working: () =>
+      `From ${writeNumberOf(change.value, change)} to ${writeNumberOf(reached, change)} is ${writeNumberOf(exact, change)}, against ${quote(line.sentence.text, added)}`,
     firm: /\b(?:another|additional|more|further|extra|new)\b/.test(line.gaps[at] ?? '') && added.hedge === '=',
   });
 }

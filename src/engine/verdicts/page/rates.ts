@@ -1,7 +1,6 @@
-import { type Line, lineOf } from '../../claims/line';
+import type { Line } from '../../claims/line';
 import { type Decimal, decimal, parseDecimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
 import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
@@ -35,10 +34,9 @@ interface RateTotal {
 }
 
 /** "€45 billion a year for two years, €90 billion in all": a rate, a length of time and their product. */
-export function judgeRates(sentence: Sentence): PageOutcome[] {
-  if (!sentence.quantities.some(({ per }) => per !== undefined && per in perYear)) return [];
-  const line = lineOf(sentence);
-  return line ? line.figures.flatMap((_, at) => [...rateAt(line, at), ...twoRates(line, at)]) : [];
+export function judgeRates(line: Line): PageOutcome[] {
+  if (!line.figures.some(isRate)) return [];
+  return line.figures.length > 1 ? line.figures.flatMap((_, at) => [...rateAt(line, at), ...twoRates(line, at)]) : [];
 }
 
 function rateAt(line: Line, at: number): PageOutcome[] {
@@ -123,7 +121,8 @@ function compareRate(line: Line, { rate, total, judged, time, firm }: RateTotal)
       loose: said.loose,
       expectedStrict: expected('strict'),
       expectedLoose: expected('loose'),
-      working: `${source} ${judged === total ? 'for' : 'over'} ${length} is ${writeRange(shown ?? expected('strict'), rate.dimension === 'money' ? rate.unit : '')}${judged === total ? '' : ` a ${rate.per}`}`,
+      working: () =>
+        `${source} ${judged === total ? 'for' : 'over'} ${length} is ${writeRange(shown ?? expected('strict'), rate.dimension === 'money' ? rate.unit : '')}${judged === total ? '' : ` a ${rate.per}`}`,
       firm: firm && total.hedge !== '>' && total.hedge !== '<' && rate.hedge !== '>' && rate.hedge !== '<',
     });
   });

@@ -1,7 +1,6 @@
-import { isAddable, isPlainCount, type Line, lineOf } from '../../claims/line';
+import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
 import { restatingGap } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
@@ -18,10 +17,8 @@ interface Share {
 }
 
 /** "26 of 32, or 81%", "300 jobs, a quarter of its 1,200", "half of the 80 bridges, 39": part over whole. */
-export function judgeShares(sentence: Sentence): PageOutcome[] {
-  if (!sentence.quantities.some(isShare)) return [];
-  const line = lineOf(sentence);
-  if (!line) return [];
+export function judgeShares(line: Line): PageOutcome[] {
+  if (!line.dimensions.has('percent') && !line.dimensions.has('share')) return [];
   const outcomes: PageOutcome[] = [];
   for (let at = 0; at + 2 < line.figures.length; at++) {
     const found = shareAt(line, at);
@@ -123,7 +120,8 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
   if (!strict || !loose) return [];
   const shown = over({ low: part.value, high: part.value }, { low: whole.value, high: whole.value }) ?? strict;
   const text = line.sentence.text;
-  const working = `${quote(text, part)} of ${quote(text, whole)} is ${writeRange(scaled(shown, HUNDRED), 'percent')}`;
+  const working = () =>
+    `${quote(text, part)} of ${quote(text, whole)} is ${writeRange(scaled(shown, HUNDRED), 'percent')}`;
   const stated = readShare(share);
   return judge({
     line,
@@ -132,7 +130,7 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
     loose: stated.loose,
     expectedStrict: scaled(strict, unit),
     expectedLoose: scaled(loose, unit),
-    working: judged === share ? working : `${working}, and the share given is ${quote(text, share)}`,
+    working: () => (judged === share ? working() : `${working()}, and the share given is ${quote(text, share)}`),
     firm,
     kind: judged === share ? 'share' : 'arithmetic',
   });

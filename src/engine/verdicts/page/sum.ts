@@ -63,7 +63,7 @@ export function compareSum(
     loose: stated.loose,
     expectedStrict: sum((part) => bothReadings(part, part.value, SUM_DIGITS).strict),
     expectedLoose: sum((part) => bothReadings(part, part.value, SUM_DIGITS).loose),
-    working: `${listed} is ${writeNumberOf(exact.low, total)}`,
+    working: () => `${listed} is ${writeNumberOf(exact.low, total)}`,
     firm: firm && !unread && total.hedge !== '>' && total.hedge !== '<',
   });
 }

@@ -1,7 +1,6 @@
-import { isAddable, type Line, lineOf } from '../../claims/line';
+import { isAddable, type Line } from '../../claims/line';
 import { compare } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
 import { partial, restatingGap, totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { compareSum, isOneKind, isSummable } from './sum';
@@ -12,9 +11,8 @@ const links = /,| and |;| plus |&/;
 const breaks = /[.:]|\bof the\b/;
 
 /** Parts and the total behind them: "24 in Lyon, 31 in Paris and 10 in Lille, 65 in all". */
-export function judgeTotals(sentence: Sentence): PageOutcome[] {
-  const line = lineOf(sentence);
-  return line ? line.figures.flatMap((_, at) => totalOf(line, at)) : [];
+export function judgeTotals(line: Line): PageOutcome[] {
+  return line.figures.length < 2 ? [] : line.figures.flatMap((_, at) => totalOf(line, at));
 }
 
 function totalOf(line: Line, at: number): PageOutcome[] {

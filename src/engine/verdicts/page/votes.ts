@@ -1,7 +1,6 @@
-import { isPlainCount, type Line, lineOf } from '../../claims/line';
+import { isPlainCount, type Line } from '../../claims/line';
 import { add, compare, type Decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { exactly } from './range';
@@ -18,10 +17,9 @@ const house =
   /^(?:seat|member|parliament|senate|chamber|assembly|congress|council|board|house|committee|senator|deputy|lawmaker|mp|delegate|bundestag|body|court|judge|country|state)$/;
 
 /** Votes cast against the members of the house: more votes than members is a slip, a full house is confirmed. */
-export function judgeVotes(sentence: Sentence): PageOutcome[] {
-  if (!voted.test(sentence.text.slice(sentence.start, sentence.end))) return [];
-  const line = lineOf(sentence);
-  if (!line) return [];
+export function judgeVotes(line: Line): PageOutcome[] {
+  if (line.figures.length < 3 || !line.gaps.some((gap) => voted.test(gap))) return [];
+  const { sentence } = line;
   const houses = line.figures.filter((figure) => isHouse(line, figure));
   const [members] = houses;
   const cast = line.figures.filter((figure) => !houses.includes(figure) && isCast(line, figure));
@@ -39,7 +37,8 @@ export function judgeVotes(sentence: Sentence): PageOutcome[] {
     loose: exactly(members.value),
     expectedStrict: exactly(sum),
     expectedLoose: exactly(sum),
-    working: `${cast.map(({ value }, at) => writeNumberOf(value, cast[at] ?? last)).join(' + ')} is ${writeNumberOf(sum, last)} votes, of ${quote(sentence.text, members)} members`,
+    working: () =>
+      `${cast.map(({ value }, at) => writeNumberOf(value, cast[at] ?? last)).join(' + ')} is ${writeNumberOf(sum, last)} votes, of ${quote(sentence.text, members)} members`,
     firm: members.hedge === '=',
   });
 }
