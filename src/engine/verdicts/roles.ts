@@ -68,7 +68,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     ...(reason ? { reason } : {}),
     voice: speech.voice,
     ...(speech.speaker ? { speaker: speech.speaker } : {}),
-    claim: summary(role),
+    claim: summary(role, outcome),
     explanation: explain(role, outcome, quote, reference),
     reference: referenceOf(outcome, reference),
   };
@@ -86,8 +86,9 @@ function refusedBy(claim: RoleClaim, rebutted: boolean, sentence: Sentence, read
   return reading.article.published ? undefined : unchecked('no-date');
 }
 
-function summary({ offices, when }: RoleCase): Draft['claim'] {
-  const office = offices.length === 1 ? offices[0] : undefined;
+function summary({ offices, when }: RoleCase, { holder, tenure }: Outcome): Draft['claim'] {
+  const shown = holder?.office ?? tenure?.office;
+  const office = offices.find(({ id }) => id === shown) ?? (offices.length === 1 ? offices[0] : undefined);
   return {
     ...(office ? { measure: office.id, entity: office.entity } : {}),
     ...(when.from ? { period: when.from === when.to ? when.from : `${when.from}/${when.to}` } : {}),

@@ -9,6 +9,7 @@ import {
   holdsPhrases,
   honorifics,
   openers,
+  presentParticiples,
   sincePhrases,
 } from '../../language/en/offices';
 import type { Sentence } from '../../reading';
@@ -258,6 +259,7 @@ function precedingWord(items: readonly Item[], from: number): string {
     // "Prime Minister X of Australia and Prime Minister Y": this "of" belongs to the one before.
     if (item.lower === 'of' && at + 1 < from && items[at + 1]?.name?.of === 'entity') continue;
     const listed = item.kind === 'name' || item.kind === 'possessive' || /^(?:,|and|the)$/.test(item.lower);
+    if (item.lower === 'by' && presentParticiples.has(items[at - 1]?.lower ?? '')) return '';
     if (deedPrepositions.has(item.lower)) return item.lower;
     if (!listed && !titleWords.has(item.lower) && !honorifics.has(item.lower)) return item.lower;
   }

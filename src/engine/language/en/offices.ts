@@ -112,7 +112,7 @@ export const qualifiers: ReadonlyMap<string, Qualifier> = new Map([
     'local',
   ].map((word) => [word, 'deputy'] as const),
   ...['outgoing', 'departing'].map((word) => [word, 'outgoing'] as const),
-  ...['first', 'second', 'youngest', 'oldest', 'longest', 'time', 'times', 'last', 'once'].map(
+  ...['first', 'second', 'youngest', 'oldest', 'longest', 'shortest', 'time', 'times', 'last', 'once'].map(
     (word) => [word, 'past-list'] as const,
   ),
 ]);
@@ -170,6 +170,11 @@ export const strongPastCues = words(`
 
 /** Before a title: whose deed is told of, mostly a past one ("appointed by President X", "the policies of President X"). */
 export const deedPrepositions = words('by of under from during');
+
+/** Before "by": what goes on now and is no deed of the past ("a delegation led by President X"). */
+export const presentParticiples = words(
+  'led headed chaired represented attended joined accompanied flanked hosted followed backed',
+);
 
 /** Words that often go with the past, enough to excuse an old title. */
 export const weakPastCues = words(`

@@ -2,7 +2,7 @@ import type { Reference } from '../../reference/reference';
 import type { Office, Tenure } from '../../reference/schema';
 import { dayNumber } from './days';
 import { type Outcome, type RoleCase, unchecked } from './outcome';
-import { type Days, holds, mayHold, otherHolder, tenuresOf } from './tenures';
+import { type Days, holds, latest, mayHold, otherHolder, tenuresOf } from './tenures';
 
 /** A page is often written, or read, some days past a change; a successor is often named before it. */
 const AFTER_LEAVING = 7;
@@ -29,7 +29,7 @@ export function decideHolder(role: RoleCase, reference: Reference): Outcome {
   const now = { from: published, to: published };
   const holdsNow = tenures.find((tenure) => holds(tenure, now));
   if (holdsNow) return { verdict: 'agrees', tenure: holdsNow, because: 'holds' };
-  const last = tenures.at(-1);
+  const last = latest(tenures);
   const before = last !== undefined && last.start <= when.to;
   if (before && !last.end && when.from > last.confirmedUntil) return unchecked('newer-than-data', last);
   const refuted = refute(role, reference);
@@ -63,7 +63,7 @@ export function refute(role: RoleCase, reference: Reference): Outcome | undefine
   const office = role.offices[0];
   if (!role.mayRefute || !role.certain || !person || !office || when.doubtful) return undefined;
   if (tenures.some((tenure) => mayHold(tenure, when, BEFORE_STARTING, AFTER_LEAVING))) return undefined;
-  const held = tenures.filter(({ start }) => start <= when.from).at(-1);
+  const held = latest(tenures.filter(({ start }) => start <= when.from));
   if (held && when.kind === 'now' && (when.leaning || role.quoted || role.claim.told)) return undefined;
   // A surname alone may be a colleague's whom the reference does not know.
   if (!held && !role.full) return undefined;

@@ -2,7 +2,7 @@ import type { Reference } from '../../reference/reference';
 import { decideHolder, refute } from './decide-holder';
 import { decideStart } from './decide-start';
 import { type Outcome, type RoleCase, unchecked } from './outcome';
-import { holds, lastDay, mayHold, surelyHolds } from './tenures';
+import { holds, lastDay, latest, mayHold, surelyHolds } from './tenures';
 
 /** Days after leaving in which a holder is still called outgoing. */
 const OUTGOING = 180;
@@ -29,13 +29,14 @@ function decideFormer(role: RoleCase): Outcome {
   const { tenures, when, published } = role;
   const days = when.kind === 'dated' ? when : { from: published, to: published };
   const sitting = tenures.find((tenure) => holds(tenure, days));
-  const left = tenures.filter(({ end }) => end !== undefined && end <= days.from).at(-1);
+  const left = latest(tenures.filter(({ end }) => end !== undefined && end <= days.from));
   if (!sitting) {
     if (left) return { verdict: 'agrees', tenure: left, because: 'held' };
-    const last = tenures.at(-1);
+    const last = latest(tenures);
     return last && !last.end ? unchecked('newer-than-data', last) : unchecked('no-reference');
   }
-  const same = new Set(tenures.map(({ office }) => office)).size === 1;
+  // Two posts of one title: the one that was left may be meant.
+  const same = !left || new Set(tenures.map(({ office }) => office)).size === 1;
   if (left && !same) return { verdict: 'agrees', tenure: left, because: 'held' };
   const surely =
     surelyHolds(sitting, days) &&
@@ -60,14 +61,14 @@ function decideThen(role: RoleCase, reference: Reference): Outcome {
   if (when.kind === 'dated') {
     const held = tenures.find((tenure) => holds(tenure, when));
     if (held) return { verdict: 'agrees', tenure: held, because: 'holds' };
-    return refute(role, reference) ?? unchecked('other-period', tenures.at(-1));
+    return refute(role, reference) ?? unchecked('other-period', latest(tenures));
   }
-  const held = tenures.filter(({ start }) => start <= published).at(-1);
+  const held = latest(tenures.filter(({ start }) => start <= published));
   return held ? { verdict: 'agrees', tenure: held, because: 'held' } : unchecked('other-period');
 }
 
 function decideEver({ tenures, published }: RoleCase): Outcome {
-  const held = tenures.filter(({ start }) => start <= published).at(-1);
+  const held = latest(tenures.filter(({ start }) => start <= published));
   return held ? { verdict: 'agrees', tenure: held, because: 'held' } : unchecked('no-reference');
 }
 
@@ -82,5 +83,5 @@ function decideOutgoing({ tenures, when }: RoleCase): Outcome {
   const left = tenures.find((tenure) => tenure.start <= when.to && mayHold(tenure, when, 0, OUTGOING));
   return left?.end && lastDay(left) <= when.to
     ? { verdict: 'agrees', tenure: left, because: 'held' }
-    : unchecked('other-period', tenures.at(-1));
+    : unchecked('other-period', latest(tenures));
 }

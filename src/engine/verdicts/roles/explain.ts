@@ -33,7 +33,8 @@ export function explain(role: RoleCase, outcome: Outcome, quote: string, referen
     return `${said} ${refusals[outcome.reason ?? 'ambiguous'] ?? refusals.ambiguous}${known}`;
   }
   const parts = [said];
-  if (because === 'still-in-office' && tenure) parts.push(`${heldBy(tenure, reference)} So not a former one.`);
+  if (because === 'still-in-office' && tenure)
+    parts.push(heldBy(tenure, reference), 'So the word “former” does not fit that day.');
   else if (because === 'other-start' && tenure) {
     parts.push(
       `${nameOf(tenure.person, reference)} took the office ${officeName(tenure.office, reference)} on ${written(tenure.start)}.`,

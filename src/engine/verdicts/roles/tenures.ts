@@ -37,12 +37,29 @@ export function mayHold(tenure: Tenure, days: Days, marginBefore: number, margin
   return !tenure.end || dayNumber(days.from) <= dayNumber(tenure.end) + marginAfter;
 }
 
-/** The tenures of these people in these offices, oldest first. */
+/**
+ * The tenures of these people in these offices, oldest first; of those that began together (a king of several realms) the
+ * best attested first.
+ */
 export function tenuresOf(persons: readonly string[], offices: readonly Office[], reference: Reference): Tenure[] {
-  const wanted = new Set(offices.map(({ id }) => id));
+  const wanted = new Map(offices.map((office) => [office.id, office.titles.length]));
+  const weight = ({ office }: Tenure): number => wanted.get(office) ?? 0;
   return persons
     .flatMap((person) => reference.tenuresOfPerson(person).filter(({ office }) => wanted.has(office)))
-    .sort((a, b) => (a.start < b.start ? -1 : 1));
+    .sort(
+      (a, b) =>
+        compare(a.start, b.start) || compare(lastDay(b), lastDay(a)) || weight(b) - weight(a) || compare(a.id, b.id),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The last of some tenures in the order of `tenuresOf`: of those that began together, the first. */
+export function latest(tenures: readonly Tenure[]): Tenure | undefined {
+  const last = tenures.at(-1);
+  return tenures.find(({ start }) => start === last?.start);
 }
 
 /** The tenure of another person that rules `person` out of the office on those days. */
