@@ -1,6 +1,7 @@
 import type { TabReport } from '../platform/messages';
-import { dropReport, loadReport, saveReport } from '../platform/reports';
+import { dropReport, forgetTab, loadReport, saveReport } from '../platform/reports';
 import { loadSettings } from '../platform/settings-store';
+import { isOpen } from '../platform/tabs';
 import { paintBadge } from './badge';
 
 /** Changes of one tab's report happen one after the other, so that none is lost between reading and writing. */
@@ -19,6 +20,8 @@ export function updateReport(tabId: number, change: Change): Promise<TabReport |
       if (after === before) return after;
       if (after) await saveReport(tabId, after);
       else await dropReport(tabId);
+      // Closed while its page was being checked: nothing of it may stay.
+      if (after && !(await isOpen(tabId))) await forgetTab(tabId);
       await paintBadge(tabId, after, await loadSettings());
       return after;
     });

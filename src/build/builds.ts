@@ -16,7 +16,8 @@ export function extension(browser: Browser): UserConfig {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome115',
-      modulePreload: false,
+      // Links in the pages, so that the popup's files are fetched side by side; no helper script.
+      modulePreload: { polyfill: false },
       rolldownOptions: { input: { welcome: 'src/welcome/index.html', sidepanel: 'src/sidepanel/index.html' } },
     },
   };

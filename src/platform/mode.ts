@@ -4,7 +4,12 @@ import { type Settings, siteOf } from './settings';
 
 /** What the reader wants of a page: said for its site or a parent of it, else by whether we have access at all. */
 export async function modeOf(url: string, settings: Settings): Promise<SiteMode> {
-  return chosenMode(siteOf(url), settings) ?? ((await hasAccess(url)) ? settings.mode : 'on-request');
+  return chosenMode(siteOf(url), settings) ?? defaultMode(await hasAccess(url), settings);
+}
+
+/** What holds for a site of which the reader has said nothing. */
+export function defaultMode(access: boolean, settings: Settings): SiteMode {
+  return access ? settings.mode : 'on-request';
 }
 
 /** The mode chosen for this host name or the nearest parent domain that has one. */

@@ -3,8 +3,9 @@ import { readSettings, type Settings, type StoredSettings, toStored } from './se
 
 const key = 'settings';
 
+/** Never rejects: where the browser's storage is broken, the defaults hold. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
+  const stored: Record<string, unknown> = await browser.storage.local.get(key).catch(() => ({}));
   return readSettings(stored[key]);
 }
 

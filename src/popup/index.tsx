@@ -4,8 +4,7 @@ import '../ui/words.css';
 import '../ui/reader.css';
 import './popup.css';
 import { Reader } from '../ui/reader';
-import { showActiveTab, startPage } from '../ui/state';
+import { startWithTab } from '../ui/state';
 
-await startPage('popup');
-await showActiveTab();
+await startWithTab('popup');
 render(<Reader place="popup" />, document.body);

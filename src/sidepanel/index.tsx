@@ -5,10 +5,9 @@ import '../ui/reader.css';
 import './sidepanel.css';
 import { onTabShown } from '../platform/tabs';
 import { Reader } from '../ui/reader';
-import { showActiveTab, startPage } from '../ui/state';
+import { showActiveTab, startWithTab } from '../ui/state';
 
-await startPage('panel');
-await showActiveTab();
+await startWithTab('panel');
 render(<Reader place="panel" />, document.body);
 
 onTabShown(showActiveTab);

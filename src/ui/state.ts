@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import { hasAccess, type Restriction, restrictionOf } from '../platform/access';
 import { chooseLanguage, direction, locale } from '../platform/i18n';
 import type { SiteMode, TabReport } from '../platform/messages';
-import { modeOf } from '../platform/mode';
+import { chosenMode, defaultMode } from '../platform/mode';
 import { loadReport, marksShown, onTabChanged } from '../platform/reports';
-import { defaults, type Settings } from '../platform/settings';
+import { defaults, type Settings, siteOf } from '../platform/settings';
 import { loadSettings, onSettingsChanged } from '../platform/settings-store';
 import { activeTabOfThisWindow, addressOf } from '../platform/tabs';
 
@@ -49,16 +49,12 @@ async function dress(next: Settings): Promise<void> {
 
 /** Shows the tab with this id and every change of its report from now on. */
 export async function showTab(id: number): Promise<void> {
-  const address = await addressOf(id);
-  const report = await loadReport(id);
+  const [address, report, marks] = await Promise.all([addressOf(id), loadReport(id), marksShown(id)]);
   const url = address ?? report?.url;
   // The click that opens the popup gives us the address of any page that may be read at all; the panel may just not know.
   const restriction = url || place === 'popup' ? restrictionOf(url) : undefined;
-  const [access, mode, marks] = await Promise.all([
-    url ? hasAccess(url) : false,
-    url && !restriction ? modeOf(url, settings.value) : ('on-request' as const),
-    marksShown(id),
-  ]);
+  const access = url && !restriction ? await hasAccess(url) : false;
+  const mode = (url && chosenMode(siteOf(url), settings.value)) || defaultMode(access, settings.value);
   tab.value = {
     id,
     access,
@@ -74,10 +70,19 @@ export function refresh(): Promise<void> | undefined {
   return tab.value && showTab(tab.value.id);
 }
 
+/** Settings and tab at the same time: the popup's first sight waits for the slower one only. */
+export async function startWithTab(where: typeof place): Promise<void> {
+  const [active] = await Promise.all([tabToShow(), startPage(where)]);
+  if (active !== undefined) await showTab(active);
+}
+
 /** The active tab of this window; a page opened with `?tab=N` shows that tab instead. */
-export async function showActiveTab(): Promise<void> {
+async function tabToShow(): Promise<number | undefined> {
   const fixed = new URLSearchParams(location.search).get('tab');
-  if (fixed) return showTab(Number(fixed));
-  const active = await activeTabOfThisWindow();
+  return fixed ? Number(fixed) : activeTabOfThisWindow();
+}
+
+export async function showActiveTab(): Promise<void> {
+  const active = await tabToShow();
   if (active !== undefined) await showTab(active);
 }
