@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { dirname, join } from 'node:path';
 import { compile } from './compile/compile';
 import { bundledPackNames, packsFolder, readBundled } from './read/bundled';
+import { describeProblem } from './read/table';
+import { validate } from './validate/validate';
 
 /**
  * The compiled reference is built to `dist/reference.bin`; both builds of the extension copy it to `reference.bin` beside
@@ -13,11 +15,9 @@ export const REFERENCE_FILE = 'dist/reference.bin';
 /** Compiles the bundled packs; throws with the problems when one has any. Takes a second or two. */
 export function compileBundled(root: string): Uint8Array {
   const read = readBundled(root);
-  const problems = read.flatMap((pack) => pack.problems);
-  if (problems.length > 0) {
-    const list = problems.map(({ pack, file, line, reason }) => `${pack}/${file}${line ? `:${line}` : ''}: ${reason}`);
-    throw new Error(`the packs have problems:\n${list.slice(0, 20).join('\n')}`);
-  }
+  const { errors } = validate(read);
+  if (errors.length > 0)
+    throw new Error(`the packs have problems:\n${errors.slice(0, 20).map(describeProblem).join('\n')}`);
   return compile(read.map(({ pack }) => pack));
 }
 

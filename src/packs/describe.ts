@@ -9,7 +9,10 @@ export function describePacks(root: string): readonly PackDescription[] {
     version: pack.version,
     licence: pack.licence,
     asOf: pack.asOf,
-    observations: pack.observations.length + pack.series.reduce((sum, { values }) => sum + count(values), 0),
+    observations:
+      pack.observations.length +
+      pack.series.reduce((sum, { values }) => sum + count(values), 0) +
+      pack.rates.reduce((sum, { points }) => sum + points.length, 0),
     tenures: pack.tenures.length,
     entities: pack.entities.length,
     measures: pack.measures.map(({ id, name }) => ({ id, name })),

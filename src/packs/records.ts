@@ -16,7 +16,7 @@ export interface Pack {
   readonly series: readonly Series[];
   readonly offices: readonly Office[];
   readonly people: readonly Person[];
-  readonly tenures: readonly Tenure[];
+  readonly tenures: readonly PackTenure[];
   readonly rates: readonly RateSeries[];
   /** Phrases that only look like names ("New Mexico"). */
   readonly notNames: readonly string[];
@@ -26,6 +26,12 @@ export interface Pack {
 export interface PackMeasure extends Measure {
   /** How far honest sources differ (`2%`, or `0.3` in the measure's unit): a series' values get it as accepted band. */
   readonly band: string;
+}
+
+/** A tenure with its ends as the pack gives them: `2026-05` is some day of that month. */
+export interface PackTenure extends Tenure {
+  readonly startGiven: string;
+  readonly endGiven: string;
 }
 
 /** Values of one measure and entity at equal steps; each becomes an observation when it is asked for. */

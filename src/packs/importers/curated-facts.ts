@@ -80,7 +80,7 @@ function observation(fact: Readonly<Record<string, string>>, source: string, uni
   const kind = field('value_kind');
   return {
     id: field('id'),
-    measure: measureOf(field('measure_id')),
+    measure: measureOf(field('measure_id'), field('unit')),
     entity: entityOf(field('entity_id')),
     scope: entityOf(field('scope_id')),
     label: field('label'),
@@ -90,7 +90,7 @@ function observation(fact: Readonly<Record<string, string>>, source: string, uni
     text: kind === 'text' ? field('value') : '',
     accept_low: field('accept_low'),
     accept_high: field('accept_high'),
-    unit: unitOf(field('unit'), unit).unit,
+    unit: unitOf(field('unit'), unit),
     stage: field('stage'),
     period: field('period'),
     as_of: field('as_of'),

@@ -87,7 +87,8 @@ const scopes: Readonly<Record<string, string>> = {
 const measures: Readonly<Record<string, string>> = { 'nato-defence-spending-gdp': 'defence-spending-gdp' };
 
 /** The measure that a curated `measure_id` names: one id for one thing, whoever measured it. */
-export function measureOf(curated: string): string {
+export function measureOf(curated: string, unit = ''): string {
+  if (curated === 'event-duration' && unit === 'days') return 'event-length-days';
   return measures[curated] ?? curated;
 }
 
@@ -96,47 +97,46 @@ export function entityOf(curated: string): string {
   return scopes[curated] ?? curated;
 }
 
-interface Unit {
-  readonly unit: string;
-  readonly per?: string;
-}
-
-const units: Readonly<Record<string, Unit>> = {
-  people: { unit: 'person' },
-  votes: { unit: 'vote' },
-  seats: { unit: 'seat' },
-  states: { unit: 'state' },
-  households: { unit: 'household' },
-  leaders: { unit: 'leader' },
-  hours: { unit: 'hour' },
-  days: { unit: 'day' },
-  years: { unit: 'year' },
-  warheads: { unit: 'warhead' },
-  'electoral-votes': { unit: 'electoral-vote' },
-  tonnes: { unit: 'tonne' },
-  'tonnes-co2': { unit: 'tonne' },
-  'tonnes-co2e': { unit: 'tonne' },
-  'percent-of-gdp': { unit: 'percent' },
-  'percent-of-gni': { unit: 'percent' },
-  km2: { unit: 'square-kilometre' },
-  km: { unit: 'kilometre' },
-  metres: { unit: 'metre' },
-  miles: { unit: 'mile' },
-  litres: { unit: 'litre' },
-  grams: { unit: 'gram' },
-  kilograms: { unit: 'kilogram' },
-  hectares: { unit: 'hectare' },
-  kilowatts: { unit: 'kilowatt' },
-  twh: { unit: 'terawatt-hour' },
-  barrels: { unit: 'barrel' },
-  'barrels-per-day': { unit: 'barrel', per: 'day' },
-  'km-per-s': { unit: 'kilometre', per: 'second' },
-  'degrees-celsius': { unit: 'degree-celsius' },
-  ppm: { unit: 'part-per-million' },
-  'usd-per-barrel': { unit: 'USD', per: 'barrel' },
+const units: Readonly<Record<string, string>> = {
+  people: 'person',
+  votes: 'vote',
+  seats: 'seat',
+  states: 'state',
+  households: 'household',
+  leaders: 'leader',
+  hours: 'hour',
+  days: 'day',
+  years: 'year',
+  warheads: 'warhead',
+  'electoral-votes': 'electoral-vote',
+  tonnes: 'tonne',
+  'tonnes-co2': 'tonne',
+  'tonnes-co2e': 'tonne',
+  'percent-of-gdp': 'percent',
+  'percent-of-gni': 'percent',
+  km2: 'square-kilometre',
+  km: 'kilometre',
+  metres: 'metre',
+  miles: 'mile',
+  litres: 'litre',
+  grams: 'gram',
+  kilograms: 'kilogram',
+  hectares: 'hectare',
+  kilowatts: 'kilowatt',
+  twh: 'terawatt-hour',
+  barrels: 'barrel',
+  'barrels-per-day': 'barrel',
+  'km-per-s': 'kilometre',
+  'degrees-celsius': 'degree-celsius',
+  ppm: 'part-per-million',
+  'usd-per-barrel': 'USD',
 };
 
-/** The unit of DESIGN.md for a curated one; `noun` is what a bare count counts. */
-export function unitOf(curated: string, noun: string): Unit {
-  return units[curated] ?? { unit: curated === 'count' ? noun : curated };
+/** Curated units that say less than the measure's own: a count of "states" may be of members or of countries. */
+const loose = new Set(['count', 'ratio', 'states', 'people', 'leaders']);
+
+/** The unit of DESIGN.md for a curated one; `own` is the measure's. */
+export function unitOf(curated: string, own: string): string {
+  if (loose.has(curated) && own !== '') return own;
+  return units[curated] ?? curated;
 }

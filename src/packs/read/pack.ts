@@ -7,6 +7,8 @@ import { type Problem, readTable, type TableRow } from './table';
 
 export interface ReadPack {
   readonly pack: Pack;
+  /** The files as text, by name: to tell the line of a record. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -64,7 +66,7 @@ export function readPack(folder: string, bytes: ReadonlyMap<string, Uint8Array>)
     }),
     notNames: rows('not-names').map((row) => row.text('phrase')),
   };
-  return { pack, problems };
+  return { pack, texts: files, problems };
 }
 
 /** The text of a file, or why it is refused. */

@@ -1,5 +1,5 @@
-import type { Entity, Observation, Office, Person, Source, Tenure } from '../../engine/reference/schema';
-import type { PackMeasure } from '../records';
+import type { Entity, Observation, Office, Person, Source } from '../../engine/reference/schema';
+import type { PackMeasure, PackTenure } from '../records';
 import { firstDay, lastDay, parsePeriod } from './dates';
 import type { TableRow } from './table';
 
@@ -108,13 +108,15 @@ export function toPerson(row: TableRow): Person {
   };
 }
 
-export function toTenure(row: TableRow, pack: string): Tenure {
+export function toTenure(row: TableRow, pack: string): PackTenure {
   return {
     id: row.text('id'),
     person: row.text('person'),
     office: row.text('office'),
     start: first(row.text('start')),
     ...given('end', last(row.text('end'))),
+    startGiven: row.text('start'),
+    endGiven: row.text('end'),
     confirmedUntil: last(row.text('confirmed_until')),
     acting: row.text('acting') === 'yes',
     mayRefute: row.text('may_refute') === 'yes',

@@ -11,6 +11,11 @@ export interface Problem {
   readonly reason: string;
 }
 
+/** "ukraine/observations.csv:12: …", as editors understand it. */
+export function describeProblem({ pack, file, line, reason }: Problem): string {
+  return `${pack}/${file}${line === undefined ? '' : `:${line}`}: ${reason}`;
+}
+
 /** A row whose fields passed the rules of its columns. */
 export interface TableRow {
   readonly line: number;

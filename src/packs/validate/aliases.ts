@@ -1,0 +1,53 @@
+import { aliasStems } from '../compile/measure-aliases';
+import type { Pack } from '../records';
+import { everyRecord, type Report } from './problem';
+
+/** Phrases that can never be met, and phrases that lead to more than one measure. Warnings. */
+export function checkAliases(packs: readonly Pack[], warn: Report): void {
+  const owners = new Map<string, { readonly pack: string; readonly measure: string; readonly alias: string }[]>();
+  for (const { pack, record } of everyRecord(packs, 'measures')) {
+    const seen = new Set<string>();
+    for (const alias of record.aliases) {
+      const stems = aliasStems(alias);
+      const key = stems.join(' ');
+      if (stems.length === 0) warn(pack, 'measures.csv', record.id, `alias "${alias}" has no word that counts`);
+      if (stems.some((stem) => /^\d+$/.test(stem)))
+        warn(pack, 'measures.csv', record.id, `alias "${alias}" needs its own figure`);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const list = owners.get(key);
+      if (list) list.push({ pack, measure: record.id, alias });
+      else owners.set(key, [{ pack, measure: record.id, alias }]);
+    }
+    for (const phrase of record.not) {
+      const key = aliasStems(phrase).join(' ');
+      if (key !== '' && seen.has(key))
+        warn(pack, 'measures.csv', record.id, `"${phrase}" is both an alias and a not phrase`);
+    }
+  }
+  const observed = entitiesOfMeasures(packs);
+  for (const [first, ...rest] of owners.values()) {
+    if (!first) continue;
+    const own = observed.get(first.measure) ?? new Set();
+    const others = rest.filter(({ measure }) => [...(observed.get(measure) ?? [])].some((entity) => own.has(entity)));
+    if (others.length === 0) continue;
+    const names = others.map(({ measure }) => measure).join(', ');
+    warn(
+      first.pack,
+      'measures.csv',
+      first.measure,
+      `alias "${first.alias}" also leads to ${names}: unit, period, scope or a not phrase must settle it`,
+    );
+  }
+}
+
+/** Two measures without a common entity cannot be taken for each other. */
+function entitiesOfMeasures(packs: readonly Pack[]): Map<string, Set<string>> {
+  const entities = new Map<string, Set<string>>();
+  for (const { measure, entity } of packs.flatMap((pack) => [...pack.observations, ...pack.series])) {
+    const known = entities.get(measure);
+    if (known) known.add(entity);
+    else entities.set(measure, new Set([entity]));
+  }
+  return entities;
+}
