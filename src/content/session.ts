@@ -7,6 +7,7 @@ import { watchForOrphanage, whenActivated, whenBack } from './life';
 import { markAt } from './mark/hit';
 import { Marks } from './mark/marks';
 import { type Checked, PageCheck } from './page-check';
+import { fits } from './read/dom';
 import { toRange } from './read/page-block';
 import { checkSelection } from './selection-check';
 
@@ -146,7 +147,5 @@ const noDeeds = { step: () => undefined, dismiss: async () => undefined };
 function isForThePage(event: MouseEvent): boolean {
   return event
     .composedPath()
-    .some(
-      (target) => target instanceof Element && target.matches('a[href],button,input,select,textarea,label,summary'),
-    );
+    .some((target) => target instanceof Element && fits(target, 'a[href],button,input,select,textarea,label,summary'));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/report';
 import type { DismissScope } from '../../platform/messages';
 import { words } from '../browser';
+import { titleOf } from '../read/dom';
 import { citation } from './citation';
 import { make, makeButton } from './make';
 
@@ -52,7 +53,7 @@ export function actions({ finding, dismiss, resized }: ActionsOf): HTMLElement {
 
 /** To the clipboard; where a page has none (plain http), the citation is shown to be copied by hand. */
 async function copyCitation(finding: Finding, say: (text: string) => void): Promise<void> {
-  const text = citation(finding, { title: document.title, url: location.href });
+  const text = citation(finding, { title: titleOf(document), url: location.href });
   try {
     await navigator.clipboard.writeText(text);
     say(words('card_copied'));

@@ -1,5 +1,6 @@
 import tokens from '../../ui/tokens.css?inline';
 import { readerLanguage, words } from '../browser';
+import { bodyOf, focusedIn, newElement, rootElementOf } from '../read/dom';
 import styles from './card.css?inline';
 import { placeBeside } from './place';
 
@@ -50,7 +51,7 @@ export class CardHost {
     this.#anchor = undefined;
     this.#listening?.abort();
     host.remove();
-    if (this.#before instanceof HTMLElement && this.#before !== document.body)
+    if (this.#before instanceof HTMLElement && this.#before !== bodyOf(document))
       this.#before.focus({ preventScroll: true });
     this.#before = null;
   }
@@ -62,11 +63,11 @@ export class CardHost {
 
   #open(): void {
     this.#listening?.abort();
-    this.#before = document.activeElement;
-    const host = document.createElement('div');
+    this.#before = focusedIn(document);
+    const host = newElement('div');
     const shadow = host.attachShadow({ mode: 'closed' });
     dress(shadow);
-    const body = document.createElement('div');
+    const body = newElement('div');
     body.className = 'card';
     body.setAttribute('role', 'dialog');
     body.setAttribute('tabindex', '-1');
@@ -74,7 +75,7 @@ export class CardHost {
     body.lang = readerLanguage();
     shadow.append(body);
     host.popover = 'manual';
-    document.documentElement.append(host);
+    rootElementOf(document)?.append(host);
     host.showPopover();
     this.#host = host;
     this.#body = body;
@@ -111,12 +112,13 @@ export class CardHost {
 
   #place(): void {
     const host = this.#host;
-    if (!host) return;
+    const root = rootElementOf(document);
+    if (!host || !root) return;
     const { width, height } = host.getBoundingClientRect();
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const viewport = { width: root.clientWidth, height: innerHeight };
     const box = this.#anchor?.box();
     const corner = { left: viewport.width - width - 16, top: viewport.height - height - 16 };
-    const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+    const rightToLeft = getComputedStyle(root).direction === 'rtl';
     const { left, top } = box ? placeBeside(box, { width, height }, viewport, rightToLeft) : corner;
     host.style.setProperty('--cc-left', `${Math.round(left)}px`, 'important');
     host.style.setProperty('--cc-top', `${Math.round(top)}px`, 'important');

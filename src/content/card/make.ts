@@ -1,3 +1,5 @@
+import { newElement } from '../read/dom';
+
 /** Properties of an element to make: `class`, attributes by name, and `on…` listeners that hear only the reader's own deeds. */
 export interface Properties {
   readonly class?: string;
@@ -13,7 +15,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   properties: Properties = {},
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
+  const element = newElement(name);
   fill(element, properties, children);
   return element;
 }
@@ -23,9 +25,9 @@ export function makeSvg<Name extends keyof SVGElementTagNameMap>(
   attributes: Readonly<Record<string, string>>,
   ...children: readonly Child[]
 ): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  const element = Document.prototype.createElementNS.call(document, 'http://www.w3.org/2000/svg', name);
   fill(element, { attributes }, children);
-  return element;
+  return element as SVGElementTagNameMap[Name];
 }
 
 function fill(element: Element, properties: Properties, children: readonly Child[]): void {

@@ -16,10 +16,11 @@ export function markAt(marks: readonly Mark[], x: number, y: number, shadows: re
 }
 
 function textAt(x: number, y: number, shadows: readonly ShadowRoot[]): Node | undefined {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    return document.caretPositionFromPoint(x, y, { shadowRoots: [...shadows] })?.offsetNode ?? undefined;
+  const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype;
+  if (caretPositionFromPoint as unknown) {
+    return caretPositionFromPoint.call(document, x, y, { shadowRoots: [...shadows] })?.offsetNode ?? undefined;
   }
-  return document.caretRangeFromPoint?.(x, y)?.startContainer;
+  return caretRangeFromPoint.call(document, x, y)?.startContainer;
 }
 
 function covers(range: Range, x: number, y: number): boolean {

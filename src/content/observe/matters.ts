@@ -1,4 +1,4 @@
-import { isElement, nameOf, textOf } from '../read/dom';
+import { holds, isElement, nameOf, textOf } from '../read/dom';
 
 /** Of a storm of records only so many are looked at; more than that is taken to matter. */
 const MOST_RECORDS = 300;
@@ -13,7 +13,7 @@ export function touchesText(records: readonly MutationRecord[], part: Element | 
 }
 
 function matters({ type, target, addedNodes, removedNodes }: MutationRecord, part: Element | undefined): boolean {
-  if (part?.isConnected && !part.contains(target) && !target.contains(part)) return false;
+  if (part?.isConnected && !holds(part, target) && !holds(target, part)) return false;
   if (type === 'characterData') return true;
   return hasText(addedNodes) || hasText(removedNodes);
 }

@@ -15,7 +15,22 @@ export const nameOf = getter<Element, string>(Element.prototype, 'localName');
 const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+export const focusedIn = getter<Document, Element | null>(Document.prototype, 'activeElement');
+export const titleOf = getter<Document, string>(Document.prototype, 'title');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+
+export function holds(ancestor: Node, node: Node): boolean {
+  return Node.prototype.contains.call(ancestor, node);
+}
+
+export function fits(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** A new element of ours, not yet in the page. */
+export function newElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
+  return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+}
 
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -1,11 +1,11 @@
-import { parentOf, select, textOf } from './dom';
+import { holds, isElement, lastChildOf, parentOf, previousSiblingOf, select, textOf } from './dom';
 
 /** A paragraph of prose has at least this many characters; below stand labels, links and bylines. */
 const PROSE = 50;
 const MOST_PARAGRAPHS = 400;
 /** The part that holds the article holds this share of the page's prose. */
 const SHARE = 0.75;
-const aside = 'nav,aside,footer,form,[role=complementary],[role=navigation],[hidden],[aria-hidden=true]';
+const aside = 'nav,aside,footer,[role=complementary],[role=navigation],[hidden],[aria-hidden=true]';
 
 const parts = 'article, main, [role=main]';
 
@@ -45,7 +45,7 @@ export function findMainPart(root: Element, prose: Prose): Element {
   let part = root;
   for (let next = heaviestChild(part, prose); next; next = heaviestChild(part, prose)) part = next;
   const around = Element.prototype.closest.call(part, parts);
-  return around && root.contains(around) ? around : part;
+  return around && holds(root, around) ? around : part;
 }
 
 function onlyOne<Item>(items: readonly Item[]): Item | undefined {
@@ -53,8 +53,8 @@ function onlyOne<Item>(items: readonly Item[]): Item | undefined {
 }
 
 function heaviestChild(part: Element, prose: Prose): Element | undefined {
-  for (const child of Array.from(part.children)) {
-    if (prose.within(child) >= prose.total * SHARE) return child;
+  for (let child = lastChildOf(part); child; child = previousSiblingOf(child)) {
+    if (isElement(child) && prose.within(child) >= prose.total * SHARE) return child;
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export function toRange(block: PageBlock, start: number, end: number): Range | u
   const from = locate(block, start);
   const to = locate(block, end - 1);
   if (!from || !to) return undefined;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset + 1);
   return range;

@@ -1,7 +1,7 @@
 import type { Article } from '../../engine/article';
 import { isArticle } from './article-test';
 import { findCountry } from './country';
-import { bodyOf, first } from './dom';
+import { bodyOf, first, holds } from './dom';
 import { findLanguageTag, primaryLanguage } from './language';
 import { limits } from './limits';
 import { isShown } from './look';
@@ -55,6 +55,6 @@ export function* readPage(page: Document, address: URL, always: boolean): Genera
 /** The headline, where it stands outside the part that is read. */
 function* readHeadline(page: Document, part: Element, prose: Prose): Generator<void, readonly PageBlock[]> {
   const headline = first(page, 'h1');
-  if (!headline || part.contains(headline) || part.querySelector('h1') || !isShown(headline)) return [];
+  if (!headline || holds(part, headline) || first(part, 'h1') || !isShown(headline)) return [];
   return (yield* readBlocks(headline, prose, limits)).blocks;
 }
