@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureBrowser } from './browser/ensure';
 import { openWithExtension } from './browser/open';
 import { waitForReport } from './browser/wait-for-report';
@@ -12,11 +11,12 @@ import { pageToOpen } from './start/page-to-open';
 import { takePictures } from './start/pictures';
 
 /**
- * `start [--firefox] [--headless] [URL|FILE]`: builds the extension and opens a page with it installed. With a display
- * it stays until the reader closes the browser; without one it prints the findings and saves pictures in `out/`.
+ * `start [--firefox] [--headless] [--pictures FOLDER] [URL|FILE]`: builds the extension and opens a page with it installed.
+ * With a display it stays until the reader closes the browser; without one it prints the findings and saves pictures
+ * (in `out/`, unless told where).
  */
 export const run: Command = async (argv, root) => {
-  const options = readStartOptions(argv);
+  const options = readStartOptions(argv, root);
   const installed = ensureBrowser(options.firefox ? 'firefox' : undefined);
   const built = await buildExtension(installed.family, root);
   const wanted = await pageToOpen(options.target);
@@ -27,7 +27,7 @@ export const run: Command = async (argv, root) => {
     const report = await waitForReport(open, page.url());
     say(`\n${page.url()} in ${installed.name}\n\n${findingsTable(report.findings)}\n`);
     if (options.headless) {
-      const pictures = await takePictures(open, page, report.findings, join(root, 'out'));
+      const pictures = await takePictures(open, page, report.findings, options.pictures);
       say(`Pictures: ${pictures.join(', ')}`);
     } else {
       say('Close the browser to finish.');

@@ -22,7 +22,7 @@ async function packIn(folder: string): Promise<string> {
   return readFileSync(join(folder, 'dist/packages/SHA256SUMS'), 'utf8');
 }
 
-it('packs the same bytes in two folders', async () => {
+it('packs the same bytes in two folders', { timeout: 180_000 }, async () => {
   const [one, two] = await Promise.all(folders.map(packIn));
   expect(one).toMatch(/^[0-9a-f]{64} {2}countercheck-\S+-chromium\.zip$/m);
   expect(one).toMatch(/^[0-9a-f]{64} {2}countercheck-\S+-firefox\.zip$/m);

@@ -5,6 +5,17 @@ import type { Finding } from '../../engine/report';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { placeOfText } from '../browser/place-of-text';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A headless window does not fit itself round a popup as a real one does; runs in the popup. */
+const sizeOfContent = (): Size => ({
+  width: Math.ceil(document.body.getBoundingClientRect().width),
+  height: Math.min(600, document.documentElement.scrollHeight),
+});
+
 /** Long enough for a card to open and for fonts to settle. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
 
@@ -20,10 +31,10 @@ export async function takePictures(
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const taken: string[] = [];
-  const take = async (subject: Page, name: string) => {
+  const take = async (subject: Page, name: string, size?: Size) => {
     const path = join(folder, name);
     await settle();
-    await subject.screenshot({ path: path as `${string}.png` });
+    await subject.screenshot({ path: path as `${string}.png`, ...(size && { clip: { x: 0, y: 0, ...size } }) });
     taken.push(path);
   };
   await page.bringToFront();
@@ -36,22 +47,12 @@ export async function takePictures(
     await page.keyboard.press('Escape');
   }
   const popup = await open.openPopup(page);
-  await fitToContent(popup);
-  await take(popup, 'popup.png');
+  await settle();
+  await take(popup, 'popup.png', await popup.evaluate(sizeOfContent));
   return taken;
 }
 
 function cardFinding(findings: readonly Finding[]): Finding | undefined {
   const marked = findings.filter(({ verdict }) => verdict !== 'unchecked' && verdict !== 'related');
   return marked.find(({ verdict }) => verdict === 'differs' || verdict === 'inconsistent') ?? marked[0];
-}
-
-/** A popup is as high as its content, at most 600 pixels; in a headless window it must be told. */
-async function fitToContent(popup: Page): Promise<void> {
-  await settle();
-  const size = await popup.evaluate(() => ({
-    width: Math.max(360, Math.ceil(document.body.getBoundingClientRect().width)),
-    height: Math.min(600, Math.ceil(document.documentElement.scrollHeight)),
-  }));
-  await popup.setViewport(size).catch(() => undefined);
 }

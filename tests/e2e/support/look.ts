@@ -31,7 +31,7 @@ export function compareWithSource(page: Page, html: string): Promise<{ readonly 
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
-  milliseconds = 5000,
+  milliseconds = 10_000,
 ): Promise<Exclude<NonNullable<T>, false | 0 | ''>> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
