@@ -1,4 +1,5 @@
 import type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
+import { hasAccess } from '../platform/access';
 import { chooseLanguage } from '../platform/i18n';
 import { modeOf } from '../platform/mode';
 import { keepStorageToOurselves } from '../platform/private-storage';
@@ -40,8 +41,15 @@ export async function onAccessAdded({ origins = [] }: Permissions.Permissions): 
   if (origins.length > 0) await injectIntoOpenTabs(origins);
 }
 
+/** Pages that we may no longer read by ourselves forget us: marks go, and so does what was found. */
 export async function onAccessRemoved(): Promise<void> {
   await registerAddedSites();
+  for (const tabId of await reportedTabs()) {
+    const report = await loadReport(tabId);
+    if (!report || (await hasAccess(report.url))) continue;
+    await tell(tabId, { type: 'switch-off' });
+    await updateReport(tabId, () => undefined);
+  }
 }
 
 export async function onSettings(after: Settings, before: Settings): Promise<void> {

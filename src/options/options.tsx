@@ -9,6 +9,7 @@ import { Packs } from './packs';
 import { Reading } from './reading';
 import { sectionNames } from './section';
 import { Shortcuts } from './shortcuts';
+import { StorageNote } from './storage-note';
 
 export function Options() {
   return (
@@ -27,6 +28,7 @@ export function Options() {
         </nav>
       </header>
       <main class="options__main">
+        <StorageNote />
         <Reading />
         <Marks />
         <Looks />

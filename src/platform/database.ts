@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Dismissal } from './dismissals';
 import type { LedgerEntry } from './ledger';
 
@@ -51,6 +51,12 @@ export async function closeDatabase(): Promise<void> {
   const closing = opened;
   opened = undefined;
   (await closing?.catch(() => undefined))?.close();
+}
+
+/** Starts afresh: everything that was kept is gone. Rejects when the browser does not let it. */
+export async function deleteDatabase(): Promise<void> {
+  await closeDatabase();
+  await deleteDB(databaseName);
 }
 
 /** `use`'s result, or `otherwise` when the database fails: for reads on the way of a check. */

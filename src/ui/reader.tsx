@@ -48,7 +48,7 @@ function Header({ tab: shown, place }: { readonly tab: ShownTab; readonly place:
   return (
     <header class="head">
       <Sign />
-      <h1 class="head__site">{shown.url && !shown.restriction ? siteOf(shown.url) : message('extension_name')}</h1>
+      <h1 class="head__site">{(!shown.restriction && shown.url && siteOf(shown.url)) || message('extension_name')}</h1>
       <button
         type="button"
         class="button button--quiet button--icon"

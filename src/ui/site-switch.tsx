@@ -7,7 +7,7 @@ export const modeWords = { off: 'mode_off', 'on-request': 'mode_on_request', aut
 
 /** Off, on request or automatic for the site of the tab: one click. */
 export function SiteSwitch({ tab }: { readonly tab: ShownTab }) {
-  if (!tab.url || tab.restriction) return null;
+  if (!tab.url || tab.restriction || siteOf(tab.url) === '') return null;
   return (
     <fieldset class="switch">
       <legend class="switch__legend">{message('mode_legend', siteOf(tab.url))}</legend>
