@@ -106,6 +106,7 @@ function bindTo(
   if (!isWholeCount(words, figure.from, quantity, measure)) return refuse('other-scope', 'some of them, not all');
   const wrongManner = mannerRefuses(manner, measure, placed, isOwnClaim(words, figure, segment, choice));
   if (wrongManner) return refuse('other-scope', wrongManner);
+  if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', 'the whole that another figure is part of');
   const rows = choice.ids.flatMap((id) => reference.observations(measure.id, id));
   const scope = scopeOf(words, segment, rows, reference);
   const accounts = accounter(words, placed, choice, scope, sole !== undefined);
@@ -136,6 +137,12 @@ function bindTo(
     near,
     far: beyond ? [...far, ...beyond.near, ...beyond.far] : far,
   };
+}
+
+/** The 650 of "411 of the 650 seats": what the clause says of the first is not said of it. */
+function isWholeOf({ list }: Words, { from }: Segment): boolean {
+  const before = list[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return list[before]?.lower === 'of' && list[before - 1]?.quantity !== undefined;
 }
 
 /** "Of that, …", "Of the 27, …": a part of what is named. */

@@ -24,8 +24,10 @@ export function rowsFor(
   published: IsoDate | undefined,
 ): Rows {
   if (rows.length === 0) return { current: nothing, earlier: nothing, firm: false, reason: 'no-reference' };
-  if (!period)
-    return { current: rows, earlier: nothing, firm: false, reason: published ? 'period-unknown' : 'no-date' };
+  if (!period) {
+    const reason = published ? 'period-unknown' : 'no-date';
+    return { current: standing(rows), earlier: nothing, firm: false, reason };
+  }
   if (isAside(period, rows, published)) {
     const now: ClaimPeriod | undefined = published
       ? { ...period, from: published, to: published, precision: 'day', relation: 'in', how: 'article' }
@@ -36,6 +38,12 @@ export function rowsFor(
   if (period.ambiguous || period.relation === 'before' || period.relation === 'after')
     return { ...chosen, firm: false, reason: chosen.reason ?? 'period-unknown' };
   return chosen;
+}
+
+/** Without a time, only what has no end, or is one of a few: any figure is some month's inflation. */
+function standing(rows: readonly Observation[]): readonly Observation[] {
+  const open = rows.filter(({ chain, validTo }) => chain !== 'periods' && validTo === undefined);
+  return open.length > 0 ? open : rows.length <= 3 ? rows : nothing;
 }
 
 /** "immobilised since 2022" tells when it began, "by 2035" when a plan ends: neither when the figure holds. */
@@ -220,8 +228,8 @@ function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): R
   const newest = past.reduce((last, { period }) => (period.to > last ? period.to : last), '');
   if (newest === '') {
     // A law or a target that was looked up later than the article's day most likely stood before.
-    const standing = rows.length === 1 && rows.every(({ stage }) => stage === 'law' || stage === 'target');
-    return { current: standing ? rows : nothing, earlier: nothing, firm: false, reason: 'other-period' };
+    const isStanding = rows.length === 1 && rows.every(({ stage }) => stage === 'law' || stage === 'target');
+    return { current: isStanding ? rows : nothing, earlier: nothing, firm: false, reason: 'other-period' };
   }
   const last = past.find(({ period }) => period.to === newest);
   const isYearly = last !== undefined && daysBetween(last.period.from, last.period.to) > 200;

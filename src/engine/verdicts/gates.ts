@@ -4,7 +4,9 @@ import { measureWords } from '../claims/measure-words';
 import type { ClaimPeriod } from '../claims/period';
 import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
+import { toNumber } from '../decimal';
 import type { Quantity } from '../mentions/mention';
+import type { Observation } from '../reference/schema';
 import type { Reason } from '../report';
 import { isFar, type Outcome } from './readings';
 
@@ -29,9 +31,10 @@ export function differenceGate(
   const { choice, measure, far } = binding;
   const rival = outcomes.find((other) => keepsDown(other));
   if (rival) return { reason: 'ambiguous', detail: `it may be ${rival.binding.measure.name}` };
+  if (isOtherWorld(quantity, rows.current)) return { reason: 'ambiguous', detail: 'another order of magnitude' };
   if (choice.ambiguous) return { reason: 'ambiguous', detail: 'several entities are named' };
   if (choice.how === 'page') return { reason: 'entity-unknown' };
-  if (isUnitOnly(binding)) return { reason: 'ambiguous', detail: 'only the unit names the measure' };
+  if (isUnitOnly(binding, words)) return { reason: 'ambiguous', detail: 'only the unit names the measure' };
   const [stranger] = far;
   if (stranger) return { reason: 'unexplained-word', detail: `“${stranger.text}”` };
   const restricted = restrictor(words, measure);
@@ -53,9 +56,21 @@ function keepsDown({ result }: Outcome): boolean {
   return result !== 'outside' && result !== 'none';
 }
 
-/** "France has 30 million people who …": the noun counted is all that speaks of the population. */
-function isUnitOnly({ placed: { places }, figure, measure }: Binding): boolean {
-  return measure.kind !== 'count' && places.every((place) => place >= figure.from && place <= figure.to);
+/** "France has 30 million people who …", "31 in Paris": the noun counted is all that speaks of the population. */
+function isUnitOnly({ placed: { places }, measure }: Binding, { list }: Words): boolean {
+  return measure.kind !== 'count' && places.every((place) => list[place]?.quantity !== undefined);
+}
+
+/** A figure that many times as large or small is no error about this measure but a figure of something else. */
+const SAME_KIND = 8;
+
+function isOtherWorld({ value, dimension }: Quantity, rows: readonly Observation[]): boolean {
+  if (dimension === 'percent' || dimension === 'share') return false;
+  const size = Math.abs(toNumber(value));
+  return rows.every((row) => {
+    const known = Math.abs(row.value);
+    return known > 0 && (size > known * SAME_KIND || size < known / SAME_KIND);
+  });
 }
 
 /** "up to" says as little of what lies above as of what lies below. */
