@@ -103,7 +103,8 @@ function bindTo(
   const strange = strangeNoun(words, figure.from, figure.to, quantity, measure);
   if (strange) return refuse('unexplained-word', `“${strange.text}”`);
   if (!perFits(quantity, measure)) return refuse('other-scope', `an amount per ${quantity.per}`);
-  if (!isWholeCount(words, figure.from, quantity, measure)) return refuse('other-scope', 'some of them, not all');
+  if (!isWholeCount(words, figure.from, quantity, measure, placed.places))
+    return refuse('other-scope', 'some of them, not all');
   const wrongManner = mannerRefuses(manner, measure, placed, isOwnClaim(words, figure, segment, choice));
   if (wrongManner) return refuse('other-scope', wrongManner);
   if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', 'the whole that another figure is part of');

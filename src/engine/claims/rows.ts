@@ -215,6 +215,9 @@ function gapBefore(rows: readonly Observation[], newest: IsoDate): number {
   return before === '' ? 0 : daysBetween(before, newest);
 }
 
+/** What is measured in these does not change from year to year. */
+const lasting = new Set(['kilometre', 'metre', 'square-kilometre']);
+
 /** How long before its own date news may speak of a plan. */
 const PLAN_LEAD = 31;
 
@@ -228,7 +231,8 @@ function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): R
   const newest = past.reduce((last, { period }) => (period.to > last ? period.to : last), '');
   if (newest === '') {
     // A law or a target that was looked up later than the article's day most likely stood before.
-    const isStanding = rows.length === 1 && rows.every(({ stage }) => stage === 'law' || stage === 'target');
+    const isStanding =
+      rows.length === 1 && rows.every(({ stage, unit }) => stage === 'law' || stage === 'target' || lasting.has(unit));
     return { current: isStanding ? rows : nothing, earlier: nothing, firm: false, reason: 'other-period' };
   }
   const last = past.find(({ period }) => period.to === newest);

@@ -96,10 +96,18 @@ const countedAlone = new Set([
  * Whether the figure counts all there are ("NATO's 32 members", "the 27 regions", "32-member", "has 32 members") and
  * not some of them ("five Ukrainian regions", "nine EU countries objected").
  */
-export function isWholeCount({ list }: Words, from: number, { modifier }: Quantity, measure: Measure): boolean {
+export function isWholeCount(
+  { list }: Words,
+  from: number,
+  { modifier }: Quantity,
+  measure: Measure,
+  places: readonly number[],
+): boolean {
   if (measure.kind !== 'count' || countedAlone.has(measure.unit) || modifier) return true;
   let index = from - 1;
   while (list[index]?.bits === 0 && list[index]?.kind === 'word' && !list[index]?.name) index--;
+  // "won only 159 seats": the measure's own verb says that these are all.
+  if (places.some((place) => place >= from - 3 && place < from)) return true;
   const before = list[index];
   if (!before) return false;
   return before.kind === 'possessive' || definite.has(before.lower) || having.has(before.lower) || isAside(before);

@@ -78,7 +78,7 @@ function decide(
   const outcomes = bindings.map(read);
   const clean = outcomes.filter(({ binding }) => binding.near.length === 0);
   const match = pick(clean, 'agrees') ?? pick(clean, 'close') ?? pick(clean, 'between');
-  if (match?.row && isTelling(match, quantity, words, reading)) {
+  if (match?.row && isTelling(match, quantity, words, { reading, reference })) {
     const contested = isDisputed(match);
     return {
       verdict: contested ? 'contested' : match.result === 'agrees' && !match.converted ? 'agrees' : 'close',
@@ -212,14 +212,32 @@ const MOST_STRANGERS = 6;
  * Whether a match says something: the measure's own entity must be somewhere near, or the words or digits be so many
  * that no chance brings them together.
  */
-function isTelling({ binding, row }: Outcome, quantity: Quantity, words: Words, reading: Reading): boolean {
+function isTelling(
+  { binding, row }: Outcome,
+  quantity: Quantity,
+  words: Words,
+  { reading, reference }: BindContext,
+): boolean {
   if (row?.precision === 'at-most' && quantity.hedge === '>') return false;
   const { choice, placed } = binding;
   if (choice.how !== 'implied') return binding.far.length <= MOST_STRANGERS;
   if (isAbout(binding, words, reading)) return true;
+  if (placed.places.every((place) => words.list[place]?.quantity !== undefined && !isRare(placed, reference)))
+    return false;
+  if (!choice.ambiguous && isRare(placed, reference)) return true;
   const digits = String(quantity.value.digits).replace(/0+$/, '').length;
   const named = placed.alias.stems.filter((one) => one.charCodeAt(0) > NINE).length;
   return named >= 2 && (!choice.ambiguous || named >= 3 || digits >= 3);
+}
+
+/** A word that no other measure is named by ("megacities"). */
+function isRare({ alias, measure }: Binding['placed'], reference: Reference): boolean {
+  return alias.stems.some(
+    (one) =>
+      one.length > 5 &&
+      reference.measureAliases(one).length > 0 &&
+      reference.measureAliases(one).every((other) => other.measure === measure.id),
+  );
 }
 
 /** The character code of "9". */

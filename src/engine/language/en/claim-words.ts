@@ -53,7 +53,7 @@ export const levelVerbs = `
 stand stay remain hold held number total amount come reach hit exceed top surpass equal equate run sit measure register record
 post see show settle hover linger boast comprise consist contain count put estimate calculate value peg place
 leave bring take make turn become go mark maintain keep cross pass break breach match average own
-freeze stick peg center centre focus revolve constitute represent include feature span cover involve make-up add-up get set fix return
+divide split organise earmark freeze stick peg center centre focus revolve constitute represent include feature span cover involve make-up add-up get set fix return
 `;
 
 /** Upward change. */
