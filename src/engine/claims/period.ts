@@ -1,7 +1,7 @@
 import type { IsoDate } from '../article';
 import type { DateMention } from '../mentions/mention';
 import type { Reading } from '../reading';
-import type { Segment } from './segment';
+import { isStop, type Segment } from './segment';
 import type { Words } from './words';
 
 /** When a figure is said to hold. */
@@ -29,6 +29,7 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
   const figureEnd = words.list[figure.to]?.end ?? 0;
   const chosen = spans.find(({ start }) => start >= figureEnd) ?? spans[spans.length - 1];
   if (chosen?.from && chosen.to) {
+    const others = new Set(spans.map(({ from, to }) => `${from}/${to}`)).size > 1;
     return {
       from: chosen.from,
       to: chosen.to,
@@ -36,25 +37,39 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
       relation: chosen.relation,
       fiscal: chosen.fiscal ?? false,
       how: 'clause',
-      ambiguous: new Set(spans.map(({ from, to }) => `${from}/${to}`)).size > 1,
+      ambiguous: others || isApart(words, figure, chosen),
     };
   }
-  if (own.some((date) => date.from === undefined && date.precision !== 'day' && !isBase(date, words))) {
+  if (
+    own.some(
+      (date) =>
+        date.from === undefined && date.precision !== 'day' && !isBase(date, words) && !isApart(words, figure, date),
+    )
+  ) {
     // "last year" on a page without a date: some other time is meant, and nobody knows which.
     return undefined;
   }
-  return published === undefined
-    ? undefined
-    : {
-        from: published,
-        to: published,
-        precision: 'day',
-        relation: 'in',
-        fiscal: false,
-        how: 'article',
-        ambiguous: false,
-      };
+  return published === undefined ? undefined : articlePeriod(published);
 }
+
+/** The article's own day as a period. */
+export function articlePeriod(day: IsoDate): ClaimPeriod {
+  return { from: day, to: day, precision: 'day', relation: 'in', fiscal: false, how: 'article', ambiguous: false };
+}
+
+/** A comma or the like stands between the figure and the date, which does not open the sentence ("In 2024, …"). */
+function isApart({ list, sentence }: Words, figure: Segment, date: DateMention): boolean {
+  if (date.start - sentence.start < OPENING) return false;
+  const start = list[figure.from]?.start ?? 0;
+  const end = list[figure.to]?.end ?? 0;
+  return list.some(
+    (word) =>
+      isStop(word) && ((word.start >= end && word.end <= date.start) || (word.start >= date.end && word.end <= start)),
+  );
+}
+
+/** Within so many characters a date opens its sentence. */
+const OPENING = 12;
 
 /** "from a year earlier", "since last year": what a change is counted from. */
 function isBase({ start, end, relation }: DateMention, { sentence: { text } }: Words): boolean {

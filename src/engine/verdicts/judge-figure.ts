@@ -1,7 +1,7 @@
 import type { BindContext, Binding, Bound, Refusal } from '../claims/bind';
 import { isContested } from '../claims/contested';
 import { type Discourse, discourseOf } from '../claims/discourse';
-import { type ClaimPeriod, periodOf } from '../claims/period';
+import { articlePeriod, type ClaimPeriod, periodOf } from '../claims/period';
 import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';
 import type { Reading } from '../reading';
@@ -73,8 +73,15 @@ function decide(
   const [first] = bindings;
   const shut = discourseGate(discourse, bindings, words);
   if (shut) return shutBy(shut, first);
-  const read = (binding: Binding) =>
-    readOutcome(binding, quantity, period, published, stageOf(discourse, binding), reference);
+  const readAt = (binding: Binding, time: ClaimPeriod | undefined) =>
+    readOutcome(binding, quantity, time, published, stageOf(discourse, binding), reference);
+  const read = (binding: Binding) => {
+    const outcome = readAt(binding, period);
+    if (!period?.ambiguous || !published || settled.has(outcome.result)) return outcome;
+    // The date may belong to something else in the sentence: then the article's day counts.
+    const now = readAt(binding, articlePeriod(published));
+    return settled.has(now.result) ? now : outcome;
+  };
   const outcomes = bindings.map(read);
   const clean = outcomes.filter(({ binding }) => binding.near.length === 0);
   const match = pick(clean, 'agrees') ?? pick(clean, 'close') ?? pick(clean, 'between');
@@ -111,6 +118,9 @@ function siblings(binding: Binding, reference: Reference): Binding[] {
   }
   return found;
 }
+
+/** Results that agree. */
+const settled = new Set<Outcome['result']>(['agrees', 'close']);
 
 function pick(outcomes: readonly Outcome[], result: Outcome['result']): Outcome | undefined {
   return outcomes.find((outcome) => outcome.result === result);
