@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeRoles } from '../../src/engine/verdicts/roles';
 import { read } from '../engine/claims/read';
 import { bundledReference } from '../support/reference';
@@ -53,6 +53,9 @@ function overlap(a: string, b: string): boolean {
 }
 
 describe('offices: a corpus of our own', () => {
+  // Compiling the packs takes a second or two.
+  beforeAll(() => void bundledReference(), 60_000);
+
   it('holds at least 200 texts, at least half of which must not alarm', () => {
     const alarming = cases.filter(({ expect: wanted }) => wanted.some(({ verdicts }) => verdicts.includes('differs')));
     expect(cases.length).toBeGreaterThanOrEqual(200);

@@ -114,15 +114,28 @@ function saying(sentence: Sentence, clauses: Clauses, at: number): Attribution |
     };
   }
   const subject = subjectBefore(clauses, at);
-  const name = tokens.slice(subject, at).filter((token) => token.kind !== 'sign');
-  const naming = { start: tokens[subject]?.start ?? verb.start, end: verb.end };
-  const common = { speaker: written(sentence, tokens.slice(subject, at)), naming, source: isSource(name), denied };
-  const left = tokens[subject - 1];
-  if (left?.text === ',' && saysBefore(clauses, subject - 1) && !hasContentAfter(tokens, at + 1)) {
+  const name = tokens.slice(subject.from, subject.to).filter((token) => token.kind !== 'sign');
+  const naming = { start: tokens[subject.from]?.start ?? verb.start, end: verb.end };
+  const speaker = written(sentence, tokens.slice(subject.from, nameEnd(tokens, subject.from, subject.to)));
+  const common = { speaker, naming, source: isSource(name), denied };
+  const left = tokens[subject.from - 1];
+  if (left?.text === ',' && saysBefore(clauses, subject.from - 1) && !hasContentAfter(tokens, at + 1)) {
     // "Prices rose 2%, the minister said on Monday."
     return { content: { start: sentence.start, end: left.end }, ...common };
   }
-  return { content: { start: verb.end, end: sentence.end }, ...common };
+  const stop = tokens.slice(at + 1).find(({ text }) => text === ';');
+  return { content: { start: verb.end, end: stop?.start ?? sentence.end }, ...common };
+}
+
+/** Where a subject's name ends and the verb's own words begin: "Trump has [claimed]", "Statistics Canada on Friday [said]". */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.text !== token.lower) continue;
+    if (/^(?:has|have|had|also|later|then|again|now|once|since)$|ly$/.test(token.lower)) return at;
+    if (token.lower === 'on' && /^(?:\p{Lu}\p{L}+day|\d+)$/u.test(tokens[at + 1]?.text ?? '')) return at;
+  }
+  return to;
 }
 
 /** Whether the words before token `at` make a statement of their own and not merely a name with its description. */
@@ -147,22 +160,28 @@ function namesSpeaker(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Index of the first token of the speaker's description before the verb: "Kaja Kallas, the EU's policy chief, said". */
-function subjectBefore({ tokens, of }: Clauses, verb: number): number {
-  let at = verb;
-  const clause = of[verb - 1];
-  while (at > 0 && verb - at < LONGEST_NAME * 2) {
+/** The speaker's description before the verb: "Kaja Kallas, the EU's policy chief, said", "The bank, which …, said". */
+function subjectBefore(clauses: Clauses, verb: number): { readonly from: number; readonly to: number } {
+  const { tokens, of } = clauses;
+  let end = verb;
+  const aside = of[verb - 2];
+  if (tokens[verb - 1]?.text === ',' && aside !== undefined && clauses.clauses[aside]?.relative) {
+    end = Math.max(1, of.indexOf(aside) - 1);
+  }
+  let at = end;
+  const clause = of[end - 1];
+  while (at > 0 && end - at < LONGEST_NAME * 2) {
     const token = tokens[at - 1];
     if (!token || /^[;:"“”–—]$/.test(token.text)) break;
-    if (token.text === ',' && at !== verb) {
+    if (token.text === ',' && at !== end) {
       // A comma right before the verb closes an apposition: go on past its opening comma too.
-      const closesApposition = tokens[verb - 1]?.text === ',';
-      if (!closesApposition || countCommas(tokens, at - 1, verb - 1) > 1) break;
-    } else if (isFiniteVerb(token) && token.kind === 'word' && of[at - 1] === clause && at !== verb) break;
+      const closesApposition = tokens[end - 1]?.text === ',';
+      if (!closesApposition || countCommas(tokens, at - 1, end - 1) > 1) break;
+    } else if (isFiniteVerb(token) && token.kind === 'word' && of[at - 1] === clause && at !== end) break;
     at--;
   }
-  while (at < verb && /^(?:,|and|but|as|that|while)$/.test(tokens[at]?.lower ?? '')) at++;
-  return at;
+  while (at < end && /^(?:,|and|but|as|that|while)$/.test(tokens[at]?.lower ?? '')) at++;
+  return { from: at, to: end };
 }
 
 function countCommas(tokens: readonly Token[], from: number, to: number): number {

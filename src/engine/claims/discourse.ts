@@ -28,6 +28,9 @@ export interface Discourse {
 
 /** No prose has longer sentences: a table, code or an attack. Nothing in it is taken as stated. */
 const LONGEST_SENTENCE = 5000;
+/** Words that may stand between marks without being a statement. */
+const LONGEST_SCARE = 4;
+
 const unreadable: Discourse = {
   voice: 'page',
   quoted: false,
@@ -72,11 +75,13 @@ export interface Speech extends Pick<Discourse, 'voice' | 'speaker' | 'quoted' |
  */
 export function voiceOf(sentence: Sentence, span: Span, reading: Reading): Speech {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return { ...unreadable, denied: false };
-  const quoted = isQuoted(sentence, span, reading);
+  const quotation = quotationAround(sentence, span, reading);
+  const quoted = quotation !== undefined;
   const attributions = attributionsOf(sentence);
   const names = attributions.some(({ naming }) => overlaps(naming, span));
   const said = names ? undefined : attributions.find(({ content }) => within(content, span));
-  const speaks = quoted || (said !== undefined && !said.source);
+  const words = quoted && (attributions.length > 0 || !isScare(sentence, quotation));
+  const speaks = words || (said !== undefined && !said.source);
   const speaker = speaks ? speakerOf(sentence, said, reading) : undefined;
   return {
     voice: speaks ? 'speaker' : 'page',
@@ -104,11 +109,17 @@ function isModifier({ text }: Sentence, { start, end }: Span): boolean {
   return /^[\w,.]+-\p{L}/u.test(text.slice(start, end + 8)) && !/^\S*%/.test(text.slice(start, end));
 }
 
-function isQuoted(sentence: Sentence, span: Span, reading: Reading): boolean {
+function quotationAround(sentence: Sentence, span: Span, reading: Reading): Span | undefined {
   const block = reading.blocks[sentence.block];
-  if (!block) return false;
-  if (block.block.role === 'quotation') return true;
-  return quotationsOf(block, reading.blocks[sentence.block + 1]).some((quotation) => within(quotation, span));
+  if (!block) return undefined;
+  if (block.block.role === 'quotation') return sentence;
+  return quotationsOf(block, reading.blocks[sentence.block + 1]).find((quotation) => within(quotation, span));
+}
+
+/** A few words between marks are a name or a turn of phrase ("the so-called “20-point” plan"), not somebody's statement. */
+function isScare({ text, start, end }: Sentence, quotation: Span): boolean {
+  if (quotation.start <= start && quotation.end >= end) return false;
+  return text.slice(quotation.start, quotation.end).split(' ').length <= LONGEST_SCARE;
 }
 
 /** The speaker named in the sentence, else in the neighbouring ones of the block ("…," he said. "…"). */

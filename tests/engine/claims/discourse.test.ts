@@ -93,6 +93,9 @@ describe('voice', () => {
     ['“The plan is ready. It costs [€3 billion] a year,” Novak said.', 'Novak'],
     ["'We lost [€3 billion] last year', the company told investors.", 'the company'],
     ["The bank's governor said growth was [1.2%].", "The bank's governor"],
+    ['The company, whose target is 2%, said it earned [€3 billion].', 'The company'],
+    ['Kallas, who visited Kyiv on Monday, said the EU had given [€187 billion].', 'Kallas'],
+    ['Trump has claimed that the US gave [$350 billion] to Ukraine.', 'Trump'],
   ])('%s', (text, speaker) => {
     expect(of(text)).toMatchObject({ voice: 'speaker', speaker });
   });
@@ -107,6 +110,9 @@ describe('voice', () => {
     '"It is late," said [Kaja Kallas, the EU foreign policy chief].',
     "The ministers' plan, worth [€3 billion], passed on the peoples' vote.",
     'The 15" screen costs [€300] in shops.',
+    'Trump said the US had given $350 billion; the real figure is about [$130 billion].',
+    'The so-called "[20-point] plan" was discussed in Berlin.',
+    'The bank, whose target is 2%, said inflation was [3.1%].',
   ])('page: %s', (text) => {
     expect(of(text).voice).toBe('page');
   });
