@@ -1,4 +1,3 @@
-import { rebuttals } from '../language/en/discourse';
 import type { Span } from '../mentions/mention';
 import type { Reading, Sentence } from '../reading';
 import type { Stage } from '../reference/schema';
@@ -6,6 +5,7 @@ import type { Voice } from '../report';
 import { clausesOf } from './discourse-clauses';
 import { firmnessOf } from './discourse-modality';
 import { quotationsOf } from './discourse-quotes';
+import { isRebutted } from './discourse-rebuttal';
 import { type Attribution, attributionsOf } from './discourse-speech';
 import { isRunning, stageOf } from './discourse-stage';
 
@@ -113,7 +113,20 @@ function quotationAround(sentence: Sentence, span: Span, reading: Reading): Span
   const block = reading.blocks[sentence.block];
   if (!block) return undefined;
   if (block.block.role === 'quotation') return sentence;
-  return quotationsOf(block, reading.blocks[sentence.block + 1]).find((quotation) => within(quotation, span));
+  const quotation = lastBefore(quotationsOf(block, reading.blocks[sentence.block + 1]), span.start);
+  return quotation && within(quotation, span) ? quotation : undefined;
+}
+
+/** The last of some spans, which follow each other, that begins at or before `position`. Cost: log n. */
+function lastBefore(spans: readonly Span[], position: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }
 
 /** A few words between marks are a name or a turn of phrase ("the so-called “20-point” plan"), not somebody's statement. */
@@ -139,44 +152,5 @@ function isQuestion({ text, start, end }: Sentence): boolean {
   const last = text.slice(Math.max(start, end - 3), end);
   return (
     last.includes('?') || /^(?:true or false|fact or fiction|quiz|question)\b/i.test(text.slice(start, start + 20))
-  );
-}
-
-const ownRebuttal =
-  /\b(?:(?:is|was|are|were) (?:simply |plainly |just )?(?:not (?:true|correct|accurate)|untrue|false|wrong|incorrect|inaccurate|misleading)|no evidence|without evidence|false claims?|false statement|contrary to (?:the )?claims?|myth)\b/i;
-const correction =
-  /^\W*(?:correction|corrections|clarification|myth|this (?:article|story) (?:was|has been) (?:amended|corrected|updated))\b/i;
-const earlierVersion = /\b(?:an |in an )?(?:earlier|previous|original) version\b/i;
-const answer =
-  /^\W*(?:(?:that|this|it|he|she|they|the (?:claim|figure|number|statement|assertion)|those|both)\b[^.]{0,40}\b(?:false|wrong|incorrect|untrue|inaccurate|misleading|not true|not correct|mistaken)\b|the (?:real|true|actual|correct) (?:figure|number)\b)/i;
-
-const contrast = /^\W*(?:in (?:fact|reality|truth)|actually)\b/i;
-
-const ownCache = new WeakMap<Sentence, boolean>();
-
-/** Whether the page itself says, here or in the next sentence, that what somebody said is wrong. */
-function isRebutted(sentence: Sentence, speaks: boolean, reading: Reading): boolean {
-  let own = ownCache.get(sentence);
-  if (own === undefined) {
-    own = rebutsItself(sentence);
-    ownCache.set(sentence, own);
-  }
-  if (own) return true;
-  const next = reading.sentences[sentence.index + 1];
-  if (!next || (!speaks && next.block !== sentence.block)) return false;
-  const reply = next.text.slice(next.start, Math.min(next.end, next.start + LONGEST_REPLY));
-  return answer.test(reply) || (speaks && contrast.test(reply));
-}
-
-/** A reply says at its start what is wrong. */
-const LONGEST_REPLY = 200;
-
-function rebutsItself({ text, start, end, tokens }: Sentence): boolean {
-  const own = text.slice(start, end);
-  return (
-    correction.test(own) ||
-    earlierVersion.test(own) ||
-    ownRebuttal.test(own) ||
-    tokens.some(({ lower }) => rebuttals.has(lower))
   );
 }

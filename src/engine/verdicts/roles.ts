@@ -13,10 +13,14 @@ import { startOf } from './roles/start';
 import { tenuresOf } from './roles/tenures';
 import { isRecent, whenOf } from './roles/when';
 
+/** A page that names more offices is a list or an attack; what comes later is not judged. */
+const MOST_CLAIMS = 600;
+
 /** Office-holders against dated tenures. Cost: linear in the sentences that name a person. */
 export function judgeRoles(reading: Reading, reference: Reference): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
+    if (drafts.length > MOST_CLAIMS) break;
     for (const claim of roleClaimsOf(sentence)) {
       const judged = judge(claim, sentence, reading, reference);
       if (judged) drafts.push(judged);

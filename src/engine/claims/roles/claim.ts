@@ -1,5 +1,5 @@
 import type { NameMention, Span } from '../../mentions/mention';
-import type { Title } from './title';
+import type { Title } from './title-draft';
 
 /** How the words tie the person to the office. */
 export type Tie =

@@ -1,76 +1,12 @@
-import {
-  afterTitle,
-  genericTitles,
-  neutralAdjectives,
-  openers,
-  otherBodies,
-  type Qualifier,
-  qualifiers,
-} from '../../language/en/offices';
-import type { Span } from '../../mentions/mention';
+import { afterTitle, neutralAdjectives, openers, otherBodies, qualifiers } from '../../language/en/offices';
 import type { Item } from './item';
+import { coreEndingAt, coreStartingAt, isJoined } from './title-core';
+import { type Draft, draft, noteEntity, noteQualifier, type Title } from './title-draft';
 
-/** An office as written: "Belgium's embattled former foreign minister". */
-export interface Title extends Span {
-  /** The words of the post, lower case, without country and qualifiers: "foreign minister". */
-  readonly core: string;
-  /** Offices that the reference knows under these very words. */
-  readonly offices: readonly string[];
-  /** Whether the words name one country's or body's post and not a post that many have. */
-  readonly anchored: boolean;
-  /** The country or organisation named beside the post: its ids, and how it is written. */
-  readonly entities: readonly string[];
-  readonly entityText: string;
-  readonly qualifiers: ReadonlySet<Qualifier>;
-  /** "a" or "an" stands before it: one of several, at some time. */
-  readonly indefinite: boolean;
-  /** "Trump's", "his": whose it is cannot be told from the words. */
-  readonly owned: boolean;
-  /** Index of its first and past its last item. */
-  readonly from: number;
-  readonly to: number;
-}
-
-const MOST_WORDS = 6;
-/** A title that more posts share names none. */
-const MOST_SHARED = 4;
-const generic = new Set(genericTitles);
-const genericWords = new Set(genericTitles.flatMap((title) => title.split(' ')));
-for (const word of ['presidential', 'military', 'top', 'commander', 'adviser', 'the', 'of', 'for', 'and', 'special']) {
-  genericWords.add(word);
-}
 const trailing = new Set(['elect', 'designate', 'nominee', 'emeritus', 'hopeful', 'candidate', 'contender']);
 const countryWords = new Set(['country', 'nation', 'bloc', 'alliance', 'kingdom', 'government', 'republic', 'union']);
 const calendar =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|republican|democratic|republicans|democrats)$/;
-
-interface Draft {
-  core: string;
-  offices: readonly string[];
-  anchored: boolean;
-  entities: readonly string[];
-  entityText: string;
-  readonly qualifiers: Set<Qualifier>;
-  indefinite: boolean;
-  owned: boolean;
-  from: number;
-  to: number;
-}
-
-function draft(from: number, to: number): Draft {
-  return {
-    core: '',
-    offices: [],
-    anchored: false,
-    entities: [],
-    entityText: '',
-    qualifiers: new Set(),
-    indefinite: false,
-    owned: false,
-    from,
-    to,
-  };
-}
 
 /** The title whose last item is `last` ("Belgian Prime Minister" before a name). Cost: constant. */
 export function titleEndingAt(items: readonly Item[], last: number, text: string): Title | undefined {
@@ -206,76 +142,10 @@ function finish(title: Draft, items: readonly Item[]): Title | undefined {
   return { ...title, start: first.start, end: last.end };
 }
 
-/** Index of the first item of the post that ends at `last`, or -1. */
-function coreEndingAt(title: Draft, items: readonly Item[], last: number, text: string): number {
-  const item = items[last];
-  if (item?.name?.of === 'office') return !isJoined(items, last, text) && noteOffice(title, item, text) ? last : -1;
-  for (let length = Math.min(MOST_WORDS, last + 1); length > 0; length--) {
-    const words = joined(items, last - length + 1, last + 1);
-    if (generic.has(words)) {
-      title.core = words;
-      return last - length + 1;
-    }
-  }
-  return -1;
-}
-
-/** Index past the last item of the post that starts at `first`, or -1. */
-function coreStartingAt(title: Draft, items: readonly Item[], first: number, text: string): number {
-  const item = items[first];
-  if (item?.name?.of === 'office') return noteOffice(title, item, text) ? first + 1 : -1;
-  for (let length = MOST_WORDS; length > 0; length--) {
-    const words = joined(items, first, first + length);
-    if (generic.has(words)) {
-      title.core = words;
-      return first + length;
-    }
-  }
-  return -1;
-}
-
-function noteOffice(title: Draft, { name, lower, start, end }: Item, text: string): boolean {
-  if (!name) return false;
-  title.core = lower;
-  title.offices = name.ids;
-  title.anchored =
-    name.ids.length <= MOST_SHARED &&
-    text
-      .slice(start, end)
-      .split(/[\s-]+/)
-      .some((word) => /^\p{Lu}/u.test(word) && !genericWords.has(word.toLowerCase().replace(/'s$/, '')));
-  return true;
-}
-
-function noteEntity(title: Draft, { name, written }: Item): void {
-  title.entities = name?.ids ?? [];
-  title.entityText = written;
-}
-
-function noteQualifier(title: Draft, word: string): void {
-  const qualifier = qualifiers.get(word);
-  if (qualifier) title.qualifiers.add(qualifier);
-}
-
-/** "pro-Russian president", "Franco-German": a hyphen before the name, and no "ex" or "then" before that. */
-function isJoined(items: readonly Item[], at: number, text: string): boolean {
-  return text.charAt((items[at]?.start ?? 0) - 1) === '-' && !qualifiers.has(items[at - 1]?.lower ?? '');
-}
-
 function isCountry({ name }: Item): boolean {
   return name?.of === 'entity';
 }
 
 function isDescribed({ kind, lower }: Item): boolean {
   return kind === 'word' && (qualifiers.has(lower) || neutralAdjectives.has(lower));
-}
-
-function joined(items: readonly Item[], from: number, to: number): string {
-  let words = '';
-  for (let at = from; at < to; at++) {
-    const item = items[at];
-    if (item?.kind !== 'word') return '';
-    words += words ? ` ${item.lower}` : item.lower;
-  }
-  return words;
 }

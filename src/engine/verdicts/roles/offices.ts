@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../article';
-import type { Title } from '../../claims/roles/title';
+import type { Title } from '../../claims/roles/title-draft';
 import { looseTitles } from '../../language/en/offices';
 import type { Reference } from '../../reference/reference';
 import type { Office } from '../../reference/schema';
@@ -12,7 +12,6 @@ export interface OfficeReading {
   readonly explicit: boolean;
 }
 
-const cache = new WeakMap<Reference, Map<string, readonly string[]>>();
 const MOST_FORMS = 8;
 
 /**
@@ -25,11 +24,41 @@ export function officesOf(
   published: IsoDate,
   reference: Reference,
 ): OfficeReading {
+  const remembered = memoryOf(reference);
+  const words = `${title.core}|${title.anchored ? title.offices.join() : title.entityText}|${title.entities.join()}`;
+  const key = title.anchored || title.entities.length > 0 ? words : `${words}|${persons.join()}|${published}`;
+  let reading = remembered.get(key);
+  if (!reading) {
+    reading = readOffices(title, persons, published, reference);
+    remembered.set(key, reading);
+  }
+  return reading;
+}
+
+const memories = new WeakMap<Reference, Map<string, OfficeReading>>();
+/** Beyond this many different titles and people the memory starts anew: it serves one page, or a few. */
+const MOST_REMEMBERED = 2000;
+
+function memoryOf(reference: Reference): Map<string, OfficeReading> {
+  let memory = memories.get(reference);
+  if (!memory || memory.size > MOST_REMEMBERED) {
+    memory = new Map();
+    memories.set(reference, memory);
+  }
+  return memory;
+}
+
+function readOffices(
+  title: Title,
+  persons: readonly string[],
+  published: IsoDate,
+  reference: Reference,
+): OfficeReading {
   const named = known(title.offices, reference);
   if (title.anchored) return { offices: named, explicit: true };
   if (title.entities.length > 0) {
     const ofThese = named.filter(({ entity }) => title.entities.includes(entity));
-    return { offices: ofThese.length > 0 ? ofThese : known(ofCountry(title, reference), reference), explicit: true };
+    return { offices: ofThese.length > 0 ? ofThese : known(ask(title, reference), reference), explicit: true };
   }
   const own = new Set(persons.flatMap((person) => reference.tenuresOfPerson(person).map(({ office }) => office)));
   const offices = known([...own], reference).filter(({ titles }) => titles.some((name) => hasCore(name, title.core)));
@@ -80,21 +109,6 @@ function hasCore(name: string, core: string): boolean {
 }
 
 /** Asks the reference for the title as it is written in full: "UK foreign secretary", "foreign secretary of Britain". */
-function ofCountry(title: Title, reference: Reference): readonly string[] {
-  let asked = cache.get(reference);
-  if (!asked) {
-    asked = new Map();
-    cache.set(reference, asked);
-  }
-  const key = `${title.core}|${title.entityText}|${title.entities.join()}`;
-  let found = asked.get(key);
-  if (!found) {
-    found = ask(title, reference);
-    asked.set(key, found);
-  }
-  return found;
-}
-
 function ask(title: Title, reference: Reference): readonly string[] {
   const forms: string[] = [`${title.entityText} ${title.core}`, `${title.core} of ${title.entityText}`];
   if (title.entities.length === 1) {
