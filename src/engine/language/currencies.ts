@@ -73,15 +73,8 @@ const dollarList =
   'TW TW TWD TW MX MX Mex MX MXN MX R BR BR BR BRL BR J JM TT TT Z ZW USD US N NA FJ FJ B BN BZ BZ AR AR CLP CL COL CO us US ' +
   'c CA hk HK usd US aud AU cad CA nzd NZ mxn MX u.s US U.S US a AU nz NZ';
 
-const codeList =
-  'AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BWP BYN BZD CAD CDF CHF CLP CNY CNH COP CRC CUP CZK ' +
-  'DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES ' +
-  'KGS KHR KMF KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK ' +
-  'NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP STN SYP SZL THB TJS TMT ' +
-  'TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG BTC ETH DEM FRF ITL';
-
-/** Codes that are English words in capitals. */
-const wordlike = new Set('ALL TOP CUP SOS BAM PEN MAD'.split(' '));
+/** Codes that are words in capitals. */
+const wordlike = new Set('ALL TOP CUP SOS BAM PEN MAD BAD BAN SIT SUR LUC LUF XXX XTS'.split(' '));
 
 function table(list: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
@@ -97,7 +90,11 @@ function table(list: string): ReadonlyMap<string, readonly string[]> {
 
 export const currencySigns = table(signList);
 export const currencyLetters = table(letterList);
-export const currencyCodes: ReadonlySet<string> = new Set(codeList.split(' ').filter((code) => !wordlike.has(code)));
+/** ISO 4217, with codes no longer in use, as the platform knows them. */
+export const currencyCodes: ReadonlySet<string> = new Set([
+  ...Intl.supportedValuesOf('currency').filter((code) => !wordlike.has(code)),
+  'BTC',
+]);
 export const dollarCountries: ReadonlyMap<string, string> = countries(dollarList.split(' '));
 
 function countries(flat: readonly string[]): Map<string, string> {

@@ -17,7 +17,9 @@ export class Lexicon {
       this.scaleLetters.set(letters, Number(exponent));
     for (const [plural, singular] of pairs(data.singulars)) this.part(plural).singular = singular;
     for (const [role, list] of Object.entries(data.roles)) {
-      for (const name of split(list)) addRole(this.entry(name), role as RoleName);
+      for (const name of split(list)) {
+        for (const form of inflected(name, data.endings)) addRole(this.entry(form), role as RoleName);
+      }
     }
     for (const role of ['article', 'bareScale', 'bareHundred'] as const)
       for (const name of split(data.roles[role] ?? '')) this.open(name);
@@ -71,7 +73,9 @@ export class Lexicon {
 
   private open(name: string): Word {
     this.openings[opening(name.charCodeAt(0), name.length > 1 ? name.charCodeAt(1) : 0)] = 1;
-    return this.entry(name);
+    const word = this.entry(name);
+    word.opensNumber = true;
+    return word;
   }
 
   private entry(name: string): Word {
@@ -97,6 +101,7 @@ function opening(first: number, second: number): number {
 function emptyWord(): Word {
   return {
     known: false,
+    opensNumber: false,
     opensPhrase: false,
     closesPhrase: false,
     roles: undefined,
@@ -119,8 +124,9 @@ function addRole(word: Word, role: RoleName): void {
   word.roles.add(role);
 }
 
-/** "kanadisch*" with each ending, and bare. */
+/** "kanadisch*" with each ending, and bare; "ris~" as an English verb in -e. */
 function inflected(name: string, endings = ''): string[] {
+  if (name.endsWith('~')) return ['e', 'es', 'ed', 'ing'].map((ending) => name.slice(0, -1) + ending);
   if (!name.endsWith('*')) return [name];
   const stem = name.slice(0, -1);
   return [stem, ...split(endings).map((ending) => stem + ending)];

@@ -19,6 +19,7 @@ byte other B EPTGMk
 bit other b
 volt other V Mkmµ
 ampere other A km
+ampere-hour other Ah km
 electronvolt energy eV TGMk
 pascal pressure Pa GMkh
 tonne mass t Mk

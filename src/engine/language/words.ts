@@ -101,6 +101,8 @@ export interface Unit {
 export interface Word {
   /** False for a word that is only part of phrases. */
   known: boolean;
+  /** May begin a number. */
+  opensNumber: boolean;
   opensPhrase: boolean;
   closesPhrase: boolean;
   roles: Set<RoleName> | undefined;

@@ -9,7 +9,9 @@ export interface NounRead {
   readonly end: number;
 }
 
+const LETTER_E = 101;
 const LETTER_I = 105;
+const LETTER_N = 110;
 const LETTER_S = 115;
 const LETTER_U = 117;
 
@@ -61,11 +63,18 @@ function lastPart(text: string, start: number, end: number): number {
 /** Whether a word looks like a plural: by its ending, or as one of the irregular ones. */
 export function isPlural(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const word = lexicon.wordOrPart(text, start, end);
-  if (word?.singular) return true;
+  if (word?.singular || isCompoundPlural(text, start, end)) return true;
   if (end - start < 4 || (text.charCodeAt(end - 1) | 32) !== LETTER_S) return false;
   const before = text.charCodeAt(end - 2) | 32;
   if (before === LETTER_S || before === LETTER_U || before === LETTER_I) return false;
   return !word?.roles?.has('boundary');
+}
+
+/** "policewomen", "salespeople", "schoolchildren". */
+function isCompoundPlural(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 32;
+  if ((last !== LETTER_N && last !== LETTER_E) || end - start < 5) return false;
+  return text.endsWith('men', end) || text.endsWith('people', end) || text.endsWith('children', end);
 }
 
 /** The singular of a plural in lower case; any other word as it is. */
@@ -73,6 +82,10 @@ export function singularOf(text: string, start: number, end: number, lexicon: Le
   const irregular = lexicon.wordOrPart(text, start, end)?.singular;
   if (irregular) return irregular;
   const word = text.slice(start, end).toLowerCase();
+  if (isCompoundPlural(text, start, end))
+    return word.endsWith('men')
+      ? `${word.slice(0, -2)}an`
+      : word.replace(/people$/, 'person').slice(0, word.endsWith('n') ? -3 : undefined);
   if (!isPlural(text, start, end, lexicon)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);

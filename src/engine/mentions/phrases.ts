@@ -12,8 +12,50 @@ export interface Known {
 /** Most words in a phrase of the lexicon. */
 const LONGEST_PHRASE = 5;
 
+/** Places looked at last, since several recognisers in turn look at the same few. A power of two. */
+const SLOTS = 8;
+
+/** No place at all: a look behind the start of a text is asked for at -1. */
+const NOWHERE = -0x7fffffff;
+
+/** What was found at the places looked at last in one text. It saves most look-ups and changes no result. */
+class Recent {
+  private readonly places = new Int32Array(SLOTS).fill(NOWHERE);
+  private readonly found: (Known | undefined)[] = new Array(SLOTS).fill(undefined);
+  private text = '';
+  private lexicon: Lexicon | undefined;
+
+  constructor(private readonly look: (text: string, at: number, lexicon: Lexicon) => Known | undefined) {}
+
+  get(text: string, at: number, lexicon: Lexicon): Known | undefined {
+    if (text !== this.text || lexicon !== this.lexicon) {
+      this.text = text;
+      this.lexicon = lexicon;
+      this.places.fill(NOWHERE);
+    }
+    const slot = at & (SLOTS - 1);
+    if (this.places[slot] !== at) {
+      this.places[slot] = at;
+      this.found[slot] = this.look(text, at, lexicon);
+    }
+    return this.found[slot];
+  }
+}
+
+const ahead = new Recent(lookAhead);
+const behind = new Recent(lookBehind);
+
 /** The longest word or phrase of the lexicon that begins at `at`; blanks and hyphens count the same. */
 export function knownAt(text: string, at: number, lexicon: Lexicon): Known | undefined {
+  return ahead.get(text, at, lexicon);
+}
+
+/** The longest word or phrase of the lexicon that ends at `end`. */
+export function knownBefore(text: string, end: number, lexicon: Lexicon): Known | undefined {
+  return behind.get(text, end, lexicon);
+}
+
+function lookAhead(text: string, at: number, lexicon: Lexicon): Known | undefined {
   const first = wordEnd(text, at);
   const opening = lexicon.wordOrPart(text, at, first);
   if (!opening) return undefined;
@@ -35,8 +77,7 @@ export function knownAt(text: string, at: number, lexicon: Lexicon): Known | und
   return word && { word, start: at, end };
 }
 
-/** The longest word or phrase of the lexicon that ends at `end`. */
-export function knownBefore(text: string, end: number, lexicon: Lexicon): Known | undefined {
+function lookBehind(text: string, end: number, lexicon: Lexicon): Known | undefined {
   const first = wordStart(text, end);
   const closing = lexicon.wordOrPart(text, first, end);
   if (!closing) return undefined;

@@ -43,9 +43,7 @@ function pastIdentifier(text: string, at: number): number {
 function wordsAt(text: string, at: number, lexicon: Lexicon, found: Numeral[]): number {
   const end = wordEnd(text, at);
   if (!lexicon.mayOpen(text.charCodeAt(at), end > at + 1 ? text.charCodeAt(at + 1) : 0)) return skipWord(text, end);
-  if (!opensHere(text, at)) return skipWord(text, end);
-  const word = lexicon.word(text, at, end);
-  if (!word) return skipWord(text, end);
+  if (!lexicon.word(text, at, end)?.opensNumber || !opensHere(text, at)) return skipWord(text, end);
   const numeral = readFraction(text, at, lexicon) ?? readWordNumeral(text, at, lexicon);
   if (!numeral) return end;
   found.push(numeral);

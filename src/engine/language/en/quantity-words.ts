@@ -57,17 +57,13 @@ export const english: LanguageWords = {
     overAfter: 'or_more or_higher or_above or_over and_over and_above plus or_greater',
     underAfter: 'or_less or_fewer or_under or_below and_under',
     up:
-      'rose rise rises rising risen grew grow grows growing grown growth increase increases increased increasing jump jumps ' +
-      'jumped jumping climb climbs climbed climbing gain gains gained gaining up surge surges surged surging soar soars soared ' +
-      'soaring add adds added adding advance advances advanced rally rallied hike hiked expand expanded expanding expansion ' +
-      'higher spike spiked swelled leap leaps leapt raise raised raising boost boosted rebounded rebound appreciated strengthened ' +
-      'improved improvement uptick accelerated jumping edged_up ticked_up inched_up went_up shot_up',
+      'rose ris~ risen grew grow* grown growth increas~ jump* climb* gain* up surg~ soar* add* advanc~ rally rallied hik~ expand* ' +
+      'expansion higher spik~ swelled leap leapt rais~ boost* rebound* appreciated strengthened improv~ improvement uptick accelerat~ ' +
+      'edged_up ticked_up inched_up went_up shot_up',
     down:
-      'fell fall falls falling fallen drop drops dropped dropping decline declines declined declining decrease decreases ' +
-      'decreased decreasing down lost lose loses losing cut cuts cutting slump slumps slumped slumping shrank shrink shrinks ' +
-      'shrunk shrinking plunge plunges plunged plunging tumble tumbles tumbled tumbling slid slide slides sliding slip slips ' +
-      'slipped slipping dip dips dipped dipping sank sink sinks sinking reduce reduces reduced reducing reduction lower lowered ' +
-      'shed sheds shedding crashed plummeted contracted contraction dived dived weakened eased slashed trimmed depreciated',
+      'fell fall* fallen drop drops dropped dropping declin~ decreas~ down lost los~ cut cuts cutting slump* shrank shrink* shrunk ' +
+      'plung~ tumbl~ slid slid~ slip slips slipped slipping dip dips dipped sank sink* reduc~ reduction lower* shed sheds crashed ' +
+      'plummeted contracted contraction dived weaken* eas~ slash~ trimmed depreciated',
     by: 'by of',
     boundary:
       'a an the this that these those his her its their our my your whose which who whom what when where why how while as if ' +
@@ -124,16 +120,9 @@ export const english: LanguageWords = {
     link: 'of',
     ordinalAfter: 'hundredth thousandth millionth billionth',
   },
+  endings: 's ed ing',
   regions:
-    'american US us US u.s US u.s. US canadian CA australian AU zealand NZ hong_kong HK singapore SG singaporean SG taiwan TW ' +
-    'taiwanese TW british GB uk GB sterling GB egyptian EG lebanese LB syrian SY turkish TR swiss CH french FR belgian BE ' +
-    'indian IN pakistani PK lankan LK nepalese NP mexican MX argentine AR chilean CL colombian CO philippine PH cuban CU ' +
-    'uruguayan UY swedish SE norwegian NO danish DK icelandic IS czech CZ kuwaiti KW iraqi IQ jordanian JO serbian RS ' +
-    'algerian DZ tunisian TN saudi SA qatari QA omani OM iranian IR yemeni YE japanese JP chinese CN south_korean KR ' +
-    'korean KR russian RU belarusian BY ukrainian UA polish PL hungarian HU brazilian BR malaysian MY malaysia MY thai TH ' +
-    'indonesian ID vietnamese VN nigerian NG kenyan KE ugandan UG tanzanian TZ african ZA emirati AE uae AE moroccan MA ' +
-    'israeli IL romanian RO bulgarian BG georgian GE kazakh KZ dutch NL finnish FI german DE italian IT spanish ES jamaican JM ' +
-    'zimbabwean ZW bangladeshi BD costa_rican CR',
+    'american US us US u.s US u.s. US swiss CH danish DK serbian RS algerian DZ dutch NL german DE british GB uk GB sterling GB cfa XO',
   currencies: `
 dollar,dollars,buck,bucks USD AUD CAD NZD HKD SGD TWD JMD ZWL FJD BBD TTD NAD LRD
 pound,pounds,quid GBP EGP LBP SYP TRL SDG
@@ -224,6 +213,8 @@ ounce mass
 stone mass
 carat mass
 pound-mass mass
+pound-foot other pound_feet lb_ft
+megapixel other mp
 kilometre-per-hour speed kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour
 mile-per-hour speed miles_per_hour miles_an_hour
 knot speed
@@ -256,16 +247,11 @@ pound-per-square-inch pressure psi pounds_per_square_inch
 lightyear length
 `,
   singulars:
-    'people person children child men man women woman feet foot teeth tooth mice mouse geese goose lives life wives wife ' +
-    'knives knife wolves wolf leaves leaf halves half shelves shelf thieves thief loaves loaf crises crisis bases base ' +
-    'analyses analysis police police cattle cattle buses bus movies movie cookies cookie species species series series ' +
-    'aircraft aircraft spacecraft spacecraft staff staff crew crew personnel personnel troops troop sheep sheep fish fish ' +
-    'businessmen businessman policemen policeman firefighters firefighter fishermen fisherman servicemen serviceman ' +
-    'salespeople salesperson businesses business gases gas viruses virus bonuses bonus statuses status criteria criterion ' +
-    'phenomena phenomenon data data media media bacteria bacterium heroes hero potatoes potato tomatoes tomato ' +
-    'headquarters headquarters shoes shoe axes axe ties tie pies pie lies lie calories calorie cars car ' +
-    'warships warship grandchildren grandchild schoolchildren schoolchild congressmen congressman congresswomen congresswoman ' +
-    'councilwomen councilwoman spokesmen spokesman cavalrymen cavalryman gunmen gunman oxen ox horses horse houses house ' +
-    'nurses nurse courses course causes cause cases case phases phase leases lease purchases purchase licences licence ' +
-    'caches cache headaches headache axes axe inmates inmate mosquitoes mosquito volcanoes volcano vetoes veto',
+    'people person children child men man feet foot teeth tooth mice mouse geese goose lives life wives wife knives knife wolves ' +
+    'wolf leaves leaf halves half shelves shelf thieves thief loaves loaf crises crisis bases base analyses analysis police police ' +
+    'cattle cattle buses bus movies movie cookies cookie species species series series aircraft aircraft spacecraft spacecraft ' +
+    'staff staff crew crew personnel personnel sheep sheep fish fish gases gas viruses virus bonuses bonus statuses status ' +
+    'criteria criterion phenomena phenomenon data data media media bacteria bacterium heroes hero potatoes potato tomatoes tomato ' +
+    'headquarters headquarters ties tie pies pie lies lie calories calorie caches cache headaches headache axes axe oxen ox ' +
+    'mosquitoes mosquito volcanoes volcano vetoes veto',
 };

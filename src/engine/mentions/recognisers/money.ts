@@ -220,8 +220,17 @@ function nameAfter(at: number, glued: boolean, draft: Draft, scene: Scene): Curr
     place = text.charCodeAt(known.end) === HYPHEN ? known.end + 1 : pastSpace(text, known.end);
     known = knownAt(text, place, lexicon);
   }
+  let nation = '';
+  for (let count = 0; count < 2 && !known && lexicon.data.readsNouns; count++) {
+    const stop = wordEnd(text, place);
+    if (stop === place || text.charCodeAt(stop) !== SPACE || !(isUpper(text, place) || isNational(text, stop))) break;
+    nation += text.slice(place, stop);
+    place = stop + 1;
+    known = knownAt(text, place, lexicon);
+  }
   const candidates = known?.word.currencies;
   if (!known || !candidates) return undefined;
+  if (nation) country = countryOf(nation.toUpperCase(), candidates);
   const single = known.end - known.start === 1;
   if (single && (!glued || isUpper(text, known.start))) return undefined;
   if (isDoubtful(candidates, country, draft, scene)) return undefined;
@@ -234,6 +243,17 @@ function nameAfter(at: number, glued: boolean, draft: Draft, scene: Scene): Curr
     end = after.end;
   }
   return { candidates, country: country || undefined, at: end, exponent: 0 };
+}
+
+/** "canadian", "chinese", "swedish", "kuwaiti", "finnish", "turkish", "hong", "new". */
+function isNational(text: string, end: number): boolean {
+  return ['ian', 'ese', 'ish', 'can', 'ean', 'ti', 'qi', 'nch', 'lari'].some((ending) => text.endsWith(ending, end));
+}
+
+/** The country whose code a nation's name suggests: its first letter, and its second somewhere after. */
+function countryOf(nation: string, candidates: readonly string[]): string {
+  const code = candidates.find((candidate) => nation[0] === candidate[0] && nation.includes(candidate.charAt(1), 1));
+  return code ? code.slice(0, 2) : '';
 }
 
 function pastLink(text: string, end: number): number {
