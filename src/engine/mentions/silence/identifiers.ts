@@ -11,9 +11,9 @@ import {
   wordEnd,
   wordStart,
 } from '../characters';
+import { isCurrencyLetters } from '../currency/before';
 import { isPlural } from '../nouns';
 import { has, knownAt, knownBefore } from '../phrases';
-import { isCurrencyLetters } from '../recognisers/money';
 import type { Draft, Recogniser, Scene } from '../scene';
 
 /** Numbers that are part of a name by their spelling: "A303", "F-16", "#1", "9/11", "%28". */
