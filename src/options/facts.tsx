@@ -1,19 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { Reference } from '../engine/reference/reference';
 import { day, locale, message } from '../platform/i18n';
-import { readOwnFile } from '../platform/own-file';
 import type { PackMeasure } from '../platform/packs';
 import { type Fact, searchFacts } from './fact-search';
-
-let opened: Promise<Reference> | undefined;
-
-/** The compiled reference, opened on the first search only. */
-function reference(): Promise<Reference> {
-  opened ??= Promise.all([import('../engine/reference/open'), readOwnFile('reference.bin')]).then(
-    ([{ openReference }, bytes]) => openReference(bytes),
-  );
-  return opened;
-}
+import { openedReference } from './open-reference';
 
 /** Search in all facts of the bundled packs. */
 export function Facts({ measures }: { readonly measures: readonly PackMeasure[] }) {
@@ -21,7 +10,7 @@ export function Facts({ measures }: { readonly measures: readonly PackMeasure[] 
   const facts = useSignal<readonly Fact[]>([]);
   const search = async (words: string) => {
     query.value = words;
-    const found = words.trim().length < 3 ? [] : searchFacts(words, await reference(), measures, locale());
+    const found = words.trim().length < 3 ? [] : searchFacts(words, await openedReference(), measures, locale());
     if (query.value === words) facts.value = found;
   };
   return (

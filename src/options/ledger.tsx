@@ -1,20 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Reference } from '../engine/reference/reference';
 import { day, message, plural } from '../platform/i18n';
 import { clearLedger, forgetInLedger, type LedgerEntry, loadLedger } from '../platform/ledger';
 import { changeSettings } from '../platform/settings-store';
 import { settings } from '../ui/state';
-import { byFact, matching } from './ledger-groups';
+import { byFact, matching, nameOfFact } from './ledger-groups';
+import { openedReference } from './open-reference';
 import { Check, Section } from './section';
 
 /** What the pages that the reader has checked said, by fact; off until turned on. */
 export function Ledger() {
   const entries = useSignal<readonly LedgerEntry[]>([]);
   const search = useSignal('');
-  const load = () =>
-    loadLedger().then((loaded) => {
-      entries.value = loaded;
-    });
+  const reference = useSignal<Reference | undefined>(undefined);
+  const load = async () => {
+    entries.value = await loadLedger();
+    if (entries.value.length > 0) reference.value = await openedReference().catch(() => undefined);
+  };
   useEffect(() => {
     load();
   }, []);
@@ -49,7 +52,7 @@ export function Ledger() {
           </p>
           <ul class="records">
             {facts.slice(0, 100).map(([fact, said]) => (
-              <FactRecord key={fact} entries={said} onChange={load} />
+              <FactRecord key={fact} entries={said} reference={reference.value} onChange={load} />
             ))}
           </ul>
         </>
@@ -58,18 +61,18 @@ export function Ledger() {
   );
 }
 
-function FactRecord({
-  entries,
-  onChange,
-}: {
+interface FactRecordProps {
   readonly entries: readonly LedgerEntry[];
+  readonly reference: Reference | undefined;
   readonly onChange: () => void;
-}) {
+}
+
+function FactRecord({ entries, reference, onChange }: FactRecordProps) {
   const [first] = entries;
   const forget = (by: 'url' | 'site', value: string) => forgetInLedger(by, value).then(onChange);
   return (
     <li class="record record--tall">
-      <h3>{first && [first.measure, first.entity].filter(Boolean).join(' · ').replaceAll('-', ' ')}</h3>
+      <h3>{first && nameOfFact(first, reference)}</h3>
       <ul>
         {entries.map((entry) => (
           <li key={entry.id} class="said">

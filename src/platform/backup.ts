@@ -79,8 +79,15 @@ function readEntry(value: unknown): LedgerEntry | undefined {
   const verdict = oneOf(row?.verdict, verdicts);
   const measure = text(row?.measure, 200);
   if (!row || !common || !verdict || measure === undefined) return undefined;
-  const [entity, published] = [text(row.entity, 200), text(row.published, 10)];
-  return { ...common, verdict, measure, ...(entity && { entity }), ...(published && { published }) };
+  const [entity, scope, published] = [text(row.entity, 200), text(row.scope, 200), text(row.published, 10)];
+  return {
+    ...common,
+    verdict,
+    measure,
+    ...(entity && { entity }),
+    ...(scope && { scope }),
+    ...(published && { published }),
+  };
 }
 
 function readCommon(row: Fields) {

@@ -1,9 +1,11 @@
 import type { Finding } from '../engine/report';
 
-/** What a finding is about, whatever the page says of it. A finding without a measure stands for its own words. */
+/** What a finding is about, whatever the page says of it; another scope is another fact. A finding without a measure stands for its own words. */
 export function factOf(finding: Finding): string {
-  const { measure, entity } = finding.claim;
-  return measure ? `${finding.kind}|${measure}|${entity ?? ''}` : `${finding.kind}|${plainWords(finding.quote)}`;
+  const { measure, entity, scope } = finding.claim;
+  return measure
+    ? `${finding.kind}|${measure}|${entity ?? ''}|${scope ?? ''}`
+    : `${finding.kind}|${plainWords(finding.quote)}`;
 }
 
 /** Words without the accidents of writing them: case, spaces, width. */

@@ -12,6 +12,7 @@ export interface LedgerEntry {
   readonly fact: string;
   readonly measure: string;
   readonly entity?: string;
+  readonly scope?: string;
   readonly quote: string;
   readonly verdict: Verdict;
   readonly published?: string;
@@ -26,7 +27,7 @@ export function entriesOf(
 ): readonly LedgerEntry[] {
   const url = pageOf(report.url);
   return report.findings.flatMap((finding): LedgerEntry[] => {
-    const { measure, entity } = finding.claim;
+    const { measure, entity, scope } = finding.claim;
     if (!measure || finding.verdict === 'unchecked') return [];
     return [
       {
@@ -36,6 +37,7 @@ export function entriesOf(
         fact: factOf(finding),
         measure,
         ...(entity && { entity }),
+        ...(scope && { scope }),
         quote: finding.quote.slice(0, 300),
         verdict: finding.verdict,
         ...(report.published && { published: report.published }),

@@ -35,7 +35,7 @@ export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
         ) : (
           <p class="finding__jump">{words}</p>
         )}
-        <SummaryLine finding={finding} />
+        {!open && <SummaryLine finding={finding} />}
         {voice === 'speaker' && (
           <p class="finding__line">{speaker ? message('finding_said_by', speaker) : message('finding_said')}</p>
         )}

@@ -1,6 +1,6 @@
 import { message, number, plural } from '../platform/i18n';
 import type { TabReport } from '../platform/messages';
-import { type Group, groupOf } from '../platform/shown';
+import { discrepancyCount, type Group, groupOf } from '../platform/shown';
 import { PageLine } from './page-line';
 
 /** What a page came to, in one sentence and one line: the discrepancies, then how many of the rest. */
@@ -8,7 +8,8 @@ export function Summary({ report, speakers }: { readonly report: TabReport; read
   const gone = new Set(report.dismissed?.map(({ index }) => index));
   const shown = report.findings.filter((finding, index) => !gone.has(index) && (speakers || finding.voice === 'page'));
   const count = (group: Group) => shown.filter(({ verdict }) => groupOf[verdict] === group).length;
-  const [discrepancies, agreements] = [count('discrepancies'), count('agreements')];
+  const [discrepancies, agreements] = [discrepancyCount(report), count('agreements')];
+  const spoken = count('discrepancies') - discrepancies;
   const rest = count('context') + count('unchecked') + (report.omitted ?? 0);
   return (
     <section class="summary" aria-live="polite">
@@ -20,6 +21,7 @@ export function Summary({ report, speakers }: { readonly report: TabReport; read
       </p>
       <p class="summary__rest">
         {plural('count_agreements', agreements)}
+        {spoken > 0 && ` · ${plural('summary_spoken', spoken)}`}
         {rest > 0 && ` · ${plural('summary_rest', rest)}`}
       </p>
       <PageLine findings={shown} />
