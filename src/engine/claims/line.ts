@@ -1,5 +1,6 @@
 import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Sentence } from '../reading';
+import { withFractions } from './fractions';
 import { composeImperial } from './imperial';
 
 /** The figures of a sentence in a row, with the words between them: what arithmetic reads. */
@@ -20,7 +21,7 @@ const LONGEST_GAP = 160;
 /** The line of a sentence; `undefined` when it has no figure, or so many that it is a table. */
 export function lineOf(sentence: Sentence): Line | undefined {
   if (sentence.quantities.length === 0 || sentence.quantities.length > MOST_FIGURES) return undefined;
-  const figures = composeImperial(sentence);
+  const figures = withFractions(sentence, composeImperial(sentence));
   const dimensions = new Set<UnitDimension>();
   for (const { dimension } of figures) dimensions.add(dimension);
   let gaps: string[] | undefined;

@@ -1,0 +1,78 @@
+import { type Decimal, decimal, divide } from '../decimal';
+import type { Quantity } from '../mentions/mention';
+import type { Sentence } from '../reading';
+
+const names: Readonly<Record<string, readonly [number, number]>> = {
+  half: [1, 2],
+  third: [1, 3],
+  quarter: [1, 4],
+  fifth: [1, 5],
+  sixth: [1, 6],
+  eighth: [1, 8],
+  tenth: [1, 10],
+  thirds: [1, 3],
+  quarters: [1, 4],
+  fifths: [1, 5],
+  sixths: [1, 6],
+  eighths: [1, 8],
+  tenths: [1, 10],
+};
+const counts: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  nine: 9,
+};
+
+/** A fraction that stands alone between signs: "of the nine judges, a third, dissented", "exactly half." */
+const pattern =
+  /(, |\(|[–—-] |: |\b(?:or|exactly|just|precisely) )((?:about|nearly|almost|roughly|some|around|just over|more than|over|less than|just under|under) )?(?:(half)|(a|one|two|three|four|five|seven|nine)[- ](thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?=[),.;:–—]| -| of (?:the total|them|all)\b|$)/gi;
+const likely = /\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/i;
+
+/** The quantities of a sentence with the fractions that stand alone among them, in reading order. */
+export function withFractions(sentence: Sentence, figures: readonly Quantity[]): readonly Quantity[] {
+  const text = sentence.text.slice(sentence.start, sentence.end);
+  if (figures.length < 2 || !likely.test(text)) return figures;
+  const found = [...text.matchAll(pattern)].flatMap((match): Quantity[] => {
+    const [all, before = '', hedge = '', half, count, name] = match;
+    const value = half ? divide(decimal(1), decimal(2)) : fraction(count, name);
+    const start = sentence.start + match.index + before.length;
+    const end = sentence.start + match.index + all.length;
+    if (!value || figures.some((figure) => figure.start < end && start < figure.end)) return [];
+    return [share(value, start, end, hedgeOf(hedge.trim().toLowerCase()))];
+  });
+  return found.length === 0 ? figures : [...figures, ...found].sort((a, b) => a.start - b.start);
+}
+
+function fraction(count = '', name = ''): Decimal | undefined {
+  const [of, by] = names[name.toLowerCase()] ?? [];
+  const times = counts[count.toLowerCase()];
+  return of && by && times ? divide(decimal(of * times), decimal(by)) : undefined;
+}
+
+function hedgeOf(word: string): Quantity['hedge'] {
+  if (word === '') return '=';
+  if (/over|more/.test(word)) return '>';
+  return /under|less/.test(word) ? '<' : '~';
+}
+
+function share(value: Decimal, start: number, end: number, hedge: Quantity['hedge']): Quantity {
+  const exact = { low: value, high: value };
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    number: { start, end },
+    value,
+    unit: 'share',
+    dimension: 'share',
+    hedge,
+    stated: exact,
+    rounded: exact,
+    form: 'words',
+  };
+}
