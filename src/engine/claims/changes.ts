@@ -22,6 +22,9 @@ const fromEarlier = new RegExp(
   `^${whenOrWhat}[,(]? ?\\(?(?:(?:up|down|rising|falling|an? \\w+|compared|and|more|less) )*(?:from|compared with|compared to|against|versus|vs|on|than)(?: the| a| about| some| just)* $`,
   'u',
 );
+/** "£279.9m (2010: £263.2m)": companies put the year before in brackets. */
+const yearInBracket =
+  /^ \((?:(?:full|fiscal|fy|q[1-4]|h[12]|first half|[\p{L}]+) ?)?(?:\d{2,4}|last year|previous year|prior year|year earlier): $/u;
 const untilLater = new RegExp(`^${whenOrWhat},? (?:to|to reach|to just|to about) $`, 'u');
 const fromBefore = /(?:^|[ (,])from (?:about |around |just |some |a low of |a high of |a record )?$/;
 const afterShare =
@@ -42,7 +45,7 @@ export function changesOf(line: Line): Change[] {
     } else if (!next || next.value2) {
     } else if (fromBefore.test(before) && untilLater.test(after) && isAddable(line, figure, next)) {
       if (!clock.test(afterNext)) changes.push(changeOf(figure, next, figure.value, next.value, at, at + 1));
-    } else if (isAddable(line, figure, next) && fromEarlier.test(after)) {
+    } else if (isAddable(line, figure, next) && (fromEarlier.test(after) || yearInBracket.test(after))) {
       changes.push(changeOf(next, figure, next.value, figure.value, at, at + 1));
     } else if (isShareOrMultiple(next) && figures[at + 2]) {
       const earlier = figures[at + 2];

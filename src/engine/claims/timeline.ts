@@ -1,3 +1,4 @@
+import { decimal } from '../decimal';
 import type { DateMention, Quantity } from '../mentions/mention';
 import type { Sentence } from '../reading';
 
@@ -20,7 +21,7 @@ export function timelineOf(sentence: Sentence): Timeline | undefined {
   const figures = quantities.filter(
     (quantity) => isTimeFigure(quantity) && !dates.some((date) => covers(date, quantity)),
   );
-  const moments = [...dates, ...figures].sort((a, b) => a.start - b.start);
+  const moments = [...dates, ...figures, ...wordedLengths(sentence)].sort((a, b) => a.start - b.start);
   if (moments.length > MOST_MOMENTS) return undefined;
   const gaps: string[] = [];
   let from = sentence.start;
@@ -62,6 +63,38 @@ export function isAge(moment: Moment | undefined): moment is Quantity {
     moment.dimension === 'age' ||
     (moment.dimension === 'none' && moment.value.digits > 0n && moment.value.digits < 120n)
   );
+}
+
+const worded = /\b(half a|a quarter of a|a) (decade|century) (?:after|later|on)\b/gi;
+const wordedYears: Readonly<Record<string, number>> = {
+  'a decade': 10,
+  'half a decade': 5,
+  'a century': 100,
+  'half a century': 50,
+  'a quarter of a century': 25,
+};
+
+/** "a decade after", "half a century later": lengths that no number names. */
+function wordedLengths({ text, start, end }: Sentence): Quantity[] {
+  const own = text.slice(start, end);
+  if (!/decade|century/i.test(own)) return [];
+  return [...own.matchAll(worded)].flatMap((match): Quantity[] => {
+    const words = `${match[1]} ${match[2]}`;
+    const years = wordedYears[words.toLowerCase()];
+    if (years === undefined) return [];
+    const value = decimal(years);
+    const span = { start: start + match.index, end: start + match.index + words.length };
+    const exact = { low: value, high: value };
+    const same = {
+      unit: 'year',
+      dimension: 'duration',
+      hedge: '=',
+      form: 'words',
+      stated: exact,
+      rounded: exact,
+    } as const;
+    return [{ kind: 'quantity', ...span, number: span, value, ...same }];
+  });
 }
 
 function isTimeFigure(quantity: Quantity): boolean {

@@ -5,6 +5,7 @@ import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
 import { judgeAverages } from './page/averages';
 import { judgeBreakdowns } from './page/breakdowns';
+import { judgeCarried } from './page/carried';
 import { judgeChanges } from './page/changes';
 import { judgeEnumerations } from './page/enumerations';
 import { type PageOutcome, toDraft } from './page/finding';
@@ -13,7 +14,9 @@ import { judgeMoney } from './page/money';
 import { judgeTimes } from './page/multiples';
 import { judgeParts } from './page/parts';
 import { judgeRates } from './page/rates';
+import { judgeRepeated } from './page/repeated';
 import { judgeShares } from './page/shares';
+import { judgeSpeeds } from './page/speeds';
 import { judgeTotals } from './page/totals';
 import { judgeUnits } from './page/units';
 import { judgeVotes } from './page/votes';
@@ -28,6 +31,7 @@ const checkers: readonly ((line: Line) => PageOutcome[])[] = [
   judgeParts,
   judgeVotes,
   judgeAverages,
+  judgeSpeeds,
   judgeRates,
   judgeBreakdowns,
   judgeEnumerations,
@@ -52,6 +56,11 @@ export function judgePage(reading: Reading, reference: Reference): Draft[] {
     const outcome = pair.from.dimension === 'money' ? undefined : judgeUnits(pair);
     if (outcome) outcomes.push(outcome);
   }
-  for (const line of lines) for (const check of checkers) outcomes.push(...check(line));
+  for (const [at, line] of lines.entries()) {
+    for (const check of checkers) outcomes.push(...check(line));
+    const previous = lines[at - 1];
+    if (previous?.sentence.index === line.sentence.index - 1) outcomes.push(...judgeCarried(line, previous));
+  }
+  outcomes.push(...judgeRepeated(lines));
   return outcomes.map((outcome) => toDraft(outcome, reading));
 }

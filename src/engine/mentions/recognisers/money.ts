@@ -83,8 +83,7 @@ export const readNameBefore: Recogniser = (draft, scene) => {
   if (!alone && !numeral.scaled && (numeral.bare || numeral.value.scale > 0)) return false;
   const region = knownBefore(text, known.start - 1, lexicon);
   // "Labour won 411 seats", "it marks 40 years": verbs, unless a country stands before.
-  const verb = candidates[0] === 'KRW' || candidates[0] === 'DEM';
-  if (verb && !region?.word.region) return false;
+  if ((candidates[0] === 'KRW' || candidates[0] === 'DEM') && !region?.word.region) return false;
   if (has(region, 'article') || has(region, 'boundary'))
     return numeral.scaled ? name(draft, candidates, '', known.start, scene) : false;
   return name(draft, candidates, region?.word.region ?? '', region?.word.region ? region.start : known.start, scene);

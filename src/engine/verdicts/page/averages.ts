@@ -12,13 +12,14 @@ const averageBefore =
   /\b(?:an? average(?: of)?|averaging|on average|a mean of|which averages|averages)(?: (?:about|some|just|only|over))* $/;
 const joint =
   /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|bringing in|totalling|totaling|in all|at))* ?$/;
+const priced = /^(?:,| for| from| and)? ?(?:the |all |all the |some |about )?(?:[\p{L}'-]+ ){0,2}$/u;
 const spread = /^(?: [\p{L}'’-]+){0,6} $/u;
 const stops = /\b(?:while|which|who|but|than|including|from)\b/;
 
 /** "601 people in 19 boats, an average of 32 per boat", "six boats with 50 people each, 300 in all". */
 export function judgeAverages(line: Line): PageOutcome[] {
   if (line.figures.length < 3) return [];
-  return line.figures.flatMap((_, at) => [...quotient(line, at), ...product(line, at)]);
+  return line.figures.flatMap((_, at) => [...quotient(line, at), ...product(line, at), ...takings(line, at)]);
 }
 
 /** Amount and number, then the amount for one of them. */
@@ -102,4 +103,25 @@ function product(line: Line, at: number): PageOutcome[] {
 
 function sameAmount(each: Quantity, total: Quantity): boolean {
   return each.dimension === total.dimension && each.unit === total.unit && total.per === undefined;
+}
+
+/** "At 12 euros a ticket, the 5,000 seats bring in 60,000 euros": only confirmed, since not all need be sold. */
+function takings(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const [price, number, total] = figures.slice(at, at + 3);
+  if (!price || !number || !total || price.per === undefined || price.value2 || number.value2 || total.value2)
+    return [];
+  if (!isPlainCount(line, number) || !sameAmount(price, total) || !priced.test(gaps[at + 1] ?? '')) return [];
+  const [prices, numbers, said] = [bothReadings(price), bothReadings(number), bothReadings(total)];
+  return judge({
+    line,
+    stated: total,
+    strict: said.strict,
+    loose: said.loose,
+    expectedStrict: times(numbers.strict, prices.strict),
+    expectedLoose: times(numbers.loose, prices.loose),
+    working: () =>
+      `${quote(line.sentence.text, number)} × ${quote(line.sentence.text, price)} is ${writeRange(times(exactly(number.value), exactly(price.value)), total.unit)}`,
+    firm: false,
+  });
 }

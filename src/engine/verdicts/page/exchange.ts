@@ -51,7 +51,7 @@ function dollarsSpokenOf(article: Article): readonly string[] {
   return found;
 }
 
-/** Every reading of `pair` for which rates are known: the clause's own period first, then the article's fortnight. */
+/** Every reading of `pair` for which rates are known: the article's fortnight first, then the clause's own period. */
 export function exchangesOf(pair: ConversionPair, reading: Reading, reference: Reference): Exchange[] {
   const windows = windowsOf(pair, reading);
   const found: Exchange[] = [];
@@ -75,8 +75,8 @@ function windowsOf({ sentence, from }: ConversionPair, { article }: Reading): (r
   const published = parseDay(article.published);
   const windows: (readonly [IsoDate, IsoDate])[] = [];
   const named = sentence.dates.filter((date) => speaksOfThePast(date, published)).sort(byDistance(from));
-  for (const { from: first, to: last } of named.slice(0, 2)) if (first && last) windows.push([first, last]);
   if (published !== undefined) windows.push([isoDate(published - DAYS_BEFORE), isoDate(published)]);
+  for (const { from: first, to: last } of named.slice(0, 2)) if (first && last) windows.push([first, last]);
   return windows;
 }
 

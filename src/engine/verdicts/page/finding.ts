@@ -19,7 +19,7 @@ export interface PageOutcome {
 
 /**
  * The draft of an outcome in the voice of its words. A slip inside quotation marks, or in what the page itself calls
- * wrong or denies, is no slip of the page: it is left unchecked, with that reason.
+ * wrong or asks, is no slip of the page: it is left unchecked, with that reason.
  */
 export function toDraft(outcome: PageOutcome, reading: Reading): Draft {
   const { sentence, span, kind, explanation, quantity, measure, reference } = outcome;
@@ -43,10 +43,9 @@ export function toDraft(outcome: PageOutcome, reading: Reading): Draft {
   };
 }
 
-function mutedBy({ quoted, negated, rebutted, modality }: ReturnType<typeof discourseOf>) {
+function mutedBy({ quoted, rebutted, modality }: ReturnType<typeof discourseOf>) {
   if (quoted) return 'quoted' as const;
   if (rebutted) return 'rebutted-by-page' as const;
-  if (negated) return 'negated' as const;
   return modality === 'question' ? ('question' as const) : undefined;
 }
 

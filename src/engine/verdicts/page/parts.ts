@@ -10,18 +10,20 @@ import { quote, writeNumberOf } from './wording';
 /** A whole and its parts, a difference, a majority, what is left: figures that must add up or subtract. */
 export function judgeParts(line: Line): PageOutcome[] {
   if (line.figures.length < 2) return [];
-  return line.figures.flatMap((_, at) => [
-    ...remainder(line, at),
-    ...margin(line, at),
-    ...leaving(line, at),
-    ...addition(line, at),
-  ]);
+  // The first whole takes the rest: in "of 90, 52 voted yes, 30 no and the other eight abstained" 52 is no whole.
+  const wholes = line.figures.map((_, at) => remainder(line, at));
+  const parted = wholes.find((outcomes) => outcomes.length > 0) ?? [];
+  return [
+    ...parted,
+    ...line.figures.flatMap((_, at) => [...margin(line, at), ...leaving(line, at), ...addition(line, at)]),
+  ];
 }
 
 const ofThe =
   /(?:^|[,;:–—(] ?|\b(?:and|but) )(?:out )?of (?:the |its |their |all |those |a total of )?(?:[\p{L}'-]+ ){0,2}$/u;
 const whose = /^(?: [\p{L}'-]+){0,8}?,? ?\(?(?:of (?:which|whom|them|these|those)|among them) (?:about |some )?$/u;
 const rest = /\b(?:the )?(?:other|remaining|rest|remainder|last|others)(?: of the)?(?:,? (?:about|some))? ?$/;
+const subpart = /^ (?:of (?:them|whom|these|those|which)\b|[a-z]+ly\b|in (?:a )?critical|in (?:a )?serious)/;
 const clausal = /[.;:()]/;
 
 /** "Of the 32 people on board, 26 were rescued and the remaining six are missing." */
@@ -38,8 +40,11 @@ function remainder(line: Line, at: number): PageOutcome[] {
     if (!part || part.value2 || part.modifier || !isAddable(line, whole, part) || (next > at + 1 && clausal.test(gap)))
       break;
     if (compare(part.value, whole.value) > 0) break;
+    // "12 were hurt, three seriously": a part of a part.
+    if (parts.length > 0 && subpart.test(gaps[next + 1] ?? '')) continue;
     parts.push(part);
-    if (rest.test(gap) && parts.length >= 2) return settle(line, whole, parts, part, true);
+    if (rest.test(gap) && parts.length >= 2)
+      return settle(line, whole, parts, part, opens || (parts.length === 2 && at === 0));
   }
   if (!opens || parts.length < 2) return [];
   const elliptic = parts.length === 2 && isElliptic(line, at);
@@ -53,7 +58,14 @@ function isElliptic({ gaps }: Line, at: number): boolean {
   return joint && /^(?: [\p{L}-]+){1,2} ?(?:[.,;!]|$)/u.test(gaps[at + 3] ?? '');
 }
 
-function settle(line: Line, whole: Quantity, parts: readonly Quantity[], last: Quantity, firm: boolean): PageOutcome[] {
+/** What is left of `whole` after all parts but the last must be the last. */
+export function settle(
+  line: Line,
+  whole: Quantity,
+  parts: readonly Quantity[],
+  last: Quantity,
+  firm: boolean,
+): PageOutcome[] {
   const others = parts.filter((part) => part !== last);
   const left = (reading: 'strict' | 'loose'): Range =>
     others.reduce(
@@ -73,7 +85,7 @@ function settle(line: Line, whole: Quantity, parts: readonly Quantity[], last: Q
     expectedLoose: left('loose'),
     working: () =>
       `Of ${quote(text, whole)}, ${writeNumberOf(whole.value, whole)} − ${taken} leaves ${writeNumberOf(exact, whole)}`,
-    firm: firm && !hasUnreadNumber(line, whole.start, last.end),
+    firm: firm && !hasUnreadNumber(line, Math.max(whole.start, line.sentence.start), last.end),
   });
 }
 

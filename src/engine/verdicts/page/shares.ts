@@ -78,11 +78,18 @@ function pair(
   if (isShare(part) && !isPlainCount(line, part)) return undefined;
   const counted = isPlainCount(line, part) && isPlainCount(line, whole);
   if (!counted && !(part.dimension === 'money' && isAddable(line, part, whole))) {
-    if (part.dimension !== whole.dimension || part.unit !== whole.unit || part.dimension === 'age') return undefined;
+    const bare = whole.dimension === 'none' && isMeasured(part);
+    const same = part.dimension === whole.dimension && part.unit === whole.unit && part.dimension !== 'age';
+    if (!bare && !same) return undefined;
   }
   return compare(part.value, whole.value) <= 0 && whole.value.digits > 0n
     ? { part, whole, share, judged, firm }
     : undefined;
+}
+
+/** "240 terawatt-hours out of 480": the unit is said once. */
+function isMeasured({ dimension }: Quantity): boolean {
+  return /^(?:length|area|volume|mass|energy|power)$/.test(dimension);
 }
 
 /** "60 percent of the total", or of nothing, or of what was counted; not "45% of the vote", "12% more". */
@@ -112,6 +119,12 @@ function closesFigure(after: string): boolean {
 }
 
 const HUNDRED = decimal(100);
+
+/** A share of a whole that stands in the sentence before: "Of these, 34, or 57%, voted for it." Only confirmed. */
+export function judgeShareOf(line: Line, whole: Quantity, part: Quantity, share: Quantity): PageOutcome[] {
+  const found = isShare(share) ? pair(line, part, whole, share, share, false) : undefined;
+  return found ? judgeShare(line, found) : [];
+}
 
 function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): PageOutcome[] {
   const unit = share.dimension === 'percent' ? HUNDRED : decimal(1);
