@@ -18,7 +18,7 @@ const usage = `npm run check -- [--json] [--explain] [--published 2025-12-16] [-
        npm run check -- --archive [--output FILE [--resume]] [--format jsonl|csv] [--workers N] PATH…
                                           (PATH: a folder, a pattern, .txt, .html, .jsonl, .warc, each also as .gz for WARC)`;
 
-/** Checks files, the lines of a JSON-lines stream, or a whole archive; see DESIGN.md section 7 for the forms. */
+/** Checks files, the lines of a JSON-lines stream, or a whole archive; the forms are in CONTRIBUTING.md. */
 export const run: Command = async (argv, root) => {
   const { values, files } = readOptions(
     argv,

@@ -9,7 +9,7 @@ import { UsageError } from './usage-error';
 
 const usage = 'npm run mentions -- --jsonl FILE      (- for standard input)';
 
-/** Reads the quantities of each line's text; see DESIGN.md section 7 for the form. */
+/** Reads the quantities of each line's text; the form is in CONTRIBUTING.md. */
 export const run: Command = async (argv) => {
   const { values } = readOptions(argv, { jsonl: { type: 'string' } }, usage);
   if (typeof values.jsonl !== 'string') throw new UsageError(`name a file of lines\nusage: ${usage}`);

@@ -11,7 +11,7 @@ export interface Block {
   readonly headers?: readonly string[];
 }
 
-/** What is read: DESIGN.md section 1. */
+/** What is read. */
 export interface Article {
   readonly blocks: readonly Block[];
   /** The day of publication, where the page tells it. Never "today" by default. */

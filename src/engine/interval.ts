@@ -34,12 +34,12 @@ function roundedAt(value: Decimal, scale: number): Interval {
   return { low: { digits: tenfold - 5n, scale: scale + 1 }, high: { digits: tenfold + 5n, scale: scale + 1 } };
 }
 
-/** ± half a unit of the last written digit (DESIGN: the *stated* interval). */
+/** ± half a unit of the last written digit (the *stated* interval). */
 export function statedInterval(value: Decimal): Interval {
   return roundedAt(value, value.scale);
 }
 
-/** ± half a unit of the last non-zero digit (DESIGN: the *rounded* interval); of zero, the stated one. */
+/** ± half a unit of the last non-zero digit (the *rounded* interval); of zero, the stated one. */
 export function roundedInterval(value: Decimal): Interval {
   return roundedAt(value, value.scale - trailingZeros(value.digits));
 }

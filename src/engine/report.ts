@@ -83,7 +83,7 @@ export interface ClaimSummary {
   readonly value?: { readonly low?: number; readonly high?: number; readonly unit: string; readonly hedge: Hedge };
 }
 
-/** Claim + verdict + explanation + sources; the fixed form of DESIGN.md section 7. */
+/** Claim + verdict + explanation + sources; a form that stays (CONTRIBUTING.md). */
 export interface Finding {
   /** UTF-16 offsets into the text of its block as given. */
   readonly start: number;

@@ -2,7 +2,7 @@ import { readCountry, readDay } from '../options';
 import { UsageError } from '../usage-error';
 import { type JsonLine, readJsonLines } from './json-lines';
 
-/** One text of a JSON-lines input, as DESIGN.md section 7 gives it. */
+/** One text of a JSON-lines input, as CONTRIBUTING.md gives it. */
 export interface TextLine {
   readonly id: string | number;
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { Article } from '../../engine/article';
 import type { Finding, Verdict } from '../../engine/report';
 
-/** The groups of DESIGN.md section 5, in the order in which a reader wants them. */
+/** The groups of findings, in the order in which a reader wants them. */
 const groups: readonly { readonly title: string; readonly verdicts: readonly Verdict[] }[] = [
   { title: 'Discrepancies', verdicts: ['differs', 'inconsistent'] },
   { title: 'Agreements', verdicts: ['agrees', 'close', 'superseded'] },

@@ -1,7 +1,7 @@
 import { describePacks } from '../../packs/describe';
 import { readOptions } from '../options';
 
-/** What each bundled pack holds, as a table or with `--json` in the form of DESIGN.md section 7. */
+/** What each bundled pack holds, as a table or with `--json` in the form that CONTRIBUTING.md gives. */
 export function runList(argv: readonly string[], root: string): number {
   const { values } = readOptions(argv, { json: { type: 'boolean' } }, 'packs -- list [--json]');
   const rows = describePacks(root).map((pack) => ({

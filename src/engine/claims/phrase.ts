@@ -41,7 +41,7 @@ const auxiliaries = new Set(
 const verbs = wordClass.level | wordClass.rise | wordClass.fall | wordClass.report;
 
 /**
- * The words of a claim's phrase that nothing accounts for (DESIGN.md section 4): all between the figure and the words
+ * The words of a claim's phrase that nothing accounts for (CONTRIBUTING.md): all between the figure and the words
  * that name the measure, the modifiers and the prepositional phrases at both ends as far as the next stop. Asides
  * between commas or brackets are passed over, as is another figure with its complement. Cost: linear in the sentence.
  */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../article';
 
-/** The records of a pack, as the engine sees them. DESIGN.md sections 1 and 6. */
+/** The records of a pack, as the engine sees them. CONTRIBUTING.md has the words. */
 
 export type Stage = 'measured' | 'announced' | 'proposed' | 'agreed' | 'paid' | 'target' | 'law';
 

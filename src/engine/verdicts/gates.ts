@@ -16,7 +16,7 @@ export interface ShutGate {
 }
 
 /**
- * The gates of an alarm, all of which must be open (DESIGN.md section 5): a figure outside every row of every reading
+ * The gates of an alarm, all of which must be open (CONTRIBUTING.md): a figure outside every row of every reading
  * of it, in a clause where each word, the entity, the unit and the period are certain, and data that reach so far.
  */
 export function differenceGate(

@@ -135,7 +135,7 @@ const units: Readonly<Record<string, string>> = {
 /** Curated units that say less than the measure's own: a count of "states" may be of members or of countries. */
 const loose = new Set(['count', 'ratio', 'states', 'people', 'leaders']);
 
-/** The unit of DESIGN.md for a curated one; `own` is the measure's. */
+/** The engine's unit for a curated one; `own` is the measure's. */
 export function unitOf(curated: string, own: string): string {
   if (loose.has(curated) && own !== '') return own;
   return units[curated] ?? curated;

@@ -12,7 +12,7 @@ export interface Exchange {
   readonly base: string;
   readonly quote: string;
   readonly rates: RateRange;
-  /** Daily rates, widened by one per cent: DESIGN.md section 5. */
+  /** Daily rates, widened by one per cent: CONTRIBUTING.md. */
   readonly range: Range;
 }
 

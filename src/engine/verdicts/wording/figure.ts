@@ -29,8 +29,15 @@ export function rowWords(row: Observation, reference: Reference): string {
 /** "Immobilised assets of the Central Bank of Russia, held at Euroclear". */
 export function subjectWords(measure: Measure, row: Observation, reference: Reference): string {
   const entity = reference.entity(row.entity)?.name;
-  const name = measure.name.charAt(0).toLowerCase() + measure.name.slice(1);
+  const name = inSentence(measure.name, reference);
   return entity && !measure.name.includes(entity) ? `${name}, ${entity}` : name;
+}
+
+/** A measure's name within a sentence: "population", but "GDP", "EU loan", "German debt". */
+function inSentence(name: string, reference: Reference): string {
+  const [first] = reference.findNames(name);
+  const isName = first?.start === 0 || /^\p{Lu}\p{L}*\p{Lu}/u.test(name);
+  return isName ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 export function agreesText(measure: Measure, row: Observation, reference: Reference): string {
