@@ -1,5 +1,6 @@
 import type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
 import { hasAccess } from '../platform/access';
+import { pageOf } from '../platform/fact';
 import { chooseLanguage } from '../platform/i18n';
 import { modeOf } from '../platform/mode';
 import { keepStorageToOurselves } from '../platform/private-storage';
@@ -25,10 +26,11 @@ export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): P
   await openOwnPage('welcome');
 }
 
-/** A tab goes to another page: what was found in the old one is dropped. A change of path keeps a report of that very path. */
+/** A tab goes to another page: what was found in the old one is dropped. A jump within the page keeps it. */
 export async function onTabUpdated(tabId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void> {
   if (change.status !== 'loading') return;
-  await updateReport(tabId, (report) => (report?.url === change.url ? report : undefined));
+  const page = change.url && pageOf(change.url);
+  await updateReport(tabId, (report) => (report && pageOf(report.url) === page ? report : undefined));
 }
 
 export async function onTabRemoved(tabId: number): Promise<void> {

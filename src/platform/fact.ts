@@ -13,8 +13,9 @@ export function plainWords(quote: string): string {
   return quote.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-/** A page's address without its fragment. */
+/** A page's address without its fragment; what is no address stays as it is. */
 export function pageOf(url: string): string {
+  if (!URL.canParse(url)) return url;
   const page = new URL(url);
   page.hash = '';
   return page.href;

@@ -40,9 +40,17 @@ describe('tabs', () => {
 
   test('news about the same page keeps it', async () => {
     browser.tabs.onUpdated.fire(5, { status: 'loading', url });
+    browser.tabs.onUpdated.fire(5, { status: 'loading', url: `${url}#comments` });
     browser.tabs.onUpdated.fire(5, { title: 'x' });
     await settle();
     expect(await stored()).toEqual(report);
+  });
+
+  test('a page whose address we never learnt is let go all the same', async () => {
+    await browser.storage.session.set({ 'report:5': { url: '', status: 'failed', error: 'no-access', findings: [] } });
+    browser.tabs.onUpdated.fire(5, { status: 'loading' });
+    await settle();
+    expect(await stored()).toBeUndefined();
   });
 
   test('a closed tab leaves nothing', async () => {
