@@ -4,7 +4,7 @@ import { addedOrigins, everySite, giveBack } from '../platform/access';
 import { message } from '../platform/i18n';
 import type { SiteMode } from '../platform/messages';
 import { siteModes } from '../platform/settings';
-import { changeSettings } from '../platform/settings-store';
+import { keepSiteMode } from '../platform/settings-store';
 import { AccessChoice } from '../ui/access-choice';
 import { Icon } from '../ui/icons';
 import { modeWords } from '../ui/site-switch';
@@ -32,13 +32,6 @@ export function Reading() {
   );
 }
 
-function setSite(site: string, mode: SiteMode | undefined): void {
-  changeSettings(({ sites }) => {
-    const { [site]: _, ...others } = sites;
-    return { sites: mode ? { ...others, [site]: mode } : others };
-  });
-}
-
 function SiteRow({ site, mode }: { readonly site: string; readonly mode: SiteMode }) {
   return (
     <tr>
@@ -49,7 +42,7 @@ function SiteRow({ site, mode }: { readonly site: string; readonly mode: SiteMod
           aria-label={message('mode_legend', site)}
           value={mode}
           onChange={(event) =>
-            setSite(
+            keepSiteMode(
               site,
               siteModes.find((one) => one === event.currentTarget.value),
             )
@@ -68,7 +61,7 @@ function SiteRow({ site, mode }: { readonly site: string; readonly mode: SiteMod
           class="button button--quiet button--icon"
           aria-label={message('sites_forget', site)}
           title={message('sites_forget', site)}
-          onClick={() => setSite(site, undefined)}
+          onClick={() => keepSiteMode(site, undefined)}
         >
           <Icon name="bin" />
         </button>

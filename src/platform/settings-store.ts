@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import type { SiteMode } from './messages';
 import { readSettings, type Settings, type StoredSettings, toStored } from './settings';
 
 const key = 'settings';
@@ -19,6 +20,14 @@ export async function changeSettings(change: (settings: Settings) => Partial<Set
   const changed = { ...settings, ...change(settings) };
   await saveSettings(changed);
   return changed;
+}
+
+/** Keeps what Countercheck does on a site; `undefined` forgets it, so that the general mode holds again. */
+export async function keepSiteMode(site: string, mode: SiteMode | undefined): Promise<void> {
+  await changeSettings(({ sites }) => {
+    const { [site]: _, ...others } = sites;
+    return { sites: mode ? { ...others, [site]: mode } : others };
+  });
 }
 
 /** Calls back with the settings before and after each change, from whichever page it came. */

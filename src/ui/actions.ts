@@ -2,9 +2,9 @@ import { askFor, patternsOf } from '../platform/access';
 import type { SiteMode } from '../platform/messages';
 import { ask } from '../platform/send';
 import { siteOf } from '../platform/settings';
-import { changeSettings } from '../platform/settings-store';
+import { keepSiteMode } from '../platform/settings-store';
 import { tell } from '../platform/tabs';
-import type { ShownTab } from './state';
+import { type ShownTab, settings } from './state';
 
 /** What a reader can do from popup or panel. */
 
@@ -14,13 +14,19 @@ export async function jumpTo({ id }: ShownTab, index: number): Promise<void> {
 }
 
 /**
- * Sets what Countercheck does on this site. "Automatic" on a site we cannot read yet asks the browser for access first;
- * call it straight from the click.
+ * Sets what Countercheck does on this site. "Automatic" on a site we cannot read yet asks the browser for access: call it
+ * straight from the click. The question may close the popup, so the choice is kept first and taken back when the reader
+ * declines.
  */
 export async function setSiteMode(tab: ShownTab, mode: SiteMode): Promise<void> {
   if (!tab.url) return;
   const site = siteOf(tab.url);
-  if (mode === 'automatic' && !tab.access && !(await askFor(patternsOf(site)))) return;
-  await changeSettings(({ sites }) => ({ sites: { ...sites, [site]: mode } }));
+  const asked = mode === 'automatic' && !tab.access ? askFor(patternsOf(site)) : undefined;
+  const before = settings.value.sites[site];
+  await keepSiteMode(site, mode);
+  if (asked && !(await asked.catch(() => false))) {
+    await keepSiteMode(site, before);
+    return;
+  }
   if (mode === 'automatic' && tab.report?.status !== 'done') await ask({ type: 'read-tab', tabId: tab.id });
 }

@@ -201,6 +201,29 @@ describe('the switches', () => {
     expect(document.querySelector('.status')?.textContent).toContain('Off on this site');
   });
 
+  test('automatic on a site we cannot read asks the browser; declined, all is as before', async () => {
+    browser.origins.clear();
+    const questions: unknown[] = [];
+    let answer = false;
+    Object.assign(browser.permissions, {
+      request: async (question: unknown) => {
+        questions.push(question);
+        return answer;
+      },
+    });
+    await show(undefined);
+    const automatic = () => document.querySelectorAll('.switch input')[2];
+    const sites = async () => (await browser.storage.local.get('settings')).settings;
+    await click(automatic());
+    expect(questions).toEqual([{ origins: ['*://*.example.org/*'] }]);
+    expect(await sites()).toMatchObject({ sites: {} });
+    expect(asked).toEqual([]);
+    answer = true;
+    await click(automatic());
+    expect(await sites()).toMatchObject({ sites: { 'example.org': 'automatic' } });
+    expect(asked).toContainEqual({ type: 'read-tab', tabId: 1 });
+  });
+
   test('marks are hidden in this tab', async () => {
     await show(done(mixed));
     await click(button('Hide the marks'));
