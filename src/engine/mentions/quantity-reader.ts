@@ -47,12 +47,16 @@ const refiners: readonly Refiner[] = [applyMinus, readRates, joinCents, readHedg
 /** The quantities of a normalised text in reading order, by the words of one language. Cost: linear in the text. */
 export function readQuantitiesWith(text: string, lexicon: Lexicon, country: string | undefined): Quantity[] {
   const scene: Scene = { text, lexicon, country };
+  const read: Draft[] = [];
   let floor = 0;
-  let drafts: readonly Draft[] = scanNumerals(text, lexicon).map((numeral) => {
+  for (const numeral of scanNumerals(text, lexicon)) {
+    // Inside what was just read: the "ciento" of "por ciento".
+    if (numeral.start < floor) continue;
     const draft = recognise(draftOf(numeral, text, floor), scene);
     floor = draft.end;
-    return draft;
-  });
+    read.push(draft);
+  }
+  let drafts: readonly Draft[] = read;
   for (const refine of refiners) drafts = refine(drafts, scene);
   return drafts.filter((draft) => !draft.silent).map((draft) => finish(draft, scene));
 }

@@ -85,7 +85,7 @@ export const english: LanguageWords = {
       'note footnote exhibit schedule part stage zone sector district ward suite apt world_war pier rank ranked group pillar ' +
       'boeing airbus iphone galaxy covid ftse nasdaq dax cac nikkei stoxx proposition prop resolution protocol',
     namingWeak:
-      'day week year years round match game test bank heat line bus train floor item band question trend agenda block',
+      'call dial text day week year years round match game test bank heat line bus train floor item band question trend agenda block',
     month:
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
       'sept oct nov dec',

@@ -78,10 +78,9 @@ function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
 
 /** "14-16 March": what is beside a date is a date. */
 function spreadSilence(a: Draft, b: Draft, joint: Joint): void {
-  if (joint === 'or' || (a.unitAt !== 'none' && a.unitAt !== 'noun') || (b.unitAt !== 'none' && b.unitAt !== 'noun'))
-    return;
-  if (a.silent && b.numeral.bare && joint !== 'and') b.silent = true;
-  if (b.silent && a.numeral.bare) a.silent = true;
+  if ((a.unitAt !== 'none' && a.unitAt !== 'noun') || (b.unitAt !== 'none' && b.unitAt !== 'noun')) return;
+  if (a.silent && b.numeral.bare && (joint === 'dash' || joint === 'to' || b.unitAt === 'none')) b.silent = true;
+  if (b.silent && a.numeral.bare && joint !== 'or') a.silent = true;
 }
 
 function openedBy(a: Draft, { text, lexicon }: Scene): 'between' | 'from' | undefined {

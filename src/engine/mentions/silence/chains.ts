@@ -2,6 +2,7 @@ import { COMMA, EN_DASH, HYPHEN, isDigit, POINT, SLASH, SPACE } from '../charact
 import { numberEnd } from '../digits';
 
 const COLON = 58;
+const ZERO = 48;
 
 /**
  * Where a chain of digits ends that is no figure: a telephone number, a date in digits, a version, an address of the
@@ -22,6 +23,8 @@ export function chainEnd(text: string, at: number, decimalSign: ',' | '.'): numb
     // "2 1/2": a mixed fraction, not a chain.
     if (link === SLASH && links === 1 && last === SPACE) break;
     links++;
+    // "555-0198": no figure begins with a zero.
+    if (link === HYPHEN && text.charCodeAt(end + 1) === ZERO && isDigit(text.charCodeAt(end + 2))) glued += 2;
     if (link === COMMA || link === POINT || link === COLON) glued += 2;
     last = link;
     end++;
