@@ -24,7 +24,10 @@ const same =
 const which =
   '(?:which (?:is|was|are|equals|comes to|amounts to|works out at|converts to|translates (?:to|into)) |that is |or )';
 
-const bracket = new RegExp(`^${noun},? ?[(\\[](?:or )?(?:${same} ?)?(?:${hedges} ?)*$`, 'iu');
+const bracket = new RegExp(
+  `^${noun},? ?[(\\[](?:or )?(?:(?:then|now|currently|today|roughly) )?(?:${same} ?)?(?:${hedges} ?)*$`,
+  'iu',
+);
 const reworded = new RegExp(`^${noun}[,;]? ?[–—-]{0,2} ?${which}?${same} (?:${hedges} ?)*$`, 'iu');
 const orComma = new RegExp(`^${noun}(?:,| [–—-]) ?or (?:${hedges} ?)*$`, 'iu');
 const orHedged = new RegExp(`^${noun} or (?:${hedges} ?)+$`, 'iu');

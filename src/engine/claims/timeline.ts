@@ -12,17 +12,17 @@ export interface Timeline {
   readonly gaps: readonly string[];
 }
 
-const MOST_MOMENTS = 20;
+/** Sentences with more dates and figures than this are tables. */
+const MOST_MOMENTS = 40;
 
 /** The timeline of a sentence; `undefined` when it has no date. */
 export function timelineOf(sentence: Sentence): Timeline | undefined {
   const { dates, quantities, text } = sentence;
-  if (dates.length === 0) return undefined;
+  if (dates.length === 0 || dates.length + quantities.length > MOST_MOMENTS) return undefined;
   const figures = quantities.filter(
     (quantity) => isTimeFigure(quantity) && !dates.some((date) => covers(date, quantity)),
   );
   const moments = [...dates, ...figures, ...wordedLengths(sentence)].sort((a, b) => a.start - b.start);
-  if (moments.length > MOST_MOMENTS) return undefined;
   const gaps: string[] = [];
   let from = sentence.start;
   for (const moment of moments) {

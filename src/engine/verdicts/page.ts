@@ -37,6 +37,10 @@ const checkers: readonly ((line: Line) => PageOutcome[])[] = [
   judgeEnumerations,
 ];
 
+/** No article has more; a page that does is a table or an attack. */
+const MOST_PAIRS = 500;
+const MOST_OUTCOMES = 1000;
+
 /**
  * The page against itself: conversions, sums, shares, changes. Needs no reference but the exchange rates. Cost: linear
  * in the figures; sentences with fewer than two are not looked at.
@@ -44,7 +48,7 @@ const checkers: readonly ((line: Line) => PageOutcome[])[] = [
 export function judgePage(reading: Reading, reference: Reference): Draft[] {
   const outcomes: PageOutcome[] = [];
   const lines = reading.sentences.flatMap((sentence) => lineOf(sentence) ?? []);
-  const pairs = lines.flatMap(conversionPairs);
+  const pairs = lines.flatMap(conversionPairs).slice(0, MOST_PAIRS);
   outcomes.push(
     ...judgeMoney(
       pairs.filter(({ from }) => from.dimension === 'money'),
@@ -57,6 +61,7 @@ export function judgePage(reading: Reading, reference: Reference): Draft[] {
     if (outcome) outcomes.push(outcome);
   }
   for (const [at, line] of lines.entries()) {
+    if (outcomes.length > MOST_OUTCOMES) break;
     for (const check of checkers) outcomes.push(...check(line));
     const previous = lines[at - 1];
     if (previous?.sentence.index === line.sentence.index - 1) outcomes.push(...judgeCarried(line, previous));

@@ -11,6 +11,7 @@ import {
 } from './calendar';
 import type { TimeUnit } from './lexicon';
 import {
+  countAt,
   type DateSource,
   type FoundDate,
   isFuture,
@@ -126,12 +127,15 @@ function pastLength(
 
 /** "two years ago", "a month earlier". */
 export function readAgo(source: DateSource, at: number): FoundDate | undefined {
-  const count = wordAt(source, at, 'number')?.value ?? numberAt(source, at);
-  const unit = wordAt(source, at + 1, 'unit');
+  const counted = countAt(source, at);
+  const count = counted?.value;
+  const unitPosition = counted?.next ?? at + 1;
+  const unit = wordAt(source, unitPosition, 'unit');
   if (count === undefined || !(count >= 1 && count <= 1000) || !unit) return undefined;
-  const earlier = wordAt(source, at + 2, 'earlier') || wordAt(source, at + 2, 'relation')?.relation === 'before';
-  if (!wordAt(source, at + 2, 'ago') && !earlier) return undefined;
-  const base = { next: at + 3, precision: precisionOf(unit.unit), explicit: false } as const;
+  const earlier =
+    wordAt(source, unitPosition + 1, 'earlier') || wordAt(source, unitPosition + 1, 'relation')?.relation === 'before';
+  if (!wordAt(source, unitPosition + 1, 'ago') && !earlier) return undefined;
+  const base = { next: unitPosition + 2, precision: precisionOf(unit.unit), explicit: false } as const;
   const months = unitMonths(unit.unit) * count;
   if (earlier) return months > 0 ? { ...base, monthsBefore: months } : base;
   if (source.today === undefined) return base;

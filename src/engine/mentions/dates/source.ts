@@ -56,6 +56,18 @@ export function numberAt({ tokens }: DateSource, at: number): number | undefined
   return token?.kind === 'number' ? token.value : undefined;
 }
 
+/** A number in figures or words at token `at`: "12", "twelve", "twenty-five". */
+export function countAt(source: DateSource, at: number): { value: number; next: number } | undefined {
+  const figure = numberAt(source, at);
+  if (figure !== undefined) return { value: figure, next: at + 1 };
+  const word = wordAt(source, at, 'number');
+  if (!word) return undefined;
+  const unit = word.value >= 20 && isSign(source, at + 1, '-') ? wordAt(source, at + 2, 'number') : undefined;
+  return unit && unit.value < 10
+    ? { value: word.value + unit.value, next: at + 3 }
+    : { value: word.value, next: at + 1 };
+}
+
 export function isCapital({ text, tokens }: DateSource, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;

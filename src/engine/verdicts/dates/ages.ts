@@ -19,8 +19,19 @@ export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome
   const published = article.published;
   return timeline.moments.flatMap((moment, at) => {
     const birth = birthBefore(timeline, at);
-    if (birth) return judgeBirthFirst(timeline, at, birth, published);
+    if (birth && !isAge(timeline.moments[at - 1])) return judgeBirthFirst(timeline, at, birth, published);
     if (!isAge(moment) || !published) return [];
+    const death = timeline.moments[at - 1];
+    const born = birthBefore(timeline, at + 1);
+    if (
+      born &&
+      isDate(death) &&
+      death.to &&
+      died.test(timeline.gaps[at - 1] ?? '') &&
+      aged.test(`${timeline.gaps[at] ?? ''}${ownWords(timeline, moment)}`)
+    ) {
+      return compareAge(timeline, moment, born, death.to, 'death');
+    }
     const next = timeline.moments[at + 1];
     const gap = timeline.gaps[at + 1] ?? '';
     const attached = moment.dimension === 'age' || /, $/.test(timeline.gaps[at] ?? '');

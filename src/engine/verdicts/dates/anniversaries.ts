@@ -9,6 +9,8 @@ const pattern =
 const present =
   /\b(?:marks?|marking|celebrat(?:es|ing|e)|today|this (?:year|month|week|weekend|autumn|spring|summer|winter)|is the|is its|commemorat(?:es|ing|e)|ahead of|falls|comes on|on the)\b/i;
 
+const founded = /\b(?:founded|established|created|opened|launched|set up|built)\b/;
+
 /** "the 50th anniversary of its founding in 1975": against the article's year, or another year of the sentence. */
 export function judgeAnniversaries(timeline: Timeline, { article }: Reading): PageOutcome[] {
   const { sentence, moments } = timeline;
@@ -18,7 +20,12 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
   return [...text.matchAll(pattern)].flatMap((match): PageOutcome[] => {
     const stated = match[1] ? ordinalValue(match[1]) : century(match[3], match[4]);
     const [first, ...others] = years;
-    if (stated === undefined || first === undefined || match[2]?.toLowerCase() === 'birthday' || others.length > 1)
+    if (
+      stated === undefined ||
+      first === undefined ||
+      (match[2]?.toLowerCase() === 'birthday' && !founded.test(text)) ||
+      others.length > 1
+    )
       return [];
     const published = article.published ? Number(article.published.slice(0, 4)) : undefined;
     const [then, now] =

@@ -6,7 +6,8 @@ import type { PageOutcome } from '../page/finding';
 import { quote } from '../page/wording';
 import { compareYears, dateOutcome, slackOf } from './outcome';
 
-const linkBefore = /^(?:,| \(|:| ?[–—])? ?(?:from |between |that is,? from |lasting from |in office from )?$/;
+const linkBefore =
+  /^(?:(?: [\p{L}'-]+){0,4} \(|,| \(|:| ?[–—])? ?(?:from |between |that is,? from |lasting from |in office from )?$/u;
 const linkAfter =
   /^(?:,|\)|:| ?[–—])? ?(?:or |that is |a |an |a period of |a span of |a total of |some |about |lasting |for |which is |just |only )*$/;
 const later = /^ (?:later|on|afterwards)\b/;

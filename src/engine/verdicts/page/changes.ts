@@ -1,8 +1,8 @@
 import { type Change, changesOf } from '../../claims/changes';
 import { isPlainCount, type Line } from '../../claims/line';
+import { statedFigures } from '../../claims/stated-changes';
 import { absolute, compare, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import { changeNoun } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { multipleOf } from './multiples';
@@ -38,17 +38,6 @@ function singleChange(figure: Quantity): Change {
   return { from: figure.value, to, fromFigure: figure, toFigure: figure, first: 0, last: 0, span: figure };
 }
 
-const place = "(?: [\\p{L}\\d'’.-]+){0,6}?";
-const lead =
-  '(?:or |which is |that is |i\\.e\\. |representing |marking |meaning |equal to |equivalent to |amounting to |by |up |down |up by |down by |some |about |nearly |almost |an |a |the |of |roughly |over |more than )*';
-const kindWords = `(?:(?:[\\p{L}-]+ ){0,2}${changeNoun}(?: of| by)? (?:about |some |nearly |almost |roughly |over |more than |just )*)?`;
-const after = new RegExp(`^${place}(?:,|;| ?[–—]| -{1,2}| \\(|, or| or|:) ?${lead}${kindWords}$`, 'u');
-const before = /^(?:,| [–—]| \()? ?$/;
-const changeBehind = new RegExp(
-  `^(?:-| )?(?:[\\p{L}-]+ )?${changeNoun}\\b|^ ?(?:[),.;:–—]|$)| (?:up|down|more|less|higher|lower|fewer|on|in|since|over|year|compared|after|as|and|while|but|within|from)\\b`,
-  'u',
-);
-
 function statedChange(line: Line, change: Change): PageOutcome[] {
   const stated = statedFigures(line, change);
   return stated.flatMap(({ figure, cued }) => {
@@ -57,44 +46,6 @@ function statedChange(line: Line, change: Change): PageOutcome[] {
     if (isRate(change)) return judgePoints(line, change, figure);
     return cued ? judgeDifference(line, change, figure) : [];
   });
-}
-
-/** The figure right behind or before the construction that says how much it changed, and whether a word says so. */
-function statedFigures(line: Line, change: Change): { figure: Quantity; cued: boolean }[] {
-  const { figures, gaps } = line;
-  const found: { figure: Quantity; cued: boolean }[] = [];
-  const behind = figures[change.last + 1];
-  const gapBehind = gaps[change.last + 1] ?? '';
-  if (behind && !behind.value2 && after.test(gapBehind) && changeBehind.test(gaps[change.last + 2] ?? '')) {
-    const noun = new RegExp(`\\b${changeNoun}\\b|\\b(?:up|down|by)\\b`, 'u');
-    const nounBehind = new RegExp(`^(?:-| )(?:[\\p{L}-]+ )?${changeNoun}\\b`, 'u').test(gaps[change.last + 2] ?? '');
-    const cued = noun.test(gapBehind) || nounBehind;
-    if (cued || /\($| or (?:about |some )?$|, $| [–—] $/.test(gapBehind)) found.push({ figure: behind, cued });
-  }
-  const inside = change.between === undefined ? undefined : figures[change.between];
-  if (inside) found.push({ figure: inside, cued: true });
-  const ahead = figures[change.first - 1];
-  const gapAhead = gaps[change.first] ?? '';
-  if (ahead && !ahead.value2 && leads(change, gapAhead, gaps[change.first - 1] ?? '', ahead))
-    found.push({ figure: ahead, cued: true });
-  return found;
-}
-
-/** "went up 50%, from €2 to €3", "grew by 12% to 5,600, from 5,000", "rose 12% from 5,000 to 5,600". */
-function leads(change: Change, gap: string, gapBefore: string, figure: Quantity): boolean {
-  if (figure.dimension === 'share')
-    return /\bby (?:about |almost |nearly |more than )?$/.test(gapBefore) && before.test(gap);
-  if (figure.dimension !== 'percent' && figure.dimension !== 'percentage-point') return false;
-  const moved =
-    figure.hedge === 'up' ||
-    figure.hedge === 'down' ||
-    /\b(?:by|up|down|up by|another|rose|fell|grew|jumped|dropped|increased|declined|climbed|about|nearly|almost|some|than|over|around) $/.test(
-      gapBefore,
-    );
-  if (!moved) return false;
-  if (before.test(gap)) return true;
-  const toFirst = change.toFigure !== change.fromFigure && change.toFigure.start < change.fromFigure.start;
-  return toFirst && /^,? to (?:about |just |a record |some |reach )*$/.test(gap);
 }
 
 function isRate({ fromFigure }: Change): boolean {
@@ -181,21 +132,23 @@ function judgePoints(line: Line, change: Change, stated: Quantity): PageOutcome[
 function judgeDifference(line: Line, change: Change, stated: Quantity): PageOutcome[] {
   const { from, to, fromFigure, toFigure } = change;
   const counts = isPlainCount(line, stated) && (fromFigure.dimension === 'count' || fromFigure.dimension === 'none');
+  const cents = fromFigure.dimension === 'money' && (stated.unit === 'cent' || stated.unit === 'pence');
   const same = stated.dimension === fromFigure.dimension && stated.unit === fromFigure.unit;
-  if (!counts && !same) return [];
+  if (!counts && !same && !cents) return [];
   const [starts, ends, said] = [
     bothReadings(fromFigure, from, SUM_DIGITS),
     bothReadings(toFigure, to, SUM_DIGITS),
     bothReadings(stated, stated.value, SUM_DIGITS),
   ];
   const difference = exactly(absolute(subtract(to, from)));
+  const scale = (range: Range) => (cents ? scaled(range, HUNDRED) : range);
   return judge({
     line,
     stated,
     strict: said.strict,
     loose: openEnd(said.loose, stated),
-    expectedStrict: absoluteRange(minus(ends.strict, starts.strict)),
-    expectedLoose: absoluteRange(minus(ends.loose, starts.loose)),
+    expectedStrict: scale(cents ? difference : absoluteRange(minus(ends.strict, starts.strict))),
+    expectedLoose: scale(absoluteRange(minus(ends.loose, starts.loose))),
     working: () => `${fromTo(change)} is a difference of ${writeRange(difference, fromFigure.unit)}`,
     firm: true,
   });

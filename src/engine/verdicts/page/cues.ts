@@ -22,7 +22,3 @@ export const totalAfter =
 /** Words after which a list is not whole, or counts something twice. */
 export const partial =
   /\b(?:including|includes?|included|among|amongst|such as|for example|notably|especially|mostly|mainly|at least|so far|as well as|besides|excluding|except|apart from|not counting|of (?:them|whom|which|these|those)|seriously|critically|other|others|more than|plus|e\.g|like|both|each|every|per|between|another|further|additional)\b/;
-
-export const changeNoun =
-  '(?:rise|increase|jump|gain|growth|surge|drop|fall|decline|decrease|cut|reduction|slump|loss|climb|hike|improvement|swing|' +
-  'change|difference|advance|leap|plunge|dip|rally|slide|contraction|expansion|uplift|uptick|boost|saving|gap|slowdown|tumble)';

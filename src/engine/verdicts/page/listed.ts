@@ -9,32 +9,40 @@ import { compareSum, isPeople, isSummable } from './sum';
 
 /** A total and the list that makes it up: "eight people: the driver, four women and three children". */
 export function judgeListed(line: Line): PageOutcome[] {
-  return line.figures.length < 2 ? [] : line.figures.flatMap((total) => listAfter(line, total));
+  if (line.figures.length < 2) return [];
+  const outcomes: PageOutcome[] = [];
+  let listed = 0;
+  for (const total of line.figures) {
+    // A member of a list is no total of the rest of it.
+    if (total.start < listed) continue;
+    const found = listAfter(line, total);
+    if (!found) continue;
+    listed = found.end;
+    outcomes.push(...found.outcomes);
+  }
+  return outcomes;
 }
 
 const opening = /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, | \()/;
 const totalWords = /\b(?:total|in all|altogether|all told|combined)\b/;
 
-function listAfter(line: Line, total: Quantity): PageOutcome[] {
+function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end: number } | undefined {
   const { sentence } = line;
-  if (total.hedge !== '=' || !isSummable(line, total)) return [];
+  if (total.hedge !== '=' || !isSummable(line, total)) return undefined;
   const opened = opening.exec(sentence.text.slice(total.end, Math.min(sentence.end, total.end + 64)));
   const sign = opened?.[2]?.trim();
-  if (!opened || sign === undefined || partial.test(opened[1]?.toLowerCase() ?? '')) return [];
+  if (!opened || sign === undefined || partial.test(opened[1]?.toLowerCase() ?? '')) return undefined;
   const start = total.end + opened[0].length;
   const end = listEnd(sentence, start, sign);
   const list = readList(line, start, end, total);
-  if (!list || list.items.some((item) => 'figure' in item && compare(item.figure.value, total.value) > 0)) return [];
+  if (!list || list.items.some((item) => 'figure' in item && compare(item.figure.value, total.value) > 0))
+    return undefined;
   const region = sentence.text.slice(start, list.span.end).toLowerCase();
-  if (totalWords.test(region)) return [];
+  if (totalWords.test(region)) return undefined;
   const named = sign !== ',' || namesItsKind(total, list.items);
   const firm = list.clean && named && !partial.test(region) && (!total.modifier || total.dimension === 'money');
-  return compareSum(
-    line,
-    total,
-    list.items.map((item) => ('figure' in item ? item.figure : undefined)),
-    firm,
-  );
+  const parts = list.items.map((item) => ('figure' in item ? item.figure : undefined));
+  return { outcomes: compareSum(line, total, parts, firm), end: list.span.end };
 }
 
 /** Where a list ends at the latest: with the sentence, or with the sign that closes what a sign opened. */

@@ -1,6 +1,6 @@
 import type { Change } from '../../claims/changes';
 import { isAddable, type Line } from '../../claims/line';
-import { compare, type Decimal, decimal, divide } from '../../decimal';
+import { add, compare, type Decimal, decimal, divide } from '../../decimal';
 import type { Quantity, Span } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
@@ -23,12 +23,30 @@ export function multipleOf(line: Line, change: Change): PageOutcome[] {
     const factor = shrinks ? divide(decimal(1), multiple.value) : multiple.value;
     return judgeMultiple(line, change, multiple, factor, multiple.hedge, shrinks ? 'halved' : multiple.unit);
   }
+  const behind = figures[change.last + 1];
+  if (behind?.dimension === 'multiple' && increaseBehind(line, change)) return judgeFold(line, change, behind);
   const halved = halves.exec(gap.replace(/from $/, ''));
   if (!halved) return [];
   const hedge = halved[1]?.startsWith('more') ? '>' : halved[1] ? '~' : '=';
   const at = line.sentence.text.toLowerCase().lastIndexOf('hal', change.span.start);
   const span = { start: at < 0 ? change.span.start : at, end: change.span.end };
   return judgeMultiple(line, change, change.fromFigure, decimal(2), hedge, 'halved', span);
+}
+
+/** ", a threefold increase". */
+function increaseBehind({ gaps }: Line, { last }: Change): boolean {
+  const noun = /^(?: [\p{L}-]+)? (?:increase|rise|growth|jump|decrease|fall|drop|reduction|gain)\b/u;
+  return (
+    /(?:,| [–—]| \(|, or)(?: an?| almost an?| nearly an?| or)* ?$/.test(gaps[last + 1] ?? '') &&
+    noun.test(gaps[last + 2] ?? '')
+  );
+}
+
+/** A threefold increase is to three times; some mean by three times, so one more is let pass. */
+function judgeFold(line: Line, change: Change, stated: Quantity): PageOutcome[] {
+  const [plain] = judgeMultiple(line, change, stated, stated.value, stated.hedge, stated.unit);
+  const [more] = judgeMultiple(line, change, stated, add(stated.value, decimal(1)), stated.hedge, stated.unit);
+  return more && more.verdict !== 'inconsistent' ? [] : plain ? [plain] : [];
 }
 
 function judgeMultiple(

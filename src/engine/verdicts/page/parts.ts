@@ -15,7 +15,12 @@ export function judgeParts(line: Line): PageOutcome[] {
   const parted = wholes.find((outcomes) => outcomes.length > 0) ?? [];
   return [
     ...parted,
-    ...line.figures.flatMap((_, at) => [...margin(line, at), ...leaving(line, at), ...addition(line, at)]),
+    ...line.figures.flatMap((_, at) => [
+      ...partOfWhole(line, at),
+      ...margin(line, at),
+      ...leaving(line, at),
+      ...addition(line, at),
+    ]),
   ];
 }
 
@@ -93,14 +98,32 @@ function add(parts: readonly Quantity[]) {
   return parts.reduce((range, part) => plus(range, exactly(part.value)), exactly(decimal(0))).low;
 }
 
+const ofTheWhole = /^(?: [\p{L}'-]+)? (?:out )?of (?:the |its |their |all |those )?(?:[\p{L}'-]+ ){0,3}$/u;
+
+/** "Five of the 12 jurors were women and seven were men": only confirmed. */
+function partOfWhole(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const [part, whole, other] = figures.slice(at, at + 3);
+  if (!part || !whole || !other || whole.value2 || part.value2 || other.value2) return [];
+  const joined = / and (?:the other |the remaining )?$/.test(gaps[at + 2] ?? '') && !clausal.test(gaps[at + 2] ?? '');
+  if (!joined || !ofTheWhole.test(gaps[at + 1] ?? '') || !isPlainCount(line, whole)) return [];
+  if (!isPlainCount(line, part) || !isPlainCount(line, other) || compare(part.value, whole.value) > 0) return [];
+  return settle(line, whole, [part, other], other, rest.test(gaps[at + 2] ?? ''));
+}
+
 const marginCue =
-  /\b(?:(?:a|an|with a|giving (?:a|an|it a|them a|him a|her a)|for a|by a)(?: [\p{L}-]+){0,2} (?:majority|margin|lead|difference|gap|advantage|plurality) of(?: just| only)?|a difference of) $/u;
+  /\b(?:(?:a|an|with a|giving (?:a|an|it a|them a|him a|her a)|for a|by a)(?: [\p{L}-]+){0,2} (?:majority|margin|lead|difference|gap|advantage|plurality) of(?: just| only)?|a margin of|a majority of|a difference of) $/u;
 const against = /^(?: [\p{L}-]+){0,3}?,? ?(?:to|against|versus|v|-|–|with) (?:[\p{L}'-]+ ){0,4}$/u;
 
 /** "by 326 votes to 298, a majority of 28". */
 function margin(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
   const [more, less, difference] = figures.slice(at, at + 3);
+  if (more?.value2 && less && marginCue.test(gaps[at + 1] ?? '')) {
+    // "52 to 48, a margin of four": the two are read as one range.
+    const { value2, ...single } = more;
+    return isAddable(line, single, less) ? difference2(line, single, { ...single, value: value2 }, less, true) : [];
+  }
   if (!more || !less || !difference || !marginCue.test(gaps[at + 2] ?? '') || !against.test(gaps[at + 1] ?? ''))
     return [];
   if (!isAddable(line, more, less) || !isAddable(line, more, difference)) return [];

@@ -22,6 +22,8 @@ const overTime =
   /^(?: [\p{L}'-]+){0,3}?,? ?\(?(?:for|over|in|across|during|spread over|within|through|lasting)(?: (?:the|a|an|its|their|next|coming|first|last|past|period of|full|about|some))* $/u;
 const joint =
   /^(?: [\p{L}'-]+){0,4}?(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|i\.e\.|about|some|roughly|just|only|nearly|almost|equivalent to|equal to|making|meaning|a total of|totalling|totaling|bringing the total to|for a total of|adding up to|up to|some|worth))* ?$|^ (?:adds up to|would add up to|amounts to|comes to|totals|works out at|makes|is worth|would come to|would total)(?: (?:a total of|about|some))* $/u;
+const oneSpell =
+  /^(?: [\p{L}'-]+){0,3} (?:over|in|during|for|within) (?:the|a|last|this|one|the past|the last) (year|month|week|day), an average of $/u;
 const decadeBehind = /^ (?:over|in|for|across|during) (?:a|the next|the coming|one|the) decade\b/;
 const yearBehind = /^ (?:over|in|for) (?:a|the|one) (?:full |whole )?year\b/;
 
@@ -44,6 +46,15 @@ function rateAt(line: Line, at: number): PageOutcome[] {
   const [first, second, third] = figures.slice(at, at + 3);
   const [between = '', then = '', behind = ''] = gaps.slice(at + 1, at + 4);
   if (!first || !second) return [];
+  const spell = oneSpell.exec(between)?.[1];
+  if (spell && isRate(second) && isAmountOf(second, first))
+    return compareRate(line, {
+      rate: second,
+      total: first,
+      judged: second,
+      time: { value: decimal(1), unit: spell },
+      firm: false,
+    });
   if (isRate(first) && isAmountOf(first, second) && joint.test(between)) {
     const decades = decadeBehind.test(then) ? 'decade' : yearBehind.test(then) ? 'year' : undefined;
     if (decades)
@@ -65,6 +76,11 @@ function rateAt(line: Line, at: number): PageOutcome[] {
         line,
         rateTotal(first, second, third, third, summed || /\bor\b|\(|that is|which is/.test(then)),
       );
+  }
+  if (isTime(first) && isRate(second) && isAmountOf(second, third) && /^[^.;:()]*$/.test(between)) {
+    const summed = totalBefore.test(then) || totalAfter.test(behind);
+    if (summed && (joint.test(then) || totalBefore.test(then)))
+      return compareRate(line, rateTotal(second, first, third, third, true));
   }
   if (isRate(third) && isAmountOf(third, first) && isTime(second) && overTime.test(between) && joint.test(then)) {
     return compareRate(line, rateTotal(third, second, first, third, !/\bat least\b/.test(then)));

@@ -38,6 +38,8 @@ const determiner =
 const ofWhole = new RegExp(`^(?: [\\p{L}'-]+)? (?:out )?of ${determiner}(?:[\\p{L}'-]+ ){0,3}$`, 'u');
 const shareOf = new RegExp(`^(?: of)? ${determiner}(?:[\\p{L}'-]+ ){0,5}?$`, 'u');
 const inWhole = /^(?: [\p{L}'-]+){0,2} (?:in|on|of) (?:the|a|an|its|their) (?:[\p{L}'-]+ ){0,2}$/u;
+const makesUp =
+  /^(?: [\p{L}'-]+){0,4} (?:make up|makes up|made up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|comprise[sd]?|form|forms|constitutes?|equals?|is equivalent to|are|were|is|was)(?: (?:about|some|nearly|almost|roughly|just|only|over))* $/u;
 const opensWithOf = new RegExp(
   `(?:^|[,;:–—(] ?)(?:but |and |yet )?(?:out )?of ${determiner}(?:[\\p{L}'-]+ ){0,2}$`,
   'u',
@@ -57,6 +59,9 @@ function shareAt(line: Line, at: number): Share | undefined {
   }
   if (isShare(second) && restatingGap.test(between) && /\bof\b/.test(then) && shareOf.test(then)) {
     return pair(line, first, third, second, second);
+  }
+  if (isShare(second) && makesUp.test(between) && /\bof\b/.test(then) && shareOf.test(then)) {
+    return pair(line, first, third, second, second, !/\b(?:are|is|was|were)\b/.test(between));
   }
   if (isShare(first) && shareOf.test(between) && between.includes(' of ') && restates && closesFigure(after)) {
     return pair(line, third, second, first, third);

@@ -7,6 +7,9 @@ import { compareSum, isOneKind, isSummable } from './sum';
 
 const brought =
   /\b(?:brought|bringing|brings|bring|took|taking|takes|raised|raising|raises) (?:the|its|their|his|her)(?: [\p{L}'-]+){0,3} to (?:about |some |more than )?$/u;
+/** "and a total of 40 have been killed since": another clause begins. */
+const another = /\b(?:and|but|while) (?:a|the|another) (?:[\p{L}-]+ )?(?:total|sum|tally)\b/u;
+const joins = /\b(?:mak\w+|giv\w+|have|hold|has|are|were|is)(?: [\p{L}'-]+){0,3} $/u;
 const links = /,| and |;| plus |&/;
 const breaks = /[.:]|\bof the\b/;
 
@@ -20,11 +23,12 @@ function totalOf(line: Line, at: number): PageOutcome[] {
   const total = figures[at];
   const before = gaps[at] ?? '';
   if (!total || at < 2 || !isSummable(line, total)) return [];
-  const behind = totalAfter.test(gaps[at + 1] ?? '') && /[,–—(:]|\bor\b|\bmak|\bhave\b|\bhold/.test(before);
-  const summed = totalBefore.test(before) || behind;
+  const behind = totalAfter.test(gaps[at + 1] ?? '') && (restatingGap.test(before) || joins.test(before));
+  const summed = (totalBefore.test(before) || behind) && !another.test(before);
   // "or 600,000 over the summer", "brought the total to": what was there before may be in it, so it is only confirmed.
   if (!summed && !brought.test(before) && !restatingGap.test(before)) return [];
   const parts = partsBefore(line, total, at);
+  const mixed = isMixed(line, parts, at - parts.length);
   if (parts.length < 2 || parts.some((part) => compare(part.value, total.value) >= 0)) return [];
   const first = at - parts.length;
   const region = gaps.slice(first + 1, at + 1).join(' ');
@@ -32,7 +36,7 @@ function totalOf(line: Line, at: number): PageOutcome[] {
     .slice(0, first)
     .some((other) => isAddable(line, total, other) && isOneKind(other, total) && isOneKind(other, parts[0] ?? total));
   const bounded = parts.some(({ hedge }) => hedge === '>' || hedge === '<');
-  return compareSum(line, total, parts, summed && !stray && !bounded && !partial.test(region));
+  return compareSum(line, total, parts, summed && !stray && !bounded && !mixed && !partial.test(region));
 }
 
 function partsBefore(line: Line, total: Quantity, at: number): Quantity[] {
@@ -46,4 +50,12 @@ function partsBefore(line: Line, total: Quantity, at: number): Quantity[] {
     if (!links.test(gap) || breaks.test(gap)) break;
   }
   return parts;
+}
+
+/** "won 12 games, drew 5 and lost 8": the list goes on before with things of another kind, so its members are unlike. */
+function isMixed({ figures, gaps }: Line, parts: readonly Quantity[], first: number): boolean {
+  const before = figures[first - 1];
+  const gap = gaps[first] ?? '';
+  if (!before || (before.dimension !== parts[0]?.dimension && before.dimension !== 'count')) return false;
+  return links.test(gap) && !breaks.test(gap);
 }

@@ -1,0 +1,70 @@
+import type { Quantity } from '../mentions/mention';
+import type { Change } from './changes';
+import type { Line } from './line';
+import { changeNoun } from './words-of-change';
+
+/** A figure that says how much something changed, and whether a word says that it does. */
+export interface StatedChange {
+  readonly figure: Quantity;
+  readonly cued: boolean;
+}
+
+const place = "(?: [\\p{L}\\d'’.-]+){0,6}?";
+const lead =
+  '(?:or |which is |that is |i\\.e\\. |representing |marking |meaning |equal to |equivalent to |amounting to |by |up |down |up by |down by |some |about |nearly |almost |an |a |the |of |roughly |over |more than )*';
+const kindWords = `(?:(?:[\\p{L}-]+ ){0,2}${changeNoun}(?: of| by)? (?:about |some |nearly |almost |roughly |over |more than |just )*)?`;
+const after = new RegExp(`^${place}(?:,|;| ?[–—]| -{1,2}| \\(|, or| or|:) ?${lead}${kindWords}$`, 'u');
+const before = /^(?:,| [–—]| \()? ?$/;
+const changeBehind = new RegExp(
+  `^(?:-| )?(?:[\\p{L}-]+ )?${changeNoun}\\b|^ ?(?:[),.;:–—]|$)| (?:up|down|more|less|higher|lower|fewer|on|in|since|over|year|compared|after|as|and|while|but|within|from)\\b`,
+  'u',
+);
+
+const byAmount = /\bby (?:about |almost |nearly |some |just )?$/;
+
+/** The figure right behind or before the construction that says how much it changed, and whether a word says so. */
+export function statedFigures(line: Line, change: Change): StatedChange[] {
+  const { figures, gaps } = line;
+  const found: StatedChange[] = [];
+  const behind = figures[change.last + 1];
+  const gapBehind = gaps[change.last + 1] ?? '';
+  if (behind && !behind.value2 && after.test(gapBehind) && changeBehind.test(gaps[change.last + 2] ?? '')) {
+    const noun = new RegExp(`\\b${changeNoun}\\b|\\b(?:up|down|by)\\b`, 'u');
+    const nounBehind = new RegExp(`^(?:-| )(?:[\\p{L}-]+ )?${changeNoun}\\b`, 'u').test(gaps[change.last + 2] ?? '');
+    const cued = noun.test(gapBehind) || nounBehind;
+    if (cued || /\($| or (?:about |some )?$|, $| [–—] $/.test(gapBehind)) found.push({ figure: behind, cued });
+  }
+  const inside = change.between === undefined ? undefined : figures[change.between];
+  if (inside) found.push({ figure: inside, cued: true });
+  const ahead = figures[change.first - 1];
+  const gapAhead = gaps[change.first] ?? '';
+  if (ahead && !ahead.value2 && leads(change, gapAhead, gaps[change.first - 1] ?? '', ahead))
+    found.push({ figure: ahead, cued: true });
+  return found;
+}
+
+/** "went up 50%, from €2 to €3", "grew by 12% to 5,600, from 5,000", "rose 12% from 5,000 to 5,600". */
+function leads(change: Change, gap: string, gapBefore: string, figure: Quantity): boolean {
+  if (figure.dimension === 'share')
+    return /\bby (?:about |almost |nearly |more than )?$/.test(gapBefore) && before.test(gap);
+  if (isAmountOf(change, figure)) return byAmount.test(gapBefore) && before.test(gap);
+  const points = figure.dimension === 'index-point' && change.fromFigure.dimension === 'percent';
+  if (figure.dimension !== 'percent' && figure.dimension !== 'percentage-point' && !points) return false;
+  const moved =
+    figure.hedge === 'up' ||
+    figure.hedge === 'down' ||
+    /\b(?:by|up|down|up by|another|rose|fell|grew|jumped|dropped|increased|declined|climbed|about|nearly|almost|some|than|over|around) $/.test(
+      gapBefore,
+    );
+  if (!moved) return false;
+  if (before.test(gap)) return true;
+  const toFirst = change.toFigure !== change.fromFigure && change.toFigure.start < change.fromFigure.start;
+  return toFirst && /^,? to (?:about |just |a record |some |reach )*$/.test(gap);
+}
+
+/** "by 20 cents, from €2.40 to €2.60". */
+function isAmountOf({ fromFigure }: Change, { dimension, unit }: Quantity): boolean {
+  if (dimension !== 'money' && dimension !== fromFigure.dimension) return false;
+  if (fromFigure.dimension === 'percent') return false;
+  return unit === fromFigure.unit || (fromFigure.dimension === 'money' && (unit === 'cent' || unit === 'pence'));
+}
