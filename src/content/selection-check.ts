@@ -7,7 +7,7 @@ import { readSelection } from './selection';
 /** Checks what the reader has highlighted and shows the result beside it, or says plainly why there is none. */
 export async function checkSelection(card: Card, article: Article | undefined): Promise<void> {
   const title = words('card_checked');
-  const selected = readSelection(document);
+  const selected = readSelection();
   if (!selected) return card.showMessage({ title, message: words('selection_empty') });
   const { text, start, end, range, rangeOf } = selected;
   const anchor = range && beside(range);

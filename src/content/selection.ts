@@ -1,3 +1,4 @@
+import { focusedIn } from './read/dom';
 import { limits } from './read/limits';
 import { weighProse } from './read/main-part';
 import { fold, type PageBlock, type Piece, toRange } from './read/page-block';
@@ -17,8 +18,8 @@ export interface SelectedText {
 }
 
 /** What the reader has highlighted; nothing when that is nothing. Reads only the blocks around it. */
-export function readSelection(page: Document): SelectedText | undefined {
-  const typed = selectedInField(page.activeElement);
+export function readSelection(): SelectedText | undefined {
+  const typed = selectedInField(focusedIn(document));
   if (typed) return typed;
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;

@@ -6,6 +6,7 @@ import { beside, scrollTo } from './go-to';
 import { watchForOrphanage, whenActivated, whenBack } from './life';
 import { markAt } from './mark/hit';
 import { Marks } from './mark/marks';
+import { dressShadows } from './mark/shadow-sheets';
 import { type Checked, PageCheck } from './page-check';
 import { fits } from './read/dom';
 import { toRange } from './read/page-block';
@@ -62,6 +63,7 @@ export class Session {
       this.#marks.clear();
     } else {
       this.#marks.paint(checked.findings, checked.reading.blocks, checked.unmarked);
+      dressShadows(checked.reading.shadows);
       requestIdleCallback(() => this.#attend());
     }
   }

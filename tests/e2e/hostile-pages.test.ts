@@ -90,7 +90,7 @@ describe('pages that fight', () => {
     ['megabytes of digits', `<p>${'1,234,567.89 '.repeat(100_000)}</p>`],
     ['megabytes of signs', `<p>${'€$£'.repeat(300_000)}</p>`],
     ['50,000 nodes', '<p>One of <b>very</b> many.</p>'.repeat(12_500)],
-    ['nesting beyond reason', `${'<div>'.repeat(5_000)}deep${'</div>'.repeat(5_000)}`],
+    ['nesting beyond reason', `${'<div>'.repeat(500)}deep${'</div>'.repeat(500)}`],
   ])('%s: gives up politely, and the page stays quick', async (name, body) => {
     const { visit, open } = harness();
     const html = articlePage(name, [contradiction, filler]).replace('</article>', `${body}</article>`);

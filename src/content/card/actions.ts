@@ -20,6 +20,7 @@ export function actions({ finding, dismiss, resized }: ActionsOf): HTMLElement {
   const say = (text: string, more?: Node): void => {
     status.replaceChildren(text, ...(more ? [' ', more] : []));
     resized();
+    status.scrollIntoView({ block: 'nearest' });
   };
   const copy = makeButton('action', words('card_copy'), () => void copyCitation(finding, say));
   const toggle = makeButton('action', words('card_dismiss'), () => offer(choices.hidden === true));
@@ -27,6 +28,7 @@ export function actions({ finding, dismiss, resized }: ActionsOf): HTMLElement {
     choices.hidden = !offered;
     toggle.setAttribute('aria-expanded', String(offered));
     resized();
+    choices.scrollIntoView?.({ block: 'nearest' });
   };
   const dismissFor = async (scope: DismissScope): Promise<void> => {
     const undo = await dismiss(scope);
@@ -48,7 +50,7 @@ export function actions({ finding, dismiss, resized }: ActionsOf): HTMLElement {
     ...scopes.map((scope) => makeButton('choice', words(`card_dismiss_${scope}`), () => void dismissFor(scope))),
   );
   offer(false);
-  return make('footer', {}, make('div', { class: 'row' }, copy, toggle), choices, status);
+  return make('footer', {}, copy, toggle, choices, status);
 }
 
 /** To the clipboard; where a page has none (plain http), the citation is shown to be copied by hand. */

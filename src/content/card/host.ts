@@ -2,7 +2,11 @@ import tokens from '../../ui/tokens.css?inline';
 import { readerLanguage, words } from '../browser';
 import { bodyOf, focusedIn, newElement, rootElementOf } from '../read/dom';
 import styles from './card.css?inline';
-import { placeBeside } from './place';
+import { type Box, placeBeside, type Size } from './place';
+
+/** CSS pixels. */
+const TALLEST = 600;
+const BORDERS = 2;
 
 /** What a card stands beside: words of the page, or nothing (then it stands in the corner). */
 export interface Anchor {
@@ -112,17 +116,22 @@ export class CardHost {
 
   #place(): void {
     const host = this.#host;
+    const body = this.#body;
     const root = rootElementOf(document);
-    if (!host || !root) return;
-    const { width, height } = host.getBoundingClientRect();
+    if (!host || !body || !root) return;
     const viewport = { width: root.clientWidth, height: innerHeight };
-    const box = this.#anchor?.box();
-    const corner = { left: viewport.width - width - 16, top: viewport.height - height - 16 };
-    const rightToLeft = getComputedStyle(root).direction === 'rtl';
-    const { left, top } = box ? placeBeside(box, { width, height }, viewport, rightToLeft) : corner;
-    host.style.setProperty('--cc-left', `${Math.round(left)}px`, 'important');
-    host.style.setProperty('--cc-top', `${Math.round(top)}px`, 'important');
+    const size = { width: host.getBoundingClientRect().width, height: Math.min(TALLEST, body.scrollHeight + BORDERS) };
+    const words = this.#anchor?.box() ?? cornerOf(viewport);
+    const place = placeBeside(words, size, viewport, getComputedStyle(root).direction === 'rtl');
+    for (const [name, value] of Object.entries(place)) {
+      host.style.setProperty(`--cc-${name}`, `${Math.round(value)}px`, 'important');
+    }
   }
+}
+
+/** Where a card stands that is beside nothing: low and to the right. */
+function cornerOf({ width, height }: Size): Box {
+  return { left: width, right: width, top: height, bottom: height };
 }
 
 /** A constructed sheet: a page's content policy does not reach it, as it would a `<style>` in Firefox. */

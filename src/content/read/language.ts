@@ -11,11 +11,10 @@ export function findLanguageTag(
   const root = rootElementOf(page);
   const written = [
     part && attribute(part, 'lang'),
-    root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang')),
+    root && attribute(root, 'lang'),
     structured?.language,
     metas.get('og:locale'),
     metas.get('content-language'),
-    metas.get('language'),
   ];
   return written.find((tag) => tag && /^[a-z]{2,3}([-_]|$)/i.test(tag)) ?? undefined;
 }
