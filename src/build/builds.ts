@@ -23,7 +23,7 @@ export function extension(browser: Browser): UserConfig {
   };
 }
 
-/** How the command line is built; the launcher says where to. One flat folder, so that files beside it are found. */
+/** How the command line is built; the launcher says what and where to. One flat folder, so that files beside it are found. */
 export function commandLine(): UserConfig {
   return {
     publicDir: false,

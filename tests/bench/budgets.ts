@@ -1,0 +1,71 @@
+import gates from './budgets.json';
+import type { HostileRow } from './hostile';
+import type { PageCost } from './pages';
+import type { Sizes } from './sizes';
+import type { Measured } from './subject';
+
+export interface Budget {
+  readonly name: string;
+  readonly budget: string;
+  readonly measured: string;
+  readonly holds: boolean;
+}
+
+export interface Results {
+  readonly subjects: Readonly<Record<string, Measured>>;
+  readonly hostile: readonly HostileRow[];
+  readonly sizes: Sizes;
+  readonly pages: readonly PageCost[];
+  readonly worker: { readonly firstVerdictMs: number; readonly memoryMiB: number };
+}
+
+/** Every budget of the design with what was measured. Sizes are gated elsewhere; times are told, not gated. */
+export function judge({ subjects, hostile, sizes, pages, worker }: Results): Budget[] {
+  const speed = (name: string) => subjects[name]?.mbPerSecond ?? Number.NaN;
+  const worst = [...hostile].sort((a, b) => b.ms - a.ms)[0];
+  const steepest = [...hostile].sort((a, b) => b.growth - a.growth)[0];
+  const page = (name: string, slowdown: number) =>
+    pages.find((cost) => cost.page === name && cost.slowdown === slowdown)?.scriptMs ?? Number.NaN;
+  const all = (key: 'forcedLayouts' | 'layoutShift' | 'longTasks') => Math.max(...pages.map((cost) => cost[key]));
+  return [
+    atMost('content script, gzip', gates.contentScriptGzipBytes, sizes.contentScriptGzipBytes, 'bytes'),
+    atMost('main thread, nothing to check', 5, page('quiet', 1), 'ms'),
+    atMost('main thread, nothing to check, 4 times slower', 25, page('quiet', 4), 'ms'),
+    atMost('main thread, typical article', 10, page('typical', 1), 'ms'),
+    atMost('main thread, typical article, 4 times slower', 40, page('typical', 4), 'ms'),
+    atMost('tasks of 50 ms or more of ours', 0, all('longTasks'), 'tasks'),
+    atMost('layouts forced', 0, all('forcedLayouts'), 'layouts'),
+    atMost('layout shift added', 0, all('layoutShift'), ''),
+    atLeast('engine, whole check, warm', 10, speed('check'), 'MB/s'),
+    atLeast('quantity reading alone', 20, speed('mentions'), 'MB/s'),
+    atLeast('whole check beside wink-nlp', 10, speed('check') / speed('wink-nlp'), 'times'),
+    atLeast('whole check beside compromise', 100, speed('check') / speed('compromise'), 'times'),
+    atLeast('quantities beside the bare scan', 0.1, speed('mentions') / speed('bare-scan'), 'times'),
+    atMost(`1 MB of hostile text (${worst?.pattern})`, 250, worst?.ms ?? Number.NaN, 'ms'),
+    atMost(`growth of hostile text (${steepest?.pattern})`, 1.1, steepest?.growth ?? Number.NaN, 'exponent'),
+    atMost('worker start to first verdict', 150, worker.firstVerdictMs, 'ms'),
+    atMost('worker memory with the reference', 40, worker.memoryMiB, 'MiB'),
+    atMost('package', gates.packageBytes, sizes.packageBytes, 'bytes'),
+    atMost('popup script, gzip', gates.popupScriptGzipBytes, sizes.popupScriptGzipBytes, 'bytes'),
+  ];
+}
+
+const atMost = (name: string, limit: number, value: number, unit: string): Budget => ({
+  name,
+  budget: `≤ ${limit} ${unit}`.trim(),
+  measured: `${round(value)} ${unit}`.trim(),
+  holds: value <= limit,
+});
+
+const atLeast = (name: string, limit: number, value: number, unit: string): Budget => ({
+  name,
+  budget: `≥ ${limit} ${unit}`.trim(),
+  measured: `${round(value)} ${unit}`.trim(),
+  holds: value >= limit,
+});
+
+/** Three significant digits, whole from a hundred on. */
+export function round(value: number): string {
+  if (!Number.isFinite(value)) return 'not measured';
+  return Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
+}

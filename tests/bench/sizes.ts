@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type ZipEntry, zip } from '../../src/cli/package/zip';
+
+export interface Sizes {
+  readonly contentScriptGzipBytes: number;
+  readonly popupScriptGzipBytes: number;
+  readonly packageBytes: number;
+}
+
+/** The sizes of a built extension; what `tests/built` gates. */
+export function measureSizes(folder: string): Sizes {
+  const gzip = (path: string) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
+  return {
+    contentScriptGzipBytes: gzip('src/content/index.iife.js'),
+    popupScriptGzipBytes: scriptsOf(folder, 'src/popup/index.html').reduce((sum, path) => sum + gzip(path), 0),
+    packageBytes: zip(entriesOf(folder)).length,
+  };
+}
+
+/** All scripts that an HTML page loads, through whatever imports. */
+export function scriptsOf(folder: string, page: string): string[] {
+  const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const seen = new Set<string>();
+  const add = (path: string) => {
+    if (seen.has(path) || !existsSync(join(folder, path))) return;
+    seen.add(path);
+    for (const [, other] of textOf(path).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) {
+      if (other) add(`assets/${other}`);
+    }
+  };
+  for (const [, path] of textOf(page).matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)) if (path) add(path);
+  return [...seen];
+}
+
+function entriesOf(folder: string, below = ''): ZipEntry[] {
+  return readdirSync(join(folder, below)).flatMap((name) => {
+    const path = below ? `${below}/${name}` : name;
+    const full = join(folder, path);
+    return statSync(full).isDirectory() ? entriesOf(folder, path) : [{ path, bytes: readFileSync(full) }];
+  });
+}
