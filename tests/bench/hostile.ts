@@ -3,7 +3,6 @@ import { articleFromText } from '../../src/cli/input/text-article';
 import { check } from '../../src/engine/check';
 import { openReference } from '../../src/engine/reference/open';
 import { ensureReference } from '../../src/packs/build';
-import { median } from './measure';
 
 export interface HostileRow {
   readonly pattern: string;
@@ -42,7 +41,8 @@ export function measureHostile(root: string): HostileRow[] {
       check(articleFromText(text, { published: '2025-12-16' }).article, reference);
       return performance.now() - start;
     });
-    return median(times);
+    // The best of them: whatever else runs on the machine only ever adds.
+    return Math.min(...times);
   };
   time('warm up, 1 of 2; ', 2 ** 18);
   return Object.entries(patterns).map(([pattern, unit]) => {

@@ -2,9 +2,12 @@ import { Buffer } from 'node:buffer';
 import type { Measured, Subject } from './subject';
 
 /** Each timed run takes at least this long, so that the clock's grain does not count. */
-const runMs = 20;
-const runs = 15;
-const warmUpMs = 500;
+const runMs = 40;
+const mostRuns = 15;
+const fewestRuns = 3;
+/** Warm is after two passes over all texts and this long; the slowest are let go earlier. */
+const warmUpMs = 2000;
+const longestMs = 15_000;
 
 /** Measures a subject from nothing: set-up, first call, then warm speed. Call it in a process that did nothing else. */
 export async function measure(load: () => Promise<Subject>, texts: readonly string[]): Promise<Measured> {
@@ -23,26 +26,29 @@ export async function measure(load: () => Promise<Subject>, texts: readonly stri
   };
 }
 
-/** Millions of UTF-8 bytes a second: the median of many short runs over the texts, after a warm-up. */
+/** Millions of UTF-8 bytes a second: the median of runs over whole passes of the texts, after a warm-up. */
 export function rate(read: (text: string) => unknown, texts: readonly string[]): number {
-  const sizes = texts.map((text) => Buffer.byteLength(text));
-  let at = 0;
-  const readNext = (): number => {
-    const index = at++ % texts.length;
-    read(texts[index] ?? '');
-    return sizes[index] ?? 0;
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const pass = (): void => {
+    for (const text of texts) read(text);
   };
-  for (const start = performance.now(); performance.now() - start < warmUpMs; ) readNext();
-  const rates = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    let bytes = 0;
-    let now = start;
-    while (now - start < runMs) {
-      bytes += readNext();
-      now = performance.now();
-    }
-    return bytes / 1000 / (now - start);
-  });
+  const start = performance.now();
+  for (let passes = 0; passes < 2 || performance.now() - start < warmUpMs; passes++) {
+    pass();
+    if (performance.now() - start > longestMs) break;
+  }
+  const rates: number[] = [];
+  const measuring = performance.now();
+  while (rates.length < mostRuns) {
+    const begun = performance.now();
+    let passes = 0;
+    do {
+      pass();
+      passes++;
+    } while (performance.now() - begun < runMs);
+    rates.push((bytes * passes) / 1000 / (performance.now() - begun));
+    if (rates.length >= fewestRuns && performance.now() - measuring > longestMs) break;
+  }
   return median(rates);
 }
 

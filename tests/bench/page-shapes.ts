@@ -9,8 +9,8 @@ export function pageShapes(root: string): Record<string, string> {
     quiet: page('A long night of talks', quiet),
     short: page('In brief', paragraphs.slice(0, 4)),
     typical: page('What the money may do', all[0] ?? []),
-    'long read': page('A reckoning in many parts', paragraphs.slice(0, 90)),
-    'live blog': page('As it happens', repeated(paragraphs, 15_000)),
+    'long-read': page('A reckoning in many parts', paragraphs.slice(0, 90)),
+    'live-blog': page('As it happens', repeated(paragraphs, 15_000)),
   };
 }
 
