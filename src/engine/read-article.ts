@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import { guessLanguage } from './language/guess';
 import { readDates } from './mentions/dates';
-import type { Mention, Span } from './mentions/mention';
+import type { Mention } from './mentions/mention';
 import { readQuantities } from './mentions/quantities';
 import type { ReadBlock, Reading, Sentence } from './reading';
 import type { Reference } from './reference/reference';
@@ -20,38 +20,57 @@ export function readArticle(article: Article, reference: Reference): Reading {
     const quantities = readQuantities(text, { language, country: article.country });
     const dates = readDates(text, { language, published: article.published, country: article.country });
     const names = reference.findNames(text);
-    const own = splitSentences(text).map((span, position): Sentence => {
-      let tokens: Token[] | undefined;
-      return {
-        ...span,
-        block: index,
-        index: sentences.length + position,
-        text,
-        get tokens() {
-          tokens ??= tokenise(text, span.start, span.end);
-          return tokens;
-        },
-        quantities: within(quantities, span),
-        dates: within(dates, span),
-        names: within(names, span),
-      };
-    });
-    sentences.push(...own);
+    const own: Sentence[] = [];
+    const ofQuantities = inOrder(quantities);
+    const ofDates = inOrder(dates);
+    const ofNames = inOrder(names);
+    for (const { start, end } of splitSentences(text)) {
+      const sentence = new ReadSentence(index, sentences.length, text, start, end);
+      sentence.quantities = ofQuantities(end);
+      sentence.dates = ofDates(end);
+      sentence.names = ofNames(end);
+      own.push(sentence);
+      sentences.push(sentence);
+    }
     blocks.push({ block, normal, sentences: own });
   }
   return { article, blocks, sentences };
 }
 
-/** The mentions that begin inside `span`; `mentions` are in reading order. */
-function within<T extends Mention>(mentions: readonly T[], span: Span): readonly T[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
+/** A sentence whose tokens are read when they are first asked for: most sentences hold nothing to check. */
+class ReadSentence implements Sentence {
+  readonly block: number;
+  readonly index: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  quantities: Sentence['quantities'] = none;
+  dates: Sentence['dates'] = none;
+  names: Sentence['names'] = none;
+  #tokens: readonly Token[] | undefined;
+
+  constructor(block: number, index: number, text: string, start: number, end: number) {
+    this.block = block;
+    this.index = index;
+    this.text = text;
+    this.start = start;
+    this.end = end;
   }
-  let end = low;
-  while ((mentions[end]?.start ?? span.end) < span.end) end++;
-  return mentions.slice(low, end);
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.text, this.start, this.end);
+    return this.#tokens;
+  }
+}
+
+const none: readonly never[] = [];
+
+/** Hands out mentions, which are in reading order, sentence by sentence: each call those that begin before `end`. */
+function inOrder<T extends Mention>(mentions: readonly T[]): (end: number) => readonly T[] {
+  let next = 0;
+  return (end) => {
+    const first = next;
+    while (next < mentions.length && (mentions[next]?.start ?? end) < end) next++;
+    return first === next ? none : mentions.slice(first, next);
+  };
 }

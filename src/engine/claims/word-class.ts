@@ -39,6 +39,28 @@ enter(reportVerbs, wordClass.report, stem);
 enter(restrictors, wordClass.restrictor, stem);
 
 /** The bits of a word given in lower case and as its stem. */
-export function classOf(lower: string, stemmed: string): number {
+function classOf(lower: string, stemmed: string): number {
   return (classes.get(lower) ?? 0) | (lower === stemmed ? 0 : (classes.get(stemmed) ?? 0));
+}
+
+/** What a word is, whatever sentence it stands in. */
+export interface WordForm {
+  readonly stem: string;
+  readonly bits: number;
+}
+
+const forms = new Map<string, WordForm>();
+
+/** Words remembered at the most: a page's vocabulary many times over, and no more when a page makes words up. */
+const MOST_FORMS = 20_000;
+
+/** The stem and class of a word in lower case. News repeats its words: nearly every call is one look-up. */
+export function formOf(lower: string): WordForm {
+  const known = forms.get(lower);
+  if (known) return known;
+  const stemmed = stem(lower);
+  const form = { stem: stemmed, bits: classOf(lower, stemmed) };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(lower, form);
+  return form;
 }

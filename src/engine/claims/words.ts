@@ -1,9 +1,8 @@
 import type { DateMention, NameMention, Quantity } from '../mentions/mention';
 import type { Sentence } from '../reading';
-import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import { arrived, withoutParticle } from './hedges';
-import { classOf } from './word-class';
+import { formOf } from './word-class';
 
 /** A token of a sentence with all that binding asks of it. */
 export interface Word extends Token {
@@ -11,9 +10,9 @@ export interface Word extends Token {
   readonly stem: string;
   /** Bits of `wordClass`. */
   readonly bits: number;
-  readonly quantity?: Quantity;
-  readonly date?: DateMention;
-  readonly name?: NameMention;
+  readonly quantity: Quantity | undefined;
+  readonly date: DateMention | undefined;
+  readonly name: NameMention | undefined;
 }
 
 /** The words of a sentence, and where each stem stands. */
@@ -25,8 +24,18 @@ export interface Words {
   readonly quantities: readonly { readonly quantity: Quantity; readonly from: number; readonly to: number }[];
 }
 
-/** Reads a sentence's tokens once. Cost: linear in the tokens. */
+const read = new WeakMap<Sentence, Words>();
+
+/** The words of a sentence, read once however many judges ask. Cost: linear in the tokens. */
 export function wordsOf(sentence: Sentence): Words {
+  const known = read.get(sentence);
+  if (known) return known;
+  const words = readWords(sentence);
+  read.set(sentence, words);
+  return words;
+}
+
+function readWords(sentence: Sentence): Words {
   const { dates, names } = sentence;
   const quantities = sentence.quantities.map((quantity) => arrived(withoutParticle(quantity, sentence)));
   const list: Word[] = [];
@@ -45,16 +54,11 @@ export function wordsOf(sentence: Sentence): Words {
     const last = spans[spans.length - 1];
     const candidate = holding(quantities[nextQuantity], token);
     const quantity = candidate && isPart(candidate, date, last, index) ? candidate : undefined;
-    const stemmed = token.kind === 'word' ? stem(token.lower) : token.lower;
-    list.push({
-      ...token,
-      index,
-      stem: stemmed,
-      bits: token.kind === 'word' ? classOf(token.lower, stemmed) : 0,
-      ...(quantity && { quantity }),
-      ...(date && { date }),
-      ...(name && { name }),
-    });
+    const { start, end, kind, text, lower } = token;
+    const form = kind === 'word' ? formOf(lower) : undefined;
+    const stemmed = form?.stem ?? lower;
+    // Every word of one shape and without spreading: this runs for each word of each sentence with a figure.
+    list.push({ start, end, kind, text, lower, index, stem: stemmed, bits: form?.bits ?? 0, quantity, date, name });
     if (token.kind === 'word' || token.kind === 'number') {
       const places = at.get(stemmed);
       if (places) places.push(index);
