@@ -27,6 +27,8 @@ export function openSeries(sections: Sections, strings: Strings): (series: numbe
 
   return (series, { measure, entity, label }) => {
     const points: Observation[] = [];
+    const idStart = `${strings.at(sources[series] ?? 0)}:${measure}:${entity}:`;
+    const labelStart = `${label}, `;
     const places = (decimals[series] ?? 0) - 128;
     const source = strings.at(sources[series] ?? 0);
     const scope = strings.at(scopes[series] ?? 0);
@@ -47,12 +49,11 @@ export function openSeries(sections: Sections, strings: Strings): (series: numbe
       if (number === 0) continue;
       whole += number % 2 === 1 ? (number - 1) / 2 : -number / 2;
       const at = (firsts[series] ?? 0) + step;
-      const name = isMonthly ? monthName(at + MONTHS_BEFORE) : String(at);
-      const period = periodOf(name);
+      const { name, period } = isMonthly ? monthOf(at + MONTHS_BEFORE) : yearOf(at);
       const value = places >= 0 ? whole / 10 ** places : whole * 10 ** -places;
       const room = band < 0 ? -band * Math.abs(value) : band;
       points.push({
-        id: `${source}:${measure}:${entity}:${name}`,
+        id: idStart + name,
         measure,
         entity,
         scope,
@@ -64,7 +65,7 @@ export function openSeries(sections: Sections, strings: Strings): (series: numbe
         period,
         asOf: period.to,
         chain: 'periods',
-        label: `${label}, ${name}`,
+        label: labelStart + name,
         qualifiers: '',
         aliases: none,
         source,
@@ -77,16 +78,38 @@ export function openSeries(sections: Sections, strings: Strings): (series: numbe
 
 const none: readonly string[] = [];
 
-function monthName(month: number): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+interface Span {
+  readonly name: string;
+  readonly period: Period;
 }
 
-/** The days of a year ("2024") or a month ("2024-05"). */
-function periodOf(name: string): Period {
-  if (name.length === 4) return { from: `${name}-01-01`, to: `${name}-12-31`, kind: 'point' };
-  const year = Number(name.slice(0, 4));
-  const month = Number(name.slice(5));
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return { from: `${name}-01`, to: `${name}-${days}`, kind: 'point' };
+/** Years and months are shared by all series that have them. */
+const years = new Map<number, Span>();
+const months = new Map<number, Span>();
+
+function yearOf(year: number): Span {
+  const known = years.get(year);
+  if (known) return known;
+  const name = String(year);
+  const span: Span = { name, period: { from: `${name}-01-01`, to: `${name}-12-31`, kind: 'point' } };
+  years.set(year, span);
+  return span;
+}
+
+function monthOf(month: number): Span {
+  const known = months.get(month);
+  if (known) return known;
+  const year = Math.floor(month / 12);
+  const name = `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+  const span: Span = {
+    name,
+    period: { from: `${name}-01`, to: `${name}-${daysOf(year, (month % 12) + 1)}`, kind: 'point' },
+  };
+  months.set(month, span);
+  return span;
+}
+
+function daysOf(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
