@@ -1,3 +1,4 @@
+import { centralBanks } from './central-banks';
 import { curatedFacts } from './curated-facts';
 import { type Import, type Source, sourceTable, toTable } from './import';
 import { monthlyTable, type Point } from './series-table';
@@ -24,7 +25,7 @@ export function importWorldFigures(source: Source): Import {
   return {
     files: {
       'observations.csv': toTable('observations', rows),
-      'series-monthly.csv': monthlyTable(monthly.map(point)),
+      'series-monthly.csv': monthlyTable(monthly.map(point).flatMap(alsoOfTheBank)),
       'sources.csv': sourceTable(facts.sources),
     },
     notes: facts.notes,
@@ -40,6 +41,12 @@ function point(row: Row): Point {
     period: row.period ?? '',
     value: row.value ?? '',
   };
+}
+
+/** A policy rate is the country's and its central bank's alike. */
+function alsoOfTheBank(own: Point): Point[] {
+  const bank = own.measure === 'policy-rate-bis-month-end' ? centralBanks.get(own.entity) : undefined;
+  return bank === undefined ? [own] : [own, { ...own, entity: bank }];
 }
 
 /** A rate or wage in force from a day on, until the next. */
