@@ -21,7 +21,7 @@ function sample<Row>(rows: readonly Row[], count: number): Row[] {
   );
 }
 
-describe.skipIf(absent)('a sample of rows against the raw sources', () => {
+describe.skipIf(absent)('a sample of rows against the raw sources', { timeout: 60_000 }, () => {
   test('the World Bank', () => {
     const wanted = new Set([
       'population',
