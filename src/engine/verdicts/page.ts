@@ -38,6 +38,7 @@ const checkers: readonly ((line: Line) => PageOutcome[])[] = [
 ];
 
 /** No article has more; a page that does is a table or an attack. */
+const MOST_LINES = 2000;
 const MOST_PAIRS = 500;
 const MOST_OUTCOMES = 1000;
 
@@ -47,7 +48,7 @@ const MOST_OUTCOMES = 1000;
  */
 export function judgePage(reading: Reading, reference: Reference): Draft[] {
   const outcomes: PageOutcome[] = [];
-  const lines = reading.sentences.flatMap((sentence) => lineOf(sentence) ?? []);
+  const lines = reading.sentences.flatMap((sentence) => lineOf(sentence) ?? []).slice(0, MOST_LINES);
   const pairs = lines.flatMap(conversionPairs).slice(0, MOST_PAIRS);
   outcomes.push(
     ...judgeMoney(
@@ -60,12 +61,14 @@ export function judgePage(reading: Reading, reference: Reference): Draft[] {
     const outcome = pair.from.dimension === 'money' ? undefined : judgeUnits(pair);
     if (outcome) outcomes.push(outcome);
   }
-  for (const [at, line] of lines.entries()) {
+  // The words that tie figures are English; a conversion needs none.
+  const worded = (reading.article.language ?? 'en') === 'en' ? lines : [];
+  for (const [at, line] of worded.entries()) {
     if (outcomes.length > MOST_OUTCOMES) break;
     for (const check of checkers) outcomes.push(...check(line));
-    const previous = lines[at - 1];
+    const previous = worded[at - 1];
     if (previous?.sentence.index === line.sentence.index - 1) outcomes.push(...judgeCarried(line, previous));
   }
-  outcomes.push(...judgeRepeated(lines));
+  outcomes.push(...judgeRepeated(worded));
   return outcomes.map((outcome) => toDraft(outcome, reading));
 }

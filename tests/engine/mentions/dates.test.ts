@@ -125,6 +125,34 @@ describe('periods', () => {
   });
 });
 
+describe('other languages', () => {
+  test.each([
+    ['de', 'Am Montag, 15. Dezember 2025, fiel er.', '2025-12-15'],
+    ['de', 'Im vergangenen Jahr fiel er.', '2024-01-01'],
+    ['fr', 'Le 15 décembre 2025, il a dit.', '2025-12-15'],
+    ['fr', "L'an dernier, il a dit.", '2024-01-01'],
+    ['es', 'El 15 de diciembre de 2025 dijo.', '2025-12-15'],
+    ['es', 'El año pasado dijo.', '2024-01-01'],
+    ['it', 'Il 15 dicembre 2025 ha detto.', '2025-12-15'],
+    ['nl', 'Op 15 december 2025 zei hij.', '2025-12-15'],
+    ['pl', 'W poniedziałek 15 grudnia 2025 powiedział.', '2025-12-15'],
+    ['pt', 'Em 15 de dezembro de 2025 disse.', '2025-12-15'],
+    ['uk', 'У травні 2024 він сказав.', '2024-05-01'],
+    ['uk', 'Минулого року він сказав.', '2024-01-01'],
+  ])('%s: %s', (language, text, from) => {
+    expect(readDates(text, { language, published: PUBLISHED })).toMatchObject([{ from }]);
+  });
+
+  test.each([
+    ['de', 'Rund 2000 Menschen kamen am Morgen.'],
+    ['fr', 'Environ 2000 personnes sont venues.'],
+    ['pt', 'Foi a segunda vez.'],
+    ['xx', 'On 15 December 2025.'],
+  ])('%s is silent: %s', (language, text) => {
+    expect(readDates(text, { language, published: PUBLISHED })).toEqual([]);
+  });
+});
+
 test('mentions are ordered, apart and inside the text, whatever the text', () => {
   const words = fc.constantFrom(
     'May',

@@ -1,4 +1,12 @@
+import { german } from '../../language/de/dates';
 import { english } from '../../language/en/dates';
+import { spanish } from '../../language/es/dates';
+import { french } from '../../language/fr/dates';
+import { italian } from '../../language/it/dates';
+import { dutch } from '../../language/nl/dates';
+import { polish } from '../../language/pl/dates';
+import { portuguese } from '../../language/pt/dates';
+import { ukrainian } from '../../language/uk/dates';
 
 export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'season';
 
@@ -104,11 +112,29 @@ function compile(language: DateLanguage): DateLexicon {
   };
 }
 
-const compiled = new Map<string, DateLexicon>([['en', compile(english)]]);
+/** Language data is built when a text first asks for it. */
+const languages: Readonly<Record<string, DateLanguage>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  uk: ukrainian,
+};
+
+const compiled = new Map<string, DateLexicon>();
 
 /** The words for `language`; none for a language that we do not know. */
 export function dateLexicon(language: string): DateLexicon | undefined {
-  return compiled.get(language);
+  const known = compiled.get(language);
+  const data = known ? undefined : languages[language];
+  if (!data) return known;
+  const lexicon = compile(data);
+  compiled.set(language, lexicon);
+  return lexicon;
 }
 
 /** The entry of the word at `start`…`end`, whatever its case. Most words are turned away without a copy. */

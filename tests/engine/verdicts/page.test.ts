@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/engine/read-article';
+import { judgeDates } from '../../../src/engine/verdicts/dates';
+import type { Draft } from '../../../src/engine/verdicts/draft';
+import { judgePage } from '../../../src/engine/verdicts/page';
+import { bundledReference } from '../../support/reference';
+
+const PUBLISHED = '2025-12-16';
+
+function judge(text: string, options: { published?: string; language?: string; country?: string } = {}): Draft[] {
+  const reference = bundledReference();
+  const blocks = text.split('\n').map((line) => ({ text: line, role: 'paragraph' as const }));
+  const reading = readArticle({ blocks, published: PUBLISHED, ...options }, reference);
+  return [...judgePage(reading, reference), ...judgeDates(reading)];
+}
+
+/** "verdict words" of each draft in a one-block text. */
+function verdicts(text: string, options = {}): string[] {
+  return judge(text, options).map(({ verdict, start, end }) => `${verdict} ${text.slice(start, end)}`);
+}
+
+describe('currency pairs', () => {
+  test('a conversion is confirmed with the rate, its days and its source', () => {
+    const [draft] = judge('Leaders agreed €90 billion (£78.6 billion) for Kyiv.');
+    expect(draft).toMatchObject({ kind: 'conversion', verdict: 'agrees', voice: 'page' });
+    expect(draft?.explanation).toMatch(/2–16 December 2025, 1 EUR was 0\.87\d+–0\.8\d+ GBP.*£78\.5–79\.2 billion/);
+    expect(draft?.reference[0]?.source.url).toMatch(/^https:/);
+  });
+
+  test('all members of a three-way bracket are judged by the first', () => {
+    expect(verdicts('The EU will lend €90 billion (£79 billion; $125 billion).')).toEqual([
+      'agrees £79 billion',
+      'inconsistent $125 billion',
+    ]);
+  });
+
+  test('a bare dollar sign is another country’s only where the page or the outlet speaks of it', () => {
+    expect(verdicts('The mine cost €100 million ($177 million).')).toEqual(['inconsistent $177 million']);
+    expect(verdicts('The mine in Australia cost €100 million ($177 million).')).toEqual(['agrees $177 million']);
+    expect(verdicts('The mine cost €100 million ($177 million).', { country: 'AU' })).toEqual(['agrees $177 million']);
+  });
+
+  test('an amount of another time may be changed at the rate of then', () => {
+    expect(verdicts('In October 2022 it paid €100 million ($98 million).')).toEqual(['agrees $98 million']);
+  });
+
+  test('without rates the page’s own pairs must imply one rate', () => {
+    const page = 'It cost €1,000 (£870).\nThey paid €2,000 (£1,740).\nHe paid €3,000 (£3,610).';
+    const blocks = page.split('\n').map((text) => ({ text, role: 'paragraph' as const }));
+    const drafts = judgePage(readArticle({ blocks }, bundledReference()), bundledReference());
+    expect(drafts.map(({ verdict, block }) => `${block} ${verdict}`)).toEqual([
+      '0 agrees',
+      '1 agrees',
+      '2 inconsistent',
+    ]);
+    expect(drafts[2]?.explanation).toContain('£2,610');
+  });
+
+  test('inside quotation marks nothing is called wrong', () => {
+    expect(judge('"We were promised €90 billion (£98.6 billion)," he said.')).toMatchObject([
+      { verdict: 'unchecked', reason: 'quoted' },
+    ]);
+  });
+});
+
+describe('units', () => {
+  test('the working names the range that the digits allow', () => {
+    const [draft] = judge('The tunnel is 50 km (81 miles) long.');
+    expect(draft?.explanation).toContain('30.8–31.4 miles');
+  });
+
+  test('a difference of temperatures is not a reading', () => {
+    expect(verdicts('The world could warm by 2C (3.6F).')).toEqual(['agrees 3.6F']);
+    expect(verdicts('It was 20C (36F) in the shade.')).toEqual(['inconsistent 36F']);
+    expect(verdicts('It was 30C (86F) in the shade.')).toEqual(['agrees 86F']);
+  });
+
+  test('a ton may be short, long or metric; a gallon American or imperial', () => {
+    expect(verdicts('It carries 40 tons (36 tonnes) and 40 tons (41 tonnes).')).toEqual([
+      'agrees 36 tonnes',
+      'agrees 41 tonnes',
+    ]);
+    expect(verdicts('A tank of 10 gallons (45 litres) or 10 gallons (38 litres).')).toEqual([
+      'agrees 45 litres',
+      'agrees 38 litres',
+    ]);
+  });
+});
+
+describe('what stays silent', () => {
+  test.each([
+    'Sales were three times higher.',
+    'The rate rose from 2% to 3%, an increase of 1%.',
+    'The plan costs $8.99 a month (or $89.99 a year).',
+    'Of the 48 people on board, 12 were hurt, three of them badly.',
+    'Twenty-six of 32 clubs, or 82%, agreed.',
+    'He sold 12 paintings and 8 drawings, and gave away 30 prints, for €90,000 in all.',
+    'Acht Menschen starben: darunter vier Frauen und drei Kinder.',
+  ])('%s', (text) => {
+    expect(judge(text).filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
+  });
+});
+
+const seeds = '../shared/corpus/seeds';
+
+test.skipIf(!existsSync(seeds))('the conversions of the seed articles agree (skipped where they are absent)', () => {
+  const expected = readFileSync(`${seeds}/expect.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const conversions = expected.filter(({ kind }) => kind === 'conversion');
+  expect(conversions.length).toBeGreaterThan(0);
+  for (const { doc, published, start, end } of conversions) {
+    const text = readFileSync(`${seeds}/${doc}`, 'utf8');
+    const reference = bundledReference();
+    const reading = readArticle({ blocks: [{ text, role: 'paragraph' }], published }, reference);
+    const normal = reading.blocks[0]?.normal;
+    const found = judgePage(reading, reference).find(
+      (draft) => normal?.offsetOf(draft.start) === start && (normal?.offsetOf(draft.end - 1) ?? 0) + 1 === end,
+    );
+    expect(found, `${doc} ${start}`).toMatchObject({ kind: 'conversion', verdict: 'agrees' });
+  }
+});
