@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ParsedOptions } from '../options';
 import { UsageError } from '../usage-error';
-import { formats } from './formats';
+import { formatsOn } from './formats';
 import { type Desk, openThread } from './pool';
 import { runArchive } from './run-archive';
 
@@ -15,6 +15,7 @@ export async function checkArchive(
   root: string,
 ): Promise<number> {
   if (paths.length === 0) throw new UsageError('--archive: name folders, patterns or files to check');
+  const formats = formatsOn(new Date().toISOString().slice(0, 10));
   const format = formats[String(values.format ?? 'jsonl')];
   if (!format) throw new UsageError(`--format: there are ${Object.keys(formats).join(', ')}`);
   const desks = openDesks(readWorkers(values.workers), root);

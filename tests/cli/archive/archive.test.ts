@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { formats } from '../../../src/cli/archive/formats';
+import { formatsOn } from '../../../src/cli/archive/formats';
 import type { ArchiveEntry, ArchiveResult } from '../../../src/cli/archive/item';
 import type { Desk } from '../../../src/cli/archive/pool';
 import { runArchive } from '../../../src/cli/archive/run-archive';
 
+const formats = formatsOn('2025-12-17');
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'countercheck-archive-'));

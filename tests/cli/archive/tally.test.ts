@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { formats } from '../../../src/cli/archive/formats';
+import { formatsOn } from '../../../src/cli/archive/formats';
 import type { ArchiveAnswer } from '../../../src/cli/archive/item';
 import { progressLine } from '../../../src/cli/archive/progress-bar';
 import { Tally } from '../../../src/cli/archive/tally';
 import type { Finding } from '../../../src/engine/report';
 
+const formats = formatsOn('2025-12-17');
 const finding: Finding = {
   start: 10,
   end: 22,
@@ -41,4 +42,16 @@ test('CSV is quoted, and no cell is a formula', () => {
 
 test('progress shows rate and time left', () => {
   expect(progressLine(1200, 5e6, 1e7, 1000)).toBe('[###############               ] 1,200 texts, 5.0 MB/s, 1 s left');
+});
+
+test('Markdown stays text, and reviews need an address', () => {
+  const evil = answer('a.example', '<b>[x](y)');
+  expect(formats.markdown?.(evil)).toContain('“\\<b\\>\\[x\\](y)”: agrees with the reference.');
+  expect(formats['claim-review']?.(evil)).toBe('');
+  const [line = ''] = (formats['claim-review']?.({ ...evil, id: 'https://a.example/1' }) ?? '').split('\n');
+  expect(JSON.parse(line)).toMatchObject({
+    '@type': 'ClaimReview',
+    datePublished: '2025-12-17',
+    claimReviewed: '<b>[x](y)',
+  });
 });
