@@ -58,3 +58,11 @@ test('dates, names, scores and telephone numbers are no quantities', () => {
   ])
     expect(read(text), text).toEqual([]);
 });
+
+test('a figure said again in another unit keeps its own', () => {
+  expect(read('Of 120 seats the Greens took 48, or 40%.')).toEqual(['120 seat', '48', '40 percent']);
+});
+
+test('"around" belongs to the verb, not to a plan of points; an index is a name', () => {
+  expect(read('Talks centre around a 12-point plan as the S&P 500 falls.')).toEqual(['12 point']);
+});

@@ -13,10 +13,8 @@ export const readHedges: Refiner = (drafts, scene) => {
 
 function readHedge(draft: Draft, scene: Scene): void {
   const { text, lexicon } = scene;
-  let place = beforeSpace(text, draft.start);
-  if (place === draft.start) place = text[draft.start - 1] === '~' ? draft.start : draft.start;
-  let known = place < draft.start ? knownBefore(text, place, lexicon) : undefined;
-  if (has(known, 'article') && known) known = knownBefore(text, known.start - 1, lexicon) ?? known;
+  const place = beforeSpace(text, draft.start);
+  const known = place < draft.start ? knownBefore(text, place, lexicon) : undefined;
   const hedge = before(known, draft);
   if (hedge && known) {
     draft.hedge = hedge;

@@ -20,6 +20,8 @@ function takesUnit(draft: Draft, next: Draft, { text, lexicon }: Scene): boolean
     .trim()
     .toLowerCase();
   if (next.start - draft.end > 6) return false;
+  // "won 411, or 63%": the same thing said in another unit.
+  if (gap.startsWith(',') && lexicon.word(gap, 2, gap.length)?.roles?.has('or')) return false;
   const link = gap.startsWith(',') ? gap.slice(1).trim() : gap;
   const roles = lexicon.word(link, 0, link.length)?.roles;
   return gap === ',' || roles?.has('and') === true || roles?.has('or') === true;

@@ -56,7 +56,8 @@ export const silenceNamed: Recogniser = (draft, scene) => {
   if (has(before, 'naming') && !has(knownAt(text, draft.end + 1, lexicon), 'to')) return silence(draft);
   if (!numeral.bare) return false;
   if (end < draft.start - 1) return false;
-  if (!isUpper(text, start) || before?.word.roles || before?.word.unit || before?.word.currencies) return false;
+  if (!isUpper(text, start) || before?.word.roles || before?.word.unit || (before?.word.currencies && end - start > 1))
+    return false;
   return silence(draft);
 };
 
