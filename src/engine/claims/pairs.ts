@@ -22,7 +22,7 @@ const same =
   '(?:the equivalent (?:of|to)|equivalent (?:to|of)|an equivalent of|equal to|equals|equalling|equivalently|equating to|which equals|' +
   "worth|amounting to|translating to|converting to|converted to|i\\.e\\.|ie|that is|that's|in other words|=|≈|~)";
 const which =
-  '(?:which (?:is|was|are|equals|comes to|amounts to|works out at|converts to|translates (?:to|into)) |that is |or )';
+  '(?:which (?:is|was|are|equals|comes to|amounts to|works out at|converts to|translates (?:to|into)) |that is |or |(?:is|was|are|were|would be) (?=equal|equivalent|worth))';
 
 const bracket = new RegExp(
   `^${noun},? ?[(\\[](?:or )?(?:(?:then|now|currently|today|roughly) )?(?:${same} ?)?(?:${hedges} ?)*$`,

@@ -32,7 +32,11 @@ export function statedFigures(line: Line, change: Change): StatedChange[] {
     const noun = new RegExp(`\\b${changeNoun}\\b|\\b(?:up|down|by)\\b`, 'u');
     const nounBehind = new RegExp(`^(?:-| )(?:[\\p{L}-]+ )?${changeNoun}\\b`, 'u').test(gaps[change.last + 2] ?? '');
     const cued = noun.test(gapBehind) || nounBehind;
-    if (cued || /\($| or (?:about |some )?$|, $| [–—] $/.test(gapBehind)) found.push({ figure: behind, cued });
+    // Without a word of change, nothing but the sign that closes it may follow: "12% in Hamburg" is another figure.
+    const alone =
+      /\($| or (?:about |some )?$|, $| [–—] $/.test(gapBehind) &&
+      /^ ?(?:[),.;:–—]|$)/.test(gaps[change.last + 2] ?? '');
+    if (cued || alone) found.push({ figure: behind, cued });
   }
   const inside = change.between === undefined ? undefined : figures[change.between];
   if (inside) found.push({ figure: inside, cued: true });

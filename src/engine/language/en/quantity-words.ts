@@ -183,8 +183,8 @@ nautical-mile length
 light-year length
 hectare area
 acre area
-square-kilometre area
-square-metre area
+square-kilometre area sq_km sq_kms sq_kilometres sq_kilometers
+square-metre area sq_m sq_metres sq_meters
 square-mile area sq_mi sq_miles sq_mile
 square-foot area square_feet sq_ft
 square-centimetre area

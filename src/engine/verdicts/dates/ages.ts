@@ -10,6 +10,8 @@ const bornBehind =
 const bornBefore = /(?:^|[ ("“–—-])born (?:in [\p{L} ,'-]{2,30} )?(?:on |in )?(?:the )?$/u;
 const ageAfterBirth =
   /^\)?(?:(?:,| in| at| near)[\p{L} ,'.-]{0,40})?,? (?:the |he is |she is |he's |she's |now |is now |and now |and is |is |who is |and )?(?:now )?(?:aged )?$/u;
+/** ", he is 58.", "(born 1970), 45,": a bare number that can only be an age. */
+const bareAge = /(?:^\), $|\b(?:he|she) (?:is|is now) (?:now )?$|\b(?:he|she)'s (?:now )?$)/;
 const turns = /\b(?:he|she|who|and|[\p{L}]+) (?:turns|turned|will turn|is turning) $/u;
 const died = /\b(?:died|dies|dead|killed|passed away|death|drowned|perished)\b/;
 const aged = /\b(?:aged|at the age of|at age|at) (?:just |only )?$/;
@@ -59,8 +61,8 @@ function judgeBirthFirst(
     if (turns.test(gap) && thisYear(afterNext, published))
       return compareAge(timeline, next, birth, `${published.slice(0, 4)}-12-31`, 'turns');
     const alive = !died.test(gap) && !died.test(gaps[at + 2] ?? '') && !died.test(gaps[at] ?? '');
-    if (ageAfterBirth.test(gap) && next.dimension === 'age' && alive)
-      return compareAge(timeline, next, birth, published, 'today');
+    const said = next.dimension === 'age' || (bareAge.test(gap) && /^ ?(?:[,.;!]|$)/.test(gaps[at + 2] ?? ''));
+    if (ageAfterBirth.test(gap) && said && alive) return compareAge(timeline, next, birth, published, 'today');
   }
   if (
     isDate(next) &&

@@ -24,6 +24,8 @@ export function judgeVotes(line: Line): PageOutcome[] {
   const [members] = houses;
   const cast = line.figures.filter((figure) => !houses.includes(figure) && isCast(line, figure));
   const last = cast.at(-1);
+  // "9,300 members: 5,100 for …" is a list, and read as one.
+  if (members && / ?: $/.test(line.gaps[line.figures.indexOf(members) + 1] ?? '')) return [];
   if (houses.length !== 1 || !members || cast.length < 2 || !last) return [];
   const sum = cast.reduce<Decimal | undefined>((total, { value }) => (total ? add(total, value) : value), undefined);
   if (!sum) return [];
