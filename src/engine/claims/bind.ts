@@ -64,10 +64,7 @@ export function bindFigure(
   const bindings: Binding[] = [];
   const refusals: Refusal[] = [];
   let manner: Manner | undefined;
-  for (const match of matches) {
-    if (!unitFits(figure.quantity, match.measure)) continue;
-    const placed = placeAlias(match, words, figure, segment, figure.quantity);
-    if (!placed) continue;
+  for (const placed of likeliest(matches, words, figure, segment)) {
     manner ??= mannerOf(words, figure, segment, figure.quantity);
     const outcome = bindTo(words, figure, segment, manner, placed, context);
     if ('reason' in outcome) refusals.push(outcome);
@@ -76,6 +73,33 @@ export function bindFigure(
   const each = bestOfEach(bindings);
   const best = bestOf(each);
   return { bindings: best, rivals: each.filter((binding) => !best.includes(binding)), refusals };
+}
+
+/** How many aliases of one measure are tried: the rest say less. */
+const MOST_TRIED = 4;
+
+/** Of each measure that the unit allows, the aliases nearest to the figure, the longest first. */
+function likeliest(
+  matches: readonly AliasMatch[],
+  words: Words,
+  figure: Segment & { readonly quantity: Quantity },
+  segment: Segment,
+): PlacedAlias[] {
+  const byMeasure = new Map<Measure, PlacedAlias[]>();
+  for (const match of matches) {
+    if (!unitFits(figure.quantity, match.measure)) continue;
+    const placed = placeAlias(match, words, figure, segment, figure.quantity);
+    if (!placed) continue;
+    const known = byMeasure.get(match.measure);
+    if (known) known.push(placed);
+    else byMeasure.set(match.measure, [placed]);
+  }
+  const chosen: PlacedAlias[] = [];
+  for (const all of byMeasure.values()) {
+    if (all.length > 1) all.sort((a, b) => Number(b.own) - Number(a.own) || b.places.length - a.places.length);
+    chosen.push(...all.slice(0, MOST_TRIED));
+  }
+  return chosen;
 }
 
 function bindTo(

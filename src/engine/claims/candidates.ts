@@ -17,18 +17,46 @@ const signWords = new Set(
   ),
 );
 
-/** All aliases that the words of a sentence hold, any measure. Cost: one look-up a different word. */
-export function aliasMatches(words: Words, reference: Reference): AliasMatch[] {
+const matchesOf = new WeakMap<Words, readonly AliasMatch[]>();
+/** Aliases by their rarest stem, opened before: news repeats its words. */
+const opened = new WeakMap<Reference, Map<string, readonly AliasMatch[]>>();
+const MOST_OPENED = 20_000;
+
+/** All aliases that the words of a sentence hold, any measure. Cost: one look-up a different word, once a sentence. */
+export function aliasMatches(words: Words, reference: Reference): readonly AliasMatch[] {
+  let found = matchesOf.get(words);
+  if (!found) {
+    found = findMatches(words, reference);
+    matchesOf.set(words, found);
+  }
+  return found;
+}
+
+function findMatches({ at }: Words, reference: Reference): readonly AliasMatch[] {
   const found: AliasMatch[] = [];
-  for (const [stem, places] of words.at) {
-    if (places.length === 0) continue;
-    for (const alias of reference.measureAliases(stem)) {
-      if (!alias.stems.every((one) => words.at.has(one) || signWords.has(one))) continue;
-      const measure = reference.measure(alias.measure);
-      if (measure) found.push({ measure, alias });
+  for (const stem of at.keys()) {
+    for (const match of aliasesOf(stem, reference)) {
+      if (match.alias.stems.every((one) => at.has(one) || signWords.has(one))) found.push(match);
     }
   }
   return found;
+}
+
+function aliasesOf(stem: string, reference: Reference): readonly AliasMatch[] {
+  let known = opened.get(reference);
+  if (!known) {
+    known = new Map();
+    opened.set(reference, known);
+  }
+  let matches = known.get(stem);
+  if (!matches) {
+    matches = reference.measureAliases(stem).flatMap((alias) => {
+      const measure = reference.measure(alias.measure);
+      return measure ? [{ measure, alias }] : [];
+    });
+    if (known.size < MOST_OPENED) known.set(stem, matches);
+  }
+  return matches;
 }
 
 /** An alias placed in the words of one figure: which words it takes. */

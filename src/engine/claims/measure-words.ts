@@ -78,8 +78,18 @@ export function forbidden(seen: readonly Word[], measure: Measure): string | und
   return exact?.join(' ');
 }
 
-/** How many entities the measure has observations for: 1 means that the measure's name implies its entity. */
+const soleEntities = new WeakMap<Reference, Map<string, string | undefined>>();
+
+/** The one entity that a measure is known for: then its name implies it. Looked up once for each measure. */
 export function soleEntity(reference: Reference, measure: string): string | undefined {
-  const entities = reference.entitiesOf(measure);
-  return entities.length === 1 ? entities[0] : undefined;
+  let known = soleEntities.get(reference);
+  if (!known) {
+    known = new Map();
+    soleEntities.set(reference, known);
+  }
+  if (!known.has(measure)) {
+    const entities = reference.entitiesOf(measure);
+    known.set(measure, entities.length === 1 ? entities[0] : undefined);
+  }
+  return known.get(measure);
 }

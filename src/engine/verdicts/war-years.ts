@@ -22,7 +22,7 @@ export function judgeWarYears(reading: Reading, reference: Reference): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const text = sentence.text.slice(sentence.start, sentence.end);
-    if (!warWords.test(text)) continue;
+    if (!(text.includes('winter') || text.includes(' year')) || !warWords.test(text)) continue;
     for (const match of text.matchAll(counted)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
