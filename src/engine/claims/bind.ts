@@ -243,14 +243,12 @@ function isNumberKnown({ quantity, date, name }: Word): boolean {
 function mannerRefuses(
   { change, by, compared, step }: Manner,
   measure: Measure,
-  { alias, measure: { kind } }: PlacedAlias,
+  { measure: { kind } }: PlacedAlias,
   isOwn: boolean,
 ): string | undefined {
-  const { own } = measureWords(measure);
+  const { own, isRate } = measureWords(measure);
   if (step && !own.has(step)) return `on the ${step}`;
-  const isChange =
-    kind === 'change' || (by !== undefined && alias.stems.includes(by.stem)) || /growth|change/.test(measure.id);
-  if (change && !isChange && kind !== 'amount') return `“${by?.text}” gives a change, not a level`;
+  if (change && !isRate && kind !== 'amount') return `“${by?.text}” gives a change, not a level`;
   if (compared && !isOwn) return 'the figure of another time or thing';
   return undefined;
 }

@@ -193,7 +193,7 @@ function* sentencesBefore({ words: { sentence }, reading }: EntityContext): Gene
     const { block: source, sentences } = reading.blocks[block] ?? {};
     if (source?.role !== 'heading' && source?.role !== 'headline' && block !== 0) continue;
     headings++;
-    for (const heading of sentences ?? []) yield heading;
+    yield* (sentences ?? []).slice(0, REACH);
   }
 }
 

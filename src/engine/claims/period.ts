@@ -1,4 +1,5 @@
 import type { IsoDate } from '../article';
+import { isoDate, parseDay } from '../mentions/dates/calendar';
 import type { DateMention } from '../mentions/mention';
 import type { Reading } from '../reading';
 import { isStop, type Segment } from './segment';
@@ -91,14 +92,12 @@ function isNewsDay({ precision, from, explicit, relation }: DateMention, publish
   return !explicit || Math.abs(daysBetween(from, published)) <= NEWS_DAYS;
 }
 
-const DAY = 86_400_000;
-
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: IsoDate, b: IsoDate): number {
-  return Math.round((Date.parse(b) - Date.parse(a)) / DAY);
+  return (parseDay(b) ?? 0) - (parseDay(a) ?? 0);
 }
 
 /** The day `days` after `date`. */
 export function shiftDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+  return isoDate((parseDay(date) ?? 0) + days);
 }

@@ -124,9 +124,10 @@ function validRows(rows: readonly Observation[], period: ClaimPeriod): Rows {
   const current: Observation[] = [];
   const earlier: Observation[] = [];
   let stale = true;
+  const decided = shiftDays(period.to, LEAD);
   for (const row of rows) {
     const from = row.validFrom ?? (row.chain === 'parallel' ? shiftDays(row.asOf, -400) : row.period.from);
-    if (from > shiftDays(period.to, LEAD)) continue;
+    if (from > decided) continue;
     if (row.validTo !== undefined && row.validTo < period.from) earlier.push(row);
     else {
       current.push(row);

@@ -26,7 +26,7 @@ interface EventClaim {
 export function judgeEventDates(reading: Reading, reference: Reference): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
-    if (!sentence.dates.some(isSettled)) continue;
+    if (!sentence.dates.some(isSettled) || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const words = wordsOf(sentence);
     const matches = aliasMatches(words, reference).filter(
       ({ measure, alias }) => measure.kind === 'date' && alias.observation !== undefined,
@@ -82,6 +82,8 @@ function readClaim(words: Words, { measure, alias }: AliasMatch, reference: Refe
   return { row, date, isClean: near.length === 0 && far.length === 0, strength: alias.stems.length * 2 - near.length };
 }
 
+/** No prose has longer sentences. */
+const LONGEST_SENTENCE = 3000;
 const LEAST_WORDS = 2;
 const MOST_STRANGERS = 2;
 const plain = wordClass.function | wordClass.neutral | wordClass.level | wordClass.report | wordClass.boundary;

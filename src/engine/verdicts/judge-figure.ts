@@ -253,6 +253,9 @@ function isRare({ alias, measure }: Binding['placed'], reference: Reference): bo
 /** The character code of "9". */
 const NINE = 57;
 
+/** As many sentences as a headline or the top of a story has. */
+const HEAD = 2;
+
 /** One of the entities or scopes of the reading is named here, shortly before or in the headline. */
 function isAbout(
   { choice, scope, figure: { quantity } }: Binding,
@@ -263,7 +266,7 @@ function isAbout(
     sentence,
     sentences[sentence.index - 1],
     sentences[sentence.index - 2],
-    ...(blocks[0]?.sentences ?? []),
+    ...(blocks[0]?.sentences.slice(0, HEAD) ?? []),
   ];
   return near.some((one) =>
     one?.names.some(

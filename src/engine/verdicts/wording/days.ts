@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../article';
+import { shiftDays } from '../../claims/period';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -25,5 +26,5 @@ export function periodWords(from: IsoDate, to: IsoDate): string {
 
 function isMonthEnd(date: IsoDate): boolean {
   const day = Number(date.slice(8, 10));
-  return day >= 28 && new Date(Date.parse(date) + 86_400_000).toISOString().endsWith('-01T00:00:00.000Z');
+  return day >= 28 && shiftDays(date, 1).endsWith('-01');
 }
