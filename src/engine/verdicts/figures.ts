@@ -60,11 +60,16 @@ function bindOrCarry(
   context: BindContext,
 ): Bound {
   const own = bindFigure(words, position, matches, context);
-  if (!topic || own.bindings.some(({ near }) => near.length === 0)) return own;
+  if (!topic) return own;
   const anaphor = anaphorOf(words, segmentOf(words, position), topic);
   if (!anaphor) return own;
   const carried = bindFigure(words, position, carriedMatches(topic, anaphor), context);
-  return carried.bindings.some(({ near }) => near.length === 0) ? carried : own;
+  const clean = carried.bindings.filter(({ near }) => near.length === 0);
+  if (clean.length === 0) return own;
+  if (!own.bindings.some(({ near }) => near.length === 0)) return carried;
+  // Both what the sentence names and what it takes up may be meant.
+  const named = new Set(own.bindings.map(({ measure }) => measure));
+  return { ...own, bindings: [...own.bindings, ...clean.filter(({ measure }) => !named.has(measure))] };
 }
 
 /** No prose has longer sentences: a table, code or an attack. */

@@ -5,6 +5,7 @@ import type { ClaimPeriod } from '../claims/period';
 import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
 import { toNumber } from '../decimal';
+import { pastWords } from '../language/en/claim-words';
 import type { Quantity } from '../mentions/mention';
 import type { Observation } from '../reference/schema';
 import type { Reason } from '../report';
@@ -34,6 +35,9 @@ export function differenceGate(
   if (isOtherWorld(quantity, rows.current)) return { reason: 'ambiguous', detail: 'another order of magnitude' };
   if (choice.ambiguous) return { reason: 'ambiguous', detail: 'several entities are named' };
   if (choice.how === 'page') return { reason: 'entity-unknown' };
+  const loose = looseness(words, binding);
+  if (loose) return { reason: 'ambiguous', detail: loose };
+  if (period?.how === 'article' && speaksOfThePast(words, binding)) return { reason: 'period-unknown' };
   if (isUnitOnly(binding, words)) return { reason: 'ambiguous', detail: 'only the unit names the measure' };
   const [stranger] = far;
   if (stranger) return { reason: 'unexplained-word', detail: `“${stranger.text}”` };
@@ -71,6 +75,32 @@ function isOtherWorld({ value, dimension }: Quantity, rows: readonly Observation
     const known = Math.abs(row.value);
     return known > 0 && (size > known * SAME_KIND || size < known / SAME_KIND);
   });
+}
+
+const past = new Set(pastWords.trim().split(/\s+/));
+
+function speaksOfThePast({ list }: Words, { segment }: Binding): boolean {
+  return list.some(({ index, lower }) => index >= segment.from && index <= segment.to && past.has(lower));
+}
+
+/**
+ * "Of that, 185 is held …" is a part of what is named; "…, two-year fixes average 4.9%" has a subject of its own. A
+ * measure that is only taken over from another part of the sentence needs a part without words of its own.
+ */
+function looseness({ list }: Words, { segment, placed }: Binding): string | undefined {
+  if (list[segment.from]?.lower === 'of') return 'a part of it';
+  if (placed.own) return undefined;
+  const subject = list.find(
+    ({ index, kind, bits, name, date, quantity }) =>
+      index >= segment.from &&
+      index <= segment.to &&
+      kind === 'word' &&
+      !(bits & (wordClass.function | wordClass.boundary)) &&
+      !name &&
+      !date &&
+      !quantity,
+  );
+  return subject && `“${subject.text}” may be its subject`;
 }
 
 /** "up to" says as little of what lies above as of what lies below. */

@@ -53,7 +53,7 @@ export const levelVerbs = `
 stand stay remain hold held number total amount come reach hit exceed top surpass equal equate run sit measure register record
 post see show settle hover linger boast comprise consist contain count put estimate calculate value peg place
 leave bring take make turn become go mark maintain keep cross pass break breach match average own
-divide split organise earmark freeze stick peg center centre focus revolve constitute represent include feature span cover involve make-up add-up get set fix return
+divide split organise earmark freeze stick peg center centre focus revolve constitute represent include feature span cover involve make-up add-up get
 `;
 
 /** Upward change. */
@@ -125,3 +125,9 @@ export const anaphors = `it they that this these those figure amount sum rate to
 
 /** Units of time that make a rate of change another measure unless the measure is that rate. */
 export const shortSteps = ['month', 'quarter', 'week', 'day'] as const;
+
+/** Words by which a clause speaks of a time before the article's, without a date. */
+export const pastWords = `
+peak peaked once formerly originally initially previously earlier ago then used former historic historically pre-war
+prewar
+`;
