@@ -132,34 +132,34 @@ function isMinus(code: number): boolean {
   return code === HYPHEN || code === MINUS_SIGN;
 }
 
+/** Every sign that Unicode has for a fraction, in as many digits as its value has, of a third or a sixth ten. */
+const vulgarFractions = new Map<string, Decimal>([
+  ['¼', decimal(25, 2)],
+  ['½', decimal(5, 1)],
+  ['¾', decimal(75, 2)],
+  ['⅐', decimal(1428571429n, 10)],
+  ['⅑', decimal(1111111111n, 10)],
+  ['⅒', decimal(1, 1)],
+  ['⅓', decimal(3333333333n, 10)],
+  ['⅔', decimal(6666666667n, 10)],
+  ['⅕', decimal(2, 1)],
+  ['⅖', decimal(4, 1)],
+  ['⅗', decimal(6, 1)],
+  ['⅘', decimal(8, 1)],
+  ['⅙', decimal(1666666667n, 10)],
+  ['⅚', decimal(8333333333n, 10)],
+  ['⅛', decimal(125, 3)],
+  ['⅜', decimal(375, 3)],
+  ['⅝', decimal(625, 3)],
+  ['⅞', decimal(875, 3)],
+]);
+
 export function isVulgarFraction(code: number): boolean {
-  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e);
+  return vulgarFraction(code) !== undefined;
 }
 
-/** Quarter, half, three quarters and the thirds and eighths, in hundreds of thousands. */
 function vulgarFraction(code: number): Decimal | undefined {
-  switch (code) {
-    case 0xbc:
-      return decimal(25, 2);
-    case 0xbd:
-      return decimal(5, 1);
-    case 0xbe:
-      return decimal(75, 2);
-    case 0x2153:
-      return decimal(3333333333n, 10);
-    case 0x2154:
-      return decimal(6666666667n, 10);
-    case 0x215b:
-      return decimal(125, 3);
-    case 0x215c:
-      return decimal(375, 3);
-    case 0x215d:
-      return decimal(625, 3);
-    case 0x215e:
-      return decimal(875, 3);
-    default:
-      return undefined;
-  }
+  return code >= 0xbc ? vulgarFractions.get(String.fromCharCode(code)) : undefined;
 }
 
 function plusVulgar(whole: Decimal, part: Decimal): Decimal {

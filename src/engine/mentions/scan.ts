@@ -34,8 +34,9 @@ function digitsAt(text: string, at: number, lexicon: Lexicon, found: Numeral[]):
   return (share ?? numeral).end;
 }
 
+/** Past at least one character: a sign that no number begins with must not hold the scan. */
 function pastIdentifier(text: string, at: number): number {
-  let end = at;
+  let end = at + 1;
   while (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end))) end++;
   return end;
 }

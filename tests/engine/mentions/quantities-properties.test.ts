@@ -8,7 +8,7 @@ import { normalise } from '../../../src/engine/text/normalise';
 const pieces =
   '1 2 19 300 4,500 1.5 2024 007 one two hundred million half third dozen and to from between or of in a per - – — . , : / % $ € £ US$ kr ¥ ' +
   'bn m k t km °C percent points dollars pounds euros people Ukrainian children March No. Article about over more than up fell by rose ' +
-  'ago year-old aged times fold x e ½ ± + minus − ( ) \n';
+  'ago year-old aged times fold x e ½ ⅙ ± + minus − ( ) \n';
 const language = fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'uk', 'xx');
 const text = fc
   .array(fc.tuple(fc.constantFrom(...pieces.split(' '), '\n'), fc.constantFrom('', ' ', ' ')), { maxLength: 40 })

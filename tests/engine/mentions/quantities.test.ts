@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toNumber } from '../../../src/engine/decimal';
+import { toNumber, toNumber } from '../../../src/engine/decimal';
 import { readQuantities } from '../../../src/engine/mentions/quantities';
 
 /** "value unit" of each quantity, with hedge when there is one. */
@@ -65,4 +65,10 @@ test('a figure said again in another unit keeps its own', () => {
 
 test('"around" belongs to the verb, not to a plan of points; an index is a name', () => {
   expect(read('Talks centre around a 12-point plan as the S&P 500 falls.')).toEqual(['12 point']);
+});
+
+test('every sign for a fraction is read, alone and behind digits, and none stops the reading', () => {
+  const values = (text: string) => readQuantities(text, { language: 'en' }).map(({ value }) => toNumber(value));
+  expect(values('cut the dose to ⅙ at first')).toEqual([0.1666666667]);
+  for (const sign of '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞') expect(values(`about 2${sign} miles`)[0]).toBeGreaterThan(2);
 });
