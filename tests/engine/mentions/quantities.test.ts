@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toNumber, toNumber } from '../../../src/engine/decimal';
+import { toNumber } from '../../../src/engine/decimal';
 import { readQuantities } from '../../../src/engine/mentions/quantities';
 
 /** "value unit" of each quantity, with hedge when there is one. */
