@@ -67,6 +67,8 @@ export interface ReferenceValue {
   readonly unit?: string;
   readonly asOf?: string;
   readonly scope?: string;
+  /** The scope in the reference's words: "European Union", where `scope` is an id. */
+  readonly scopeName?: string;
   readonly stage?: string;
   /** The pack it comes from. */
   readonly pack?: string;
@@ -77,6 +79,10 @@ export interface ClaimSummary {
   readonly measure?: string;
   readonly entity?: string;
   readonly scope?: string;
+  /** The reference's words for the three ids above, in English; `scopeName` only where it is not the entity's. */
+  readonly measureName?: string;
+  readonly entityName?: string;
+  readonly scopeName?: string;
   readonly period?: string;
   readonly stage?: string;
   /** The stated interval, multiplied out; an absent end is open. */

@@ -27,14 +27,19 @@ export function discrepancyCount({ findings, dismissed = [] }: Shown): number {
   ).length;
 }
 
-/** Indexes of findings that would be marked but for a dismissal or a setting. */
+/** Indexes of findings that get no mark: by a dismissal, by a setting, or because a mark would only be noise. */
 export function unmarkedIn({ findings, dismissed = [] }: Shown, settings: Settings): readonly number[] {
   const gone = new Set(dismissed.map(({ index }) => index));
   const marked = new Set<Verdict>(settings.marked);
   return findings.flatMap((finding, index) => {
     const kept = marked.has(finding.verdict as MarkedVerdict) && (settings.speakers || finding.voice === 'page');
-    return gone.has(index) || !kept ? [index] : [];
+    return gone.has(index) || !kept || isPlainDay(finding) ? [index] : [];
   });
+}
+
+/** A day whose weekday is right, as in every byline: nothing but the calendar was asked. Listed, not marked. */
+function isPlainDay({ kind, verdict, claim, reference }: Finding): boolean {
+  return kind === 'date' && verdict === 'agrees' && claim.period !== undefined && reference.length === 0;
 }
 
 /** How much a reader wants to know of it: discrepancies first, the page's own before speakers'. */

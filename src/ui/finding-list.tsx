@@ -3,6 +3,7 @@ import type { Finding } from '../engine/report';
 import { type MessageKey, message, number } from '../platform/i18n';
 import type { DismissedFinding } from '../platform/messages';
 import { type Group, groupOf, severity } from '../platform/shown';
+import { subjectOf } from '../platform/subject';
 import { FindingRow } from './finding-row';
 import { Icon } from './icons';
 
@@ -127,7 +128,7 @@ export function grouped(
   return groups;
 }
 
-function wordsOf({ quote, explanation, speaker, reference }: Finding): string {
+function wordsOf({ quote, explanation, speaker, claim, reference }: Finding): string {
   const sources = reference.map(({ label, source }) => `${label} ${source.publisher} ${source.title}`);
-  return [quote, explanation, speaker, ...sources].join(' ').toLocaleLowerCase();
+  return [quote, explanation, speaker, subjectOf(claim), ...sources].join(' ').toLocaleLowerCase();
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding, ReferenceValue } from '../engine/report';
 import { day, message } from '../platform/i18n';
 import { reasonSentence } from '../platform/reasons';
+import { subjectOf } from '../platform/subject';
 import { Icon } from './icons';
 import { OtherPages } from './other-pages';
 
@@ -17,12 +18,15 @@ export interface FindingRowProps {
 export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
   const [open, setOpen] = useState(false);
   const { verdict, voice, speaker, quote } = finding;
+  const subject = subjectOf(finding.claim);
+  const bare = subject !== '' && !/\p{L}/u.test(quote);
   const words = (
     <>
       <span class="unseen">{message(`verdict_${verdict}`)}: </span>
       <q class={`words words--${verdict} words--${voice}`} dir="auto">
         {quote}
       </q>
+      {bare && <span class="finding__subject"> · {subject}</span>}
     </>
   );
   return (
@@ -35,7 +39,8 @@ export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
         ) : (
           <p class="finding__jump">{words}</p>
         )}
-        {!open && <SummaryLine finding={finding} />}
+        {!open && <SummaryLine finding={finding} subject={bare ? '' : subject} />}
+        {open && subject && !bare && <p class="finding__line">{subject}</p>}
         {voice === 'speaker' && (
           <p class="finding__line">{speaker ? message('finding_said_by', speaker) : message('finding_said')}</p>
         )}
@@ -70,9 +75,9 @@ export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
   );
 }
 
-/** What stands under the words: the reference's value, or the arithmetic, or why nothing was decided. */
-function SummaryLine({ finding }: { readonly finding: Finding }) {
-  const { verdict, reason, explanation, kind, claim, reference } = finding;
+/** What stands under the words: the reference's value of what, or the arithmetic, or why nothing was decided. */
+function SummaryLine({ finding, subject }: { readonly finding: Finding; readonly subject: string }) {
+  const { verdict, reason, explanation, reference } = finding;
   if (verdict === 'unchecked') return <p class="finding__line">{reasonSentence(reason)}</p>;
   const [first] = reference;
   if (verdict === 'inconsistent' || !first) {
@@ -82,22 +87,18 @@ function SummaryLine({ finding }: { readonly finding: Finding }) {
       </p>
     );
   }
-  const what = kind === 'role' ? first.scope : claim.measure && plainName(claim.measure);
+  const what = finding.kind === 'role' ? first.scope : subject;
   const parts = [message('finding_reference', first.label), what, first.asOf && day(first.asOf)];
   return <p class="finding__line">{parts.filter(Boolean).join(' · ')}</p>;
 }
 
-/** "member-count" as people write it. */
-function plainName(id: string): string {
-  return id.replaceAll('-', ' ');
-}
-
 function Citation({ value }: { readonly value: ReferenceValue }) {
-  const { source, label, scope, asOf } = value;
+  const { source, label, asOf } = value;
+  const scope = value.scopeName ?? value.scope;
   return (
     <p class="citation">
       <span class="citation__value">{label}</span>
-      {scope && <span> · {plainName(scope)}</span>}
+      {scope && <span> · {scope}</span>}
       {asOf && <span> · {message('finding_as_of', day(asOf))}</span>}
       <br />
       {source.url.startsWith('https://') ? (

@@ -10,6 +10,7 @@ export function Summary({ report, speakers }: { readonly report: TabReport; read
   const count = (group: Group) => shown.filter(({ verdict }) => groupOf[verdict] === group).length;
   const [discrepancies, agreements] = [discrepancyCount(report), count('agreements')];
   const spoken = count('discrepancies') - discrepancies;
+  const said = spoken > 0 && plural('summary_spoken', spoken);
   const rest = count('context') + count('unchecked') + (report.omitted ?? 0);
   return (
     <section class="summary" aria-live="polite">
@@ -17,11 +18,12 @@ export function Summary({ report, speakers }: { readonly report: TabReport; read
         {discrepancies > 0 && <span class="summary__number">{number(discrepancies)}</span>}
         <span>
           {discrepancies > 0 ? plural('summary_discrepancies', discrepancies) : message('summary_discrepancies_none')}
+          {discrepancies > 0 && said && <span class="summary__spoken"> · {said}</span>}
         </span>
       </p>
       <p class="summary__rest">
         {plural('count_agreements', agreements)}
-        {spoken > 0 && ` · ${plural('summary_spoken', spoken)}`}
+        {discrepancies === 0 && said && ` · ${said}`}
         {rest > 0 && ` · ${plural('summary_rest', rest)}`}
       </p>
       <PageLine findings={shown} />

@@ -141,7 +141,7 @@ describe('the list', () => {
     await show(done(mixed, { dismissed: [{ index: 2, id: 'abc' }] }));
     expect(texts('.group--discrepancies q')).not.toContain('a slip');
     expect(texts('.summary__number')).toEqual(['1']);
-    expect(texts('.summary__rest').join()).toContain('1 in somebody else’s words');
+    expect(texts('.summary__count').join()).toBe('1discrepancy · 1 said by a speaker');
     await click(button('Show again'));
     expect(asked).toContainEqual({ type: 'undo-dismiss', id: 'abc' });
   });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/report';
+import { subjectOf } from '../../platform/subject';
 import { words } from '../browser';
 import { groupOf } from '../mark/groups';
 import { type HeaderOf, header } from './header';
@@ -21,6 +22,7 @@ export function findingView(finding: Finding, controls: FindingControls): HTMLEl
     labelled(
       'card_page_says',
       make('blockquote', { attributes: { dir: 'auto' } }, quoted(finding)),
+      note(finding.kind === 'role' ? '' : subjectOf(finding.claim)),
       note(saidBy(finding)),
       note(controls.note),
     ),

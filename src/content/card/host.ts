@@ -1,4 +1,4 @@
-import tokens from '../../ui/tokens.css?inline';
+import tokens from '../../ui/colours.css?inline';
 import { readerLanguage, words } from '../browser';
 import { bodyOf, focusedIn, newElement, rootElementOf } from '../read/dom';
 import styles from './card.css?inline';

@@ -3,8 +3,8 @@ import { readerLanguage, words } from '../browser';
 import { make } from './make';
 
 /** One reference value: what it says, of what, as of when, and where that can be read. */
-export function referenceItem({ label, scope, asOf, source }: ReferenceValue): HTMLElement {
-  const about = [scope, asOf && words('card_as_of', readableDate(asOf))].filter((part) => part).join(' · ');
+export function referenceItem({ label, scope, scopeName = scope, asOf, source }: ReferenceValue): HTMLElement {
+  const about = [scopeName, asOf && words('card_as_of', readableDate(asOf))].filter((part) => part).join(' · ');
   return make(
     'li',
     {},

@@ -13,6 +13,7 @@ import type { Verdict } from '../report';
 import type { Draft } from './draft';
 import { dayWords, periodWords } from './wording/days';
 import { referenceValues } from './wording/figure';
+import { aboutRow } from './wording/names';
 
 /** An event that the sentence names by all words of one of its aliases, and the date that is said of it. */
 interface EventClaim {
@@ -125,7 +126,7 @@ function judge(
     verdict,
     voice: discourse.voice,
     ...(discourse.speaker && { speaker: discourse.speaker }),
-    claim: { measure: row.measure, entity: row.entity, period: periodWords(date.from ?? '', date.to ?? '') },
+    claim: { ...aboutRow(row, reference), period: periodWords(date.from ?? '', date.to ?? '') },
     explanation: verdict === 'differs' ? `The page says ${said}. ${known}` : known,
     reference: referenceValues([row], reference),
   };

@@ -18,6 +18,7 @@ import {
   relatedText,
   supersededText,
 } from './wording/figure';
+import { claimNames } from './wording/names';
 import { reasonWords } from './wording/reasons';
 
 /** What was decided for a figure, and on what. */
@@ -51,7 +52,7 @@ export function draftOf(
     ...(judged.reason && { reason: judged.reason }),
     voice: discourse.voice,
     ...(discourse.speaker && { speaker: discourse.speaker }),
-    claim: summaryOf(quantity, judged, discourse, period),
+    claim: summaryOf(quantity, judged, discourse, period, reference),
     explanation: explain(sentence.text.slice(quantity.start, quantity.end), judged, reference),
     reference: referenceValues(rows, reference),
   };
@@ -76,15 +77,20 @@ function summaryOf(
   { measure, row, outcome }: Judged,
   discourse: Discourse,
   period: ClaimPeriod | undefined,
+  reference: Reference,
 ): ClaimSummary {
   const { low, high } = quantity.stated;
   const entity = outcome?.binding.choice.ids[0] ?? row?.entity;
   const scopes = outcome?.binding.scope.scopes;
   const stage = discourse.stage ?? row?.stage;
-  return {
+  const about = {
     ...(measure && { measure: measure.id }),
     ...(entity && { entity }),
     ...(scopes?.size === 1 ? { scope: [...scopes].join() } : row ? { scope: row.scope } : {}),
+  };
+  return {
+    ...about,
+    ...claimNames(about, reference),
     ...(period && { period: periodWords(period.from, period.to) }),
     ...(stage && { stage }),
     value: {

@@ -3,15 +3,17 @@ import { roleClaimsOf } from '../claims/roles/attach';
 import type { RoleClaim } from '../claims/roles/claim';
 import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
+import type { Office } from '../reference/schema';
 import type { Draft } from './draft';
 import { decide } from './roles/decide';
-import { explain, referenceOf } from './roles/explain';
+import { explain, officeName, referenceOf } from './roles/explain';
 import { isLoose, officesOf } from './roles/offices';
 import { type Outcome, type RoleCase, unchecked } from './roles/outcome';
 import { whoIs } from './roles/people';
 import { startOf } from './roles/start';
 import { tenuresOf } from './roles/tenures';
 import { isRecent, whenOf } from './roles/when';
+import { claimNames } from './wording/names';
 
 /** A page that names more offices is a list or an attack; what comes later is not judged. */
 const MOST_CLAIMS = 600;
@@ -72,7 +74,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     ...(reason ? { reason } : {}),
     voice: speech.voice,
     ...(speech.speaker ? { speaker: speech.speaker } : {}),
-    claim: summary(role, outcome),
+    claim: summary(role, outcome, reference),
     explanation: explain(role, outcome, quote, reference),
     reference: referenceOf(outcome, reference),
   };
@@ -90,11 +92,15 @@ function refusedBy(claim: RoleClaim, rebutted: boolean, sentence: Sentence, read
   return reading.article.published ? undefined : unchecked('no-date');
 }
 
-function summary({ offices, when }: RoleCase, { holder, tenure }: Outcome): Draft['claim'] {
+function summary({ offices, when }: RoleCase, { holder, tenure }: Outcome, reference: Reference): Draft['claim'] {
   const shown = holder?.office ?? tenure?.office;
   const office = offices.find(({ id }) => id === shown) ?? (offices.length === 1 ? offices[0] : undefined);
   return {
-    ...(office ? { measure: office.id, entity: office.entity } : {}),
+    ...(office ? aboutOffice(office, reference) : {}),
     ...(when.from ? { period: when.from === when.to ? when.from : `${when.from}/${when.to}` } : {}),
   };
+}
+
+function aboutOffice({ id, entity }: Office, reference: Reference): Draft['claim'] {
+  return { measure: id, entity, measureName: officeName(id, reference), ...claimNames({ entity }, reference) };
 }

@@ -6,6 +6,7 @@ import type { Observation } from '../reference/schema';
 import type { Draft } from './draft';
 import { dayWords } from './wording/days';
 import { referenceValues } from './wording/figure';
+import { aboutRow } from './wording/names';
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const counted = new RegExp(`\\b(${ordinals.join('|')}) (winter|year)\\b`, 'gi');
@@ -38,7 +39,7 @@ export function judgeWarYears(reading: Reading, reference: Reference): Draft[] {
         verdict: 'agrees',
         voice,
         ...(speaker && { speaker }),
-        claim: { measure: row.measure, entity: row.entity },
+        claim: aboutRow(row, reference),
         explanation: `Counted from ${dayWords(row.date)} (${row.label}).`,
         reference: referenceValues([row], reference),
       });

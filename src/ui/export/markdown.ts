@@ -28,8 +28,8 @@ function findingLines(finding: Finding, url: string): readonly string[] {
   const why = explanation || reasonSentence(reason);
   return [
     `- [“${plain(quote)}”](${passageAddress(url, quote)})${plain(said)}: ${message(`verdict_${verdict}`)}. ${plain(why)}`,
-    ...finding.reference.map(({ label, scope, asOf, source }) => {
-      const parts = [plain(label), scope && plain(scope), asOf && message('finding_as_of', day(asOf))];
+    ...finding.reference.map(({ label, scopeName, scope = '', asOf, source }) => {
+      const parts = [plain(label), plain(scopeName ?? scope), asOf && message('finding_as_of', day(asOf))];
       return `  - ${parts.filter(Boolean).join(', ')}. [${plain(`${source.publisher}: ${source.title}`)}](${source.url.replaceAll(')', '%29')})`;
     }),
   ];

@@ -32,9 +32,11 @@ function weekday(sentence: Sentence, date: DateMention, published: number | unde
   const real = weekdayOf(day);
   const said = names[date.weekday - 1];
   const truth = `${writeDay(date.from)} is a ${names[real - 1]}`;
-  return real === date.weekday
-    ? [dateOutcome(sentence, date, 'agrees', `${truth}, as the page says.`)]
-    : [dateOutcome(sentence, date, 'inconsistent', `${truth}, not a ${said}.`)];
+  const outcome =
+    real === date.weekday
+      ? dateOutcome(sentence, date, 'agrees', `${truth}, as the page says.`)
+      : dateOutcome(sentence, date, 'inconsistent', `${truth}, not a ${said}.`);
+  return [{ ...outcome, period: writeDay(date.from) }];
 }
 
 /** Only days of one month and years after "from": "2019-2015" may be listed backwards on purpose. */

@@ -14,6 +14,8 @@ export interface PageOutcome {
   readonly explanation: string;
   readonly quantity?: Quantity;
   readonly measure?: string;
+  /** The day that the words name, as an explanation writes it. */
+  readonly period?: string;
   readonly reference?: readonly ReferenceValue[];
 }
 
@@ -22,7 +24,7 @@ export interface PageOutcome {
  * wrong or asks, is no slip of the page: it is left unchecked, with that reason.
  */
 export function toDraft(outcome: PageOutcome, reading: Reading): Draft {
-  const { sentence, span, kind, explanation, quantity, measure, reference } = outcome;
+  const { sentence, span, kind, explanation, quantity, measure, period, reference } = outcome;
   const discourse = discourseOf(sentence, span, reading);
   const muted = outcome.verdict === 'inconsistent' && mutedBy(discourse);
   // Outlets add the conversion to what a speaker says.
@@ -37,7 +39,7 @@ export function toDraft(outcome: PageOutcome, reading: Reading): Draft {
     ...(muted && { reason: muted }),
     voice: spoken ? discourse.voice : 'page',
     ...(spoken && discourse.speaker !== undefined && { speaker: discourse.speaker }),
-    claim: { ...(measure && { measure }), ...(quantity && { value: claimed(quantity) }) },
+    claim: { ...(measure && { measure }), ...(period && { period }), ...(quantity && { value: claimed(quantity) }) },
     explanation,
     reference: reference ?? [],
   };

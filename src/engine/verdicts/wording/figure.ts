@@ -2,6 +2,7 @@ import type { Reference } from '../../reference/reference';
 import type { Measure, Observation } from '../../reference/schema';
 import type { ReferenceValue } from '../../report';
 import { dayWords, periodWords } from './days';
+import { scopeWords } from './names';
 import { rangeWords } from './values';
 
 const precisionWords: Readonly<Record<Observation['precision'], string>> = {
@@ -95,6 +96,7 @@ export function referenceValues(rows: readonly Observation[], reference: Referen
       unit: row.unit,
       asOf: row.asOf,
       scope: row.scope,
+      ...(row.scope && { scopeName: scopeWords(row.scope, reference) }),
       stage: row.stage,
       pack: row.pack,
       source: {
