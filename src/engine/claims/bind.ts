@@ -9,7 +9,7 @@ import { type EntityChoice, entityOf } from './entities';
 import { type Manner, mannerOf } from './manner';
 import { forbidden, measureWords, soleEntity } from './measure-words';
 import { leftover } from './phrase';
-import { type ScopeChoice, scopeOf } from './scopes';
+import { observationsOf, type ScopeChoice, scopeOf } from './scopes';
 import { type Segment, segmentOf } from './segment';
 import { isWholeCount, perFits, strangeNoun, unitFits } from './units';
 import { wordClass } from './word-class';
@@ -132,7 +132,7 @@ function bindTo(
   const wrongManner = mannerRefuses(manner, measure, placed, isOwnClaim(words, figure, segment, choice));
   if (wrongManner) return refuse('other-scope', wrongManner);
   if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', 'the whole that another figure is part of');
-  const rows = choice.ids.flatMap((id) => reference.observations(measure.id, id));
+  const rows = observationsOf(measure.id, choice.ids, reference);
   const scope = scopeOf(words, segment, rows, reference);
   const accounts = accounter(words, placed, choice, scope, sole !== undefined);
   const used = [...placed.places, ...choice.used];

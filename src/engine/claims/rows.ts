@@ -225,9 +225,10 @@ const PLAN_LEAD = 31;
 /** Nothing but the article's day: the figures that were the latest then. */
 function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): Rows {
   // What was agreed or asked for may lie ahead; what was measured may not.
+  const lastPlan = shiftDays(day, PLAN_LEAD);
   const past = rows.filter(
     ({ period, knownFrom, asOf, stage }) =>
-      (period.from <= day || (stage !== 'measured' && asOf <= shiftDays(day, PLAN_LEAD))) && (knownFrom ?? '') <= day,
+      (period.from <= day || (stage !== 'measured' && asOf <= lastPlan)) && (knownFrom ?? '') <= day,
   );
   const newest = past.reduce((last, { period }) => (period.to > last ? period.to : last), '');
   if (newest === '') {
@@ -241,9 +242,8 @@ function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): R
   const isSeries = past.length > 3;
   const since = shiftDays(newest, isSeries ? (isYearly ? -400 : -75) : -4000);
   const current = past.filter(({ period }) => period.to >= since);
-  const earlier = past.filter(
-    ({ period }) => period.to < since && period.to >= shiftDays(newest, isYearly ? -2200 : -420),
-  );
+  const firstEarlier = shiftDays(newest, isYearly ? -2200 : -420);
+  const earlier = past.filter(({ period }) => period.to < since && period.to >= firstEarlier);
   const isStale = last !== undefined && daysBetween(newest, day) > freshness(last, measure, gapBefore(past, newest));
   return isStale
     ? { current: nothing, earlier: nothing, firm: false, reason: 'newer-than-data' }

@@ -38,6 +38,33 @@ function title(scope: string): string {
   return scope.replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase());
 }
 
+interface RowScopes {
+  readonly scopes: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+}
+
+const scopesOfLists = new WeakMap<readonly Observation[], RowScopes>();
+
+/** The scopes of some rows and the entities that stand for them; read once for each list of the reference. */
+function scopesOfRows(rows: readonly Observation[], reference: Reference): RowScopes {
+  const found = scopesOfLists.get(rows);
+  if (found) return found;
+  const scopes = new Set<string>();
+  for (const { scope } of rows) scopes.add(scope);
+  const known = new Set<string>();
+  for (const scope of scopes) for (const id of entitiesOfScope(scope, reference)) known.add(id);
+  const read: RowScopes = { scopes, known };
+  scopesOfLists.set(rows, read);
+  return read;
+}
+
+/** All rows of a measure for some entities; of one entity the reference's own list, whose scopes are remembered. */
+export function observationsOf(measure: string, ids: readonly string[], reference: Reference): readonly Observation[] {
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined) return reference.observations(measure, only);
+  return ids.flatMap((id) => reference.observations(measure, id));
+}
+
 /** Reads the scope from the names of the figure's part of the sentence. Cost: names × scopes. */
 export function scopeOf(
   words: Words,
@@ -45,9 +72,7 @@ export function scopeOf(
   rows: readonly Observation[],
   reference: Reference,
 ): ScopeChoice {
-  const scopes = new Set(rows.map(({ scope }) => scope));
-  const known = new Set<string>();
-  for (const scope of scopes) for (const id of entitiesOfScope(scope, reference)) known.add(id);
+  const { scopes, known } = scopesOfRows(rows, reference);
   if (scopes.size < 2) return { used: [], known };
   const named = new Set<string>();
   const used: number[] = [];

@@ -28,6 +28,8 @@ export function openObservations(sections: Sections, strings: Strings): Observat
   const points = openSeries(sections, strings);
   const keysOfMeasure = sections.integers('key.ofMeasure');
   let cache = new Map<number, readonly Observation[]>();
+  /** For each measure that was asked for. */
+  const entityLists = new Map<string, readonly string[]>();
 
   /** The key's position, or -1. Constant time. */
   const findKey = (measure: number, entity: number): number => {
@@ -66,6 +68,16 @@ export function openObservations(sections: Sections, strings: Strings): Observat
     return key < 0 ? [] : ofKey(key);
   };
 
+  const entitiesOf = (measure: string): readonly string[] => {
+    const known = entityLists.get(measure);
+    if (known) return known;
+    const row = measures.find(measure);
+    if (row < 0) return [];
+    const found = Array.from(keyEntity.subarray(keysOfMeasure[row], keysOfMeasure[row + 1]), entityIds);
+    entityLists.set(measure, found);
+    return found;
+  };
+
   return {
     observation: (id) => {
       const row = rows.find(id);
@@ -75,11 +87,7 @@ export function openObservations(sections: Sections, strings: Strings): Observat
       return observations(measure, entity).find((observation) => observation.id === id);
     },
     observations,
-    entitiesOf: (measure) => {
-      const row = measures.find(measure);
-      if (row < 0) return [];
-      return Array.from(keyEntity.subarray(keysOfMeasure[row], keysOfMeasure[row + 1]), entityIds);
-    },
+    entitiesOf,
   };
 }
 

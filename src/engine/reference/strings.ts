@@ -15,6 +15,7 @@ export function openStrings(sections: Sections): Strings {
   const offsets = sections.integers('strings.offsets');
   const slots = sections.integers('strings.slots');
   let cache = new Map<number, string>();
+  let places = new Map<string, number>();
 
   const at = (position: number): string => {
     const known = cache.get(position);
@@ -26,6 +27,17 @@ export function openStrings(sections: Sections): Strings {
   };
 
   const find = (text: string): number => {
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    const place = search(text);
+    if (place >= 0) {
+      if (places.size >= MOST_CACHED) places = new Map();
+      places.set(text, place);
+    }
+    return place;
+  };
+
+  const search = (text: string): number => {
     const mask = slots.length - 1;
     for (let slot = hashString(text) & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] ?? 0;

@@ -104,7 +104,8 @@ function plainEnd(text: string, start: number, kind: Token['kind'] | undefined):
 /** Where the word at `start` ends: letters, the points of "U.S.", the apostrophes of "O'Brien". -1: the rule must tell. */
 function wordEnd(text: string, start: number): number {
   let at = lettersEnd(text, start);
-  while (text.charCodeAt(at) === POINT && classAt(text, at + 1) === LETTER && text.charCodeAt(at + 2) === POINT) at += 2;
+  while (text.charCodeAt(at) === POINT && classAt(text, at + 1) === LETTER && text.charCodeAt(at + 2) === POINT)
+    at += 2;
   if (text.charCodeAt(at) === POINT && classAt(text, at + 1) === RARE) return -1;
   while (text.charCodeAt(at) === APOSTROPHE && !isGenitive(text, at + 1) && classAt(text, at + 1) !== SPACE) {
     const stop = lettersEnd(text, at + 1);

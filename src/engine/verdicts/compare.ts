@@ -33,6 +33,18 @@ const percentOf = (value: Decimal, percent: number): Decimal => {
 
 /** From a row's precision: `about` is 2 % (narrow) or 5 % (wide) either way, one-sided words open the other side. */
 export function rowInterval(row: Observation): RowInterval {
+  let interval = intervalsOfRows.get(row);
+  if (!interval) {
+    interval = readRow(row);
+    intervalsOfRows.set(row, interval);
+  }
+  return interval;
+}
+
+/** A row is compared with many figures. */
+const intervalsOfRows = new WeakMap<Observation, RowInterval>();
+
+function readRow(row: Observation): RowInterval {
   const low = decimalFromNumber(row.value);
   const high = row.valueHigh === undefined ? low : decimalFromNumber(row.valueHigh);
   const within = (below: number, above: number): Interval => ({

@@ -34,14 +34,23 @@ export function settle(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-/** Tells whether a settled verdict overlaps a draft's span. */
+/** Tells whether a settled verdict overlaps a draft's span. Drafts must be asked for in the order of `sorted`. */
 function coveredSpans(sorted: readonly Draft[]): (draft: Draft) => boolean {
-  const byBlock = new Map<number, Draft[]>();
-  for (const draft of sorted) {
-    if (draft.verdict === 'unchecked') continue;
-    const list = byBlock.get(draft.block);
-    if (list) list.push(draft);
-    else byBlock.set(draft.block, [draft]);
-  }
-  return ({ block, start, end }) => (byBlock.get(block) ?? []).some((other) => other.start < end && start < other.end);
+  const settled = sorted.filter(({ verdict }) => verdict !== 'unchecked');
+  let next = 0;
+  let block = -1;
+  /** The farthest end in the block of those that begin no later than the draft. */
+  let reach = 0;
+  return (draft) => {
+    if (draft.block !== block) {
+      block = draft.block;
+      reach = 0;
+    }
+    for (let other = settled[next]; other; other = settled[++next]) {
+      if (other.block > block || (other.block === block && other.start > draft.start)) break;
+      if (other.block === block && other.end > reach) reach = other.end;
+    }
+    const ahead = settled[next];
+    return reach > draft.start || (ahead !== undefined && ahead.block === block && ahead.start < draft.end);
+  };
 }

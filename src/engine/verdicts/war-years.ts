@@ -10,6 +10,8 @@ import { aboutRow } from './wording/names';
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const counted = new RegExp(`\\b(${ordinals.join('|')}) (winter|year)\\b`, 'gi');
+/** What every match of `counted` holds: most blocks do not. */
+const countedWords = / (?:winter|year)\b/i;
 const warWords = /\b(?:war|conflict|invasion|fighting|hostilities)\b/i;
 const beginning = /\b(?:invasion|war began)\b/i;
 
@@ -21,7 +23,11 @@ export function judgeWarYears(reading: Reading, reference: Reference): Draft[] {
   const { published } = reading.article;
   if (!published) return [];
   const drafts: Draft[] = [];
+  const telling = new Set(reading.blocks.filter(({ normal }) => countedWords.test(normal.text)));
+  if (telling.size === 0) return drafts;
   for (const sentence of reading.sentences) {
+    const block = reading.blocks[sentence.block];
+    if (!block || !telling.has(block)) continue;
     const text = sentence.text.slice(sentence.start, sentence.end);
     if (!(text.includes('winter') || text.includes(' year')) || !warWords.test(text)) continue;
     for (const match of text.matchAll(counted)) {

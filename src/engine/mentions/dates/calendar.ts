@@ -58,12 +58,25 @@ export function weekdayOf(number: DayNumber): number {
 
 /** The day that an ISO date names; `undefined` for anything that is no day of the calendar. */
 export function parseDay(date: IsoDate | undefined): DayNumber | undefined {
-  const parts = date && /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
-  if (!parts) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  if (date === undefined || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = digitsAt(date, 0, 4);
+  const month = digitsAt(date, 5, 7);
+  const day = digitsAt(date, 8, 10);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
     ? dayNumber(year, month, day)
     : undefined;
+}
+
+const HYPHEN = 45;
+
+/** The number that the digits from `from` to `to` write; NaN when one of them is none. */
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
 }
 
 export function isoDate(number: DayNumber): IsoDate {
