@@ -28,7 +28,7 @@ const yearInBracket =
 const untilLater = new RegExp(`^${whenOrWhat},? (?:to|to reach|to just|to about) $`, 'u');
 const fromBefore = /(?:^|[ (,])from (?:about |around |just |some |a low of |a high of |a record )?$/;
 const afterShare =
-  /^(?:-point)?(?: (?:rise|increase|drop|fall|decline|jump|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|up|down))?,? ?\(?(?:from|on|compared with|compared to|against|than)(?: the| a)? $/u;
+  /^(?:-point)?(?: (?:below|above)(?: the| its| their| his| her| last [\p{L}]+'s)? $|(?: (?:rise|increase|drop|fall|decline|jump|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|up|down))?,? ?\(?(?:from|on|compared with|compared to|against|than)(?: the| a| its| their| his| her| last [\p{L}]+'s)?(?: (?:record|peak|high|low|earlier))? $)/u;
 const clock = /^ (?:in the (?:morning|afternoon|evening)|a\.?m|p\.?m|o'clock)/;
 
 /** Every "from A to B", "to B from A", "B, up from A" of a line, in reading order. */
@@ -45,13 +45,16 @@ export function changesOf(line: Line): Change[] {
     } else if (!next || next.value2) {
     } else if (fromBefore.test(before) && untilLater.test(after) && isAddable(line, figure, next)) {
       if (!clock.test(afterNext)) changes.push(changeOf(figure, next, figure.value, next.value, at, at + 1));
-    } else if (isAddable(line, figure, next) && (fromEarlier.test(after) || yearInBracket.test(after))) {
+    } else if (
+      isAddable(line, figure, sameBase(figure, next)) &&
+      (fromEarlier.test(after) || yearInBracket.test(after))
+    ) {
       changes.push(changeOf(next, figure, next.value, figure.value, at, at + 1));
     } else if (isShareOrMultiple(next) && figures[at + 2]) {
       const earlier = figures[at + 2];
       if (
         earlier &&
-        isAddable(line, figure, earlier) &&
+        isAddable(line, figure, sameBase(figure, earlier)) &&
         afterShare.test(afterNext) &&
         /[,(–—:]|\bor\b|\bup\b|\bdown\b/.test(after)
       ) {
@@ -60,6 +63,13 @@ export function changesOf(line: Line): Change[] {
     }
   }
   return changes;
+}
+
+/** "$4.00 a gallon, up from $2.50": "a gallon" is said once. */
+function sameBase(figure: Quantity, earlier: Quantity): Quantity {
+  return figure.per !== undefined && earlier.per === undefined && figure.dimension === 'money'
+    ? { ...earlier, per: figure.per }
+    : earlier;
 }
 
 function isWrittenChange(line: Line, figure: Quantity, before: string): boolean {

@@ -11,7 +11,9 @@ export interface Enumeration {
   readonly firm: boolean;
 }
 
-const opening = /^([^.;:()–—]{0,60}?)(: | ?[–—] ?| --? |, | \()/;
+const opening = /^([^.;:()–—]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:are|were) (?!not\b))/;
+/** "The six founding members are …": the article says that they are all. */
+const all = /\b(?:the|its|their|his|her) (?:other )?$/i;
 const notWhole =
   /\b(?:including|among|such as|like|especially|notably|mainly|mostly|e\.g|other|others|at least|for example)\b/i;
 /** Names with "and" inside: the list would be counted one too long. */
@@ -37,6 +39,9 @@ function enumerationAfter(sentence: Sentence, count: Quantity): Enumeration | un
   const opened = opening.exec(rest);
   const sign = opened?.[2]?.trim();
   if (!opened || sign === undefined || notWhole.test(opened[1] ?? '')) return undefined;
+  const copula = sign === 'are' || sign === 'were';
+  if (copula && !all.test(sentence.text.slice(Math.max(sentence.start, count.start - 12), count.start)))
+    return undefined;
   const start = count.end + opened[0].length;
   const end = closing(sentence, start, sign);
   const text = sentence.text.slice(start, end);
@@ -60,7 +65,7 @@ function closing(sentence: Sentence, start: number, sign: string): number {
       ? /[.;!?](?:["”']|\s|$)|$/
       : sign === '('
         ? /\)|$/
-        : sign === ','
+        : sign === ',' || sign === 'are' || sign === 'were'
           ? /[.;:(](?:\s|$)| (?:have|has|are|were|will|had|is|was)\b|$/
           : / ?[–—] ?| --? |[.;](?:\s|$)|$/;
   const found = stop.exec(rest);

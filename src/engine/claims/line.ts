@@ -2,6 +2,7 @@ import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Sentence } from '../reading';
 import { withFractions } from './fractions';
 import { composeImperial } from './imperial';
+import { withMultiples } from './multiple-words';
 
 /** The figures of a sentence in a row, with the words between them: what arithmetic reads. */
 export interface Line {
@@ -21,7 +22,7 @@ const LONGEST_GAP = 160;
 /** The line of a sentence; `undefined` when it has no figure, or so many that it is a table. */
 export function lineOf(sentence: Sentence): Line | undefined {
   if (sentence.quantities.length === 0 || sentence.quantities.length > MOST_FIGURES) return undefined;
-  const figures = withFractions(sentence, composeImperial(sentence));
+  const figures = withMultiples(sentence, withFractions(sentence, composeImperial(sentence)));
   const dimensions = new Set<UnitDimension>();
   for (const { dimension } of figures) dimensions.add(dimension);
   let gaps: string[] | undefined;

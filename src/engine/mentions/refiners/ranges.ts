@@ -22,8 +22,12 @@ export const joinRanges: Refiner = (drafts, scene) => {
 
 function jointBetween(a: Draft, b: Draft, { text, lexicon }: Scene): Joint | undefined {
   if (b.start - a.end > LONGEST_GAP) return undefined;
-  const gap = text.slice(a.end, b.start).toLowerCase().trim();
-  if (gap === '-' || gap === '–' || gap === '—') return 'dash';
+  const between = text.slice(a.end, b.start);
+  const gap = between.toLowerCase().trim();
+  // "a jury of 12 — seven women and five men": the dash opens a list.
+  if (between.startsWith(' ') && isDash(gap) && a.numeral.form === 'digits' && b.numeral.form === 'words')
+    return undefined;
+  if (isDash(gap)) return 'dash';
   if (gap === '±' || gap === '+/-') return 'tolerance';
   const word = gap.startsWith('-') ? gap.slice(1).trim() : gap;
   const roles = lexicon.word(word, 0, word.endsWith('-') ? word.length - 1 : word.length)?.roles;
@@ -31,6 +35,10 @@ function jointBetween(a: Draft, b: Draft, { text, lexicon }: Scene): Joint | und
   if (roles?.has('and')) return 'and';
   if (roles?.has('or')) return 'or';
   return word === 'for' ? 'for' : undefined;
+}
+
+function isDash(gap: string): boolean {
+  return gap === '-' || gap === '–' || gap === '—';
 }
 
 function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {

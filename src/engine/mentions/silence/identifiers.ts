@@ -28,7 +28,12 @@ export const silenceGlued: Recogniser = (draft, { text }) => {
   if ((before === HYPHEN || before === EN_DASH || before === MINUS_SIGN) && isLetter(text.charCodeAt(draft.start - 2)))
     return silence(draft);
   if ('%=_#@?^'.includes(text.charAt(draft.start - 1)) && draft.start > 0) return silence(draft);
-  if (before === SLASH || (text.charCodeAt(draft.end) === SLASH && isDigit(text.charCodeAt(draft.end + 1))))
+  // "8.2kg/18lb": the same again in another unit.
+  const again =
+    before === SLASH &&
+    /\d ?[a-z]{1,3}\/$/.test(text.slice(Math.max(0, draft.start - 7), draft.start)) &&
+    !/^100 ?km/.test(text.slice(draft.start, draft.start + 6));
+  if ((before === SLASH && !again) || (text.charCodeAt(draft.end) === SLASH && isDigit(text.charCodeAt(draft.end + 1))))
     return silence(draft);
   return false;
 };

@@ -14,6 +14,8 @@ const joint =
   /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|bringing in|totalling|totaling|in all|at))* ?$/;
 const priced = /^(?:,| for| from| and)? ?(?:the |all |all the |some |about )?(?:[\p{L}'-]+ ){0,2}$/u;
 const spread = /^(?: [\p{L}'’-]+){0,6} $/u;
+/** "£84,000 from 1,200 donors, an average of £70": an average says of what it is. */
+const clauses = /\b(?:while|which|who|but|than|including)\b/;
 const stops = /\b(?:while|which|who|but|than|including|from)\b/;
 
 /** "601 people in 19 boats, an average of 32 per boat", "six boats with 50 people each, 300 in all". */
@@ -29,7 +31,13 @@ function quotient(line: Line, at: number): PageOutcome[] {
   if (!first || !second || !each || first.value2 || second.value2 || each.value2) return [];
   const [between = '', before = '', behind = ''] = gaps.slice(at + 1, at + 4);
   const cued = averageBefore.test(before) || perOne.test(behind) || isPer(each, first, second);
-  if (!cued || !spread.test(between) || stops.test(between) || !joint.test(lastWords(before))) return [];
+  if (
+    !cued ||
+    !spread.test(between) ||
+    (averageBefore.test(before) ? clauses : stops).test(between) ||
+    !joint.test(lastWords(before))
+  )
+    return [];
   const [amount, number] =
     isNumberOf(line, second, each) && isAmountOf(line, first, each) ? [first, second] : [second, first];
   if (!isNumberOf(line, number, each) || !isAmountOf(line, amount, each)) return [];

@@ -1,17 +1,18 @@
 import { type Change, changesOf } from '../../claims/changes';
-import { isPlainCount, type Line } from '../../claims/line';
+import { isPlainCount, type Line, wordsOf } from '../../claims/line';
 import { statedFigures } from '../../claims/stated-changes';
-import { absolute, compare, decimal, subtract } from '../../decimal';
+import { absolute, compare, type Decimal, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { multipleOf } from './multiples';
+import { fromTo, judgePoints } from './points';
 import {
+  absoluteRange,
   bothReadings,
   exactly,
   join,
   minus,
-  opposite,
   over,
   type Range,
   SUM_DIGITS,
@@ -20,7 +21,7 @@ import {
   widenedBy,
 } from './range';
 import { readShare } from './shares';
-import { writeNumberOf, writeRange, writeValue } from './wording';
+import { writeRange } from './wording';
 
 /** "from 400 to 500, a 25% increase", "up 300", "half a percentage point": the change against its two ends. */
 export function judgeChanges(line: Line): PageOutcome[] {
@@ -31,7 +32,7 @@ export function judgeChanges(line: Line): PageOutcome[] {
   return changesOf(line).flatMap((change) => [...statedChange(line, change), ...multipleOf(line, change)]);
 }
 
-const turn = /\b(?:from|compared|against|than|versus|vs|on) /;
+const turn = /\b(?:from|compared|against|than|versus|vs|on|below|above) /;
 
 function singleChange(figure: Quantity): Change {
   const to = figure.value2 ?? figure.value;
@@ -57,7 +58,7 @@ const HUNDRED = decimal(100);
 function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome[] {
   const { from, to, fromFigure, toFigure } = change;
   if (from.digits === 0n) return [];
-  const [starts, ends] = [bothReadings(fromFigure, from), bothReadings(toFigure, to)];
+  const [starts, ends] = [endOf(fromFigure, from), endOf(toFigure, to)];
   const growth = (start: Range, end: Range) => {
     const ratio = over(end, start);
     return ratio && absoluteRange(scaled(minus(ratio, exactly(decimal(1))), HUNDRED));
@@ -80,8 +81,23 @@ function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome
     expectedStrict: strict,
     expectedLoose: loose,
     working: () => `${fromTo(change)} is a change of ${writeRange(shown, 'percent')}`,
-    firm: true,
+    firm: isSharp(line, change),
   });
+}
+
+/** "from 4 in 1,000 to about 3 in 1,000" is too coarse for a percentage, as is an end said to be rough. */
+function isSharp(line: Line, { fromFigure, toFigure }: Change): boolean {
+  if (fromFigure.dimension === 'share') return false;
+  return fromFigure !== toFigure || !/ (?:about|around|nearly|almost|roughly|some) \D?\d/.test(wordsOf(line, toFigure));
+}
+
+/** An end of a change that carries a percentage: rounded as news rounds, but within two per cent. */
+function endOf(figure: Quantity, value: Decimal) {
+  const { strict, loose } = bothReadings(figure, value);
+  const near = join(strict, widenedBy(exactly(value), 17));
+  const low = compare(loose.low, near.low) > 0 ? loose.low : near.low;
+  const high = compare(loose.high, near.high) < 0 ? loose.high : near.high;
+  return { strict, loose: figure.hedge === '~' ? loose : { low, high } };
 }
 
 /** A fraction as a percentage. */
@@ -94,38 +110,6 @@ function openEnd(range: Range, { hedge, value, dimension }: Quantity): Range {
   if (dimension === 'share') return range;
   if (hedge === '>') return { low: range.low, high: widenedBy(exactly(value), 400).high };
   return hedge === '<' ? { low: decimal(0), high: range.high } : range;
-}
-
-function absoluteRange(range: Range): Range {
-  const other = opposite(range);
-  if (range.low.digits >= 0n) return range;
-  if (range.high.digits <= 0n) return other;
-  return { low: decimal(0), high: join(range, other).high };
-}
-
-/** Points against per cent: 2% to 3% is one point; "1%" for it is left alone. */
-function judgePoints(line: Line, change: Change, stated: Quantity): PageOutcome[] {
-  const points =
-    stated.dimension === 'percentage-point' || (stated.dimension === 'index-point' && stated.unit === 'point');
-  if (!points) return [];
-  const basis = stated.unit === 'basis-point';
-  const difference = absoluteRange(
-    minus(bothReadings(change.toFigure, change.to).strict, bothReadings(change.fromFigure, change.from).strict),
-  );
-  const exact = exactly(absolute(subtract(change.to, change.from)));
-  const factor = decimal(basis ? 100 : 1);
-  const said = bothReadings(stated);
-  return judge({
-    line,
-    stated,
-    strict: said.strict,
-    loose: said.loose,
-    expectedStrict: scaled(exact, factor),
-    expectedLoose: scaled(compare(difference.low, difference.high) < 0 ? difference : exact, factor),
-    working: () =>
-      `${fromTo(change)} is ${writeValue(scaled(exact, factor).low, stated.unit === 'point' ? 'percentage-point' : stated.unit)}`,
-    firm: true,
-  });
 }
 
 /** "from 1,200 to 1,500, a rise of 300". */
@@ -152,8 +136,4 @@ function judgeDifference(line: Line, change: Change, stated: Quantity): PageOutc
     working: () => `${fromTo(change)} is a difference of ${writeRange(difference, fromFigure.unit)}`,
     firm: true,
   });
-}
-
-function fromTo({ from, to, fromFigure }: Change): string {
-  return `From ${writeNumberOf(from, fromFigure)} to ${writeNumberOf(to, fromFigure)}`;
 }

@@ -44,7 +44,7 @@ function remainder(line: Line, at: number): PageOutcome[] {
     const gap = gaps[next] ?? '';
     if (!part || part.value2 || part.modifier || !isAddable(line, whole, part) || (next > at + 1 && clausal.test(gap)))
       break;
-    if (compare(part.value, whole.value) > 0) break;
+    if (compare(part.value, whole.value) > 0 || isBeside(whole, part)) break;
     // "12 were hurt, three seriously": a part of a part.
     if (parts.length > 0 && subpart.test(gaps[next + 1] ?? '')) continue;
     parts.push(part);
@@ -55,6 +55,13 @@ function remainder(line: Line, at: number): PageOutcome[] {
   const elliptic = parts.length === 2 && isElliptic(line, at);
   const exceeds = compare(add(parts), whole.value) > 0;
   return settle(line, whole, parts, parts.at(-1) ?? whole, elliptic && exceeds && whole.hedge === '=');
+}
+
+const sexesAndAges = /^(?:man|woman|boy|girl|child|male|female|adult)$/;
+
+/** Women are no part of men: "11 men, five women and six children" lists what stands side by side. */
+function isBeside({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  return a !== b && sexesAndAges.test(a) && sexesAndAges.test(b) && a !== 'adult' && a !== 'child';
 }
 
 /** "30 are diesel and 18 electric": the second has no verb of its own, so the two are alternatives. */

@@ -145,3 +145,11 @@ export const SUM_DIGITS = 3;
 export function opposite(range: Range): Range {
   return { low: negate(range.high), high: negate(range.low) };
 }
+
+/** What the sizes of a range's values may be, whichever way they point. */
+export function absoluteRange(range: Range): Range {
+  const other = opposite(range);
+  if (range.low.digits >= 0n) return range;
+  if (range.high.digits <= 0n) return other;
+  return { low: decimal(0), high: join(range, other).high };
+}

@@ -44,7 +44,9 @@ const opensWithOf = new RegExp(
   `(?:^|[,;:–—(] ?)(?:but |and |yet )?(?:out )?of ${determiner}(?:[\\p{L}'-]+ ){0,2}$`,
   'u',
 );
-const toPart = /^(?: [\p{L}\d'-]+){0,4},(?: [\p{L}\d'-]+){0,6} $/u;
+/** "two-thirds of respondents, 804 of 1,206": the part and the whole again in figures. */
+const ofNoun = /^ of (?:the |its |their |those )?(?:[\p{L}'’-]+ ?){1,2}(?:, | \(| [–—] )(?:or )?$/u;
+const toPart = /^(?: [\p{L}\d'’-]+){0,8},(?: [\p{L}\d'-]+){0,6} $/u;
 
 /** The share of three figures in a row, whichever order they are in. */
 function shareAt(line: Line, at: number): Share | undefined {
@@ -65,6 +67,9 @@ function shareAt(line: Line, at: number): Share | undefined {
   }
   if (isShare(first) && shareOf.test(between) && between.includes(' of ') && restates && closesFigure(after)) {
     return pair(line, third, second, first, third);
+  }
+  if (isShare(first) && ofNoun.test(between) && ofWhole.test(then) && closesFigure(after)) {
+    return pair(line, second, third, first, first);
   }
   if (isShare(first) && restatingGap.test(between) && ofWhole.test(then)) {
     return pair(line, second, third, first, first, ofTotal(line, first, third));
@@ -156,7 +161,7 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
 
 /**
  * What a share may stand for. A percentage is rounded at its last digit, and cut as often as rounded; a fraction word
- * is used for anything within six per cent of it, and called wrong beyond ten; "more than half" is open above.
+ * is used for anything within six per cent of it, and called wrong beyond nine; "more than half" is open above.
  */
 export function readShare(share: Quantity): { strict: Range; loose: Range } {
   const { value, hedge } = share;
@@ -166,7 +171,7 @@ export function readShare(share: Quantity): { strict: Range; loose: Range } {
   if (hedge === '<') return open({ low: widenedBy({ low: value, high: value }, 350).low, high: value }, whole, share);
   if (share.dimension === 'share') {
     const exact = { low: value, high: value };
-    return { strict: widenedBy(exact, hedged ? 80 : 60), loose: widenedBy(exact, hedged ? 180 : 100) };
+    return { strict: widenedBy(exact, hedged ? 80 : 60), loose: widenedBy(exact, hedged ? 180 : 90) };
   }
   const unit = decimal(1, Math.max(0, value.scale));
   const strict = bothReadings(share).strict;

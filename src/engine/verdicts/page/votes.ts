@@ -9,7 +9,7 @@ import { quote, writeNumberOf } from './wording';
 const voted =
   /\b(?:vot(?:e|ed|es|ing)|split|divided|passed|approved|backed|rejected|adopted|defeated|carried|elected)\b/;
 const yes =
-  /^,? (?:votes? |members? )?(?:for|in favou?r|yes|ayes?|yeas?|yea|backing|supporting|were for|said yes|voted (?:for|yes))\b/;
+  /^,? (?:votes? |members? )?(?:for|in favou?r|yes|ayes?|yeas?|yea|backing|supporting|were for|said yes|voted (?:for|yes|in favou?r)|(?:were|was) in favou?r)\b/;
 const no =
   /^,? (?:votes? |members? )?(?:against|no|noes|nays?|opposed|opposing|were against|said no|voted (?:against|no)|dissent\w*)\b/;
 const abstained = /^,? (?:members? )?(?:abstain\w*|abstentions?|absent|did not vote|stayed away|with abstentions?)/;
@@ -42,11 +42,17 @@ export function judgeVotes(line: Line): PageOutcome[] {
     working: () =>
       `${cast.map(({ value }, at) => writeNumberOf(value, cast[at] ?? last)).join(' + ')} is ${writeNumberOf(sum, last)} votes, of ${quote(sentence.text, members)} members`,
     firm: members.hedge === '=',
+    // No single figure is to blame.
+    ...(order > 0 && { span: { start: Math.min(members.start, last.start), end: Math.max(members.end, last.end) } }),
   });
 }
 
+/** Members by their letters, which the reader takes for a name. */
+const lettered = /^ (?:mps|meps|msps|mlas|tds|mks|mms)\b/;
+
 function isHouse(line: Line, figure: Quantity): boolean {
-  return isPlainCount(line, figure) && house.test(figure.unit) && !isCast(line, figure);
+  if (!isPlainCount(line, figure) || isCast(line, figure)) return false;
+  return house.test(figure.unit) || lettered.test(line.gaps[line.figures.indexOf(figure) + 1] ?? '');
 }
 
 /** A figure followed by "for", "against", "abstained", or the first of "61 votes to 59". */

@@ -1,0 +1,51 @@
+import type { Change } from '../../claims/changes';
+import type { Line } from '../../claims/line';
+import { absolute, compare, type Decimal, decimal, subtract } from '../../decimal';
+import type { Quantity } from '../../mentions/mention';
+import type { PageOutcome } from './finding';
+import { judge } from './judge';
+import { absoluteRange, bothReadings, exactly, minus, scaled } from './range';
+import { writeNumberOf, writeValue } from './wording';
+
+/** Points against per cent: 2% to 3% is one point; "1%" for it is left alone. */
+export function judgePoints(line: Line, change: Change, stated: Quantity): PageOutcome[] {
+  const points =
+    stated.dimension === 'percentage-point' || (stated.dimension === 'index-point' && stated.unit === 'point');
+  if (!points) return [];
+  const basis = stated.unit === 'basis-point';
+  // Who gives one rate to the tenth gives the other so: "from 4% to 3.5%" is from 4.0%.
+  const scale = Math.max(change.from.scale, change.to.scale);
+  const difference = absoluteRange(
+    minus(
+      bothReadings(change.toFigure, toScale(change.to, scale)).strict,
+      bothReadings(change.fromFigure, toScale(change.from, scale)).strict,
+    ),
+  );
+  const exact = exactly(absolute(subtract(change.to, change.from)));
+  const factor = decimal(basis ? 100 : 1);
+  const said = bothReadings(stated);
+  return judge({
+    line,
+    stated,
+    strict: said.strict,
+    loose: said.loose,
+    expectedStrict: scaled(exact, factor),
+    expectedLoose: scaled(compare(difference.low, difference.high) < 0 ? difference : exact, factor),
+    working: () =>
+      `${fromTo(change)} is ${writeValue(scaled(exact, factor).low, stated.unit === 'point' ? 'percentage-point' : stated.unit)}`,
+    firm: true,
+  });
+}
+
+/** The same value written with so many decimals. */
+function toScale(value: Decimal, scale: number): Decimal {
+  return {
+    digits: value.digits * 10n ** BigInt(Math.max(0, scale - value.scale)),
+    scale: Math.max(scale, value.scale),
+  };
+}
+
+/** The two ends of a change in words. */
+export function fromTo({ from, to, fromFigure }: Change): string {
+  return `From ${writeNumberOf(from, fromFigure)} to ${writeNumberOf(to, fromFigure)}`;
+}
