@@ -1,8 +1,10 @@
-import { descriptions } from '../language/en/claim-words';
+import { descriptions, habits } from '../language/en/claim-words';
 import type { NameMention } from '../mentions/mention';
 import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
+import type { Observation } from '../reference/schema';
 import { entityOfCountry } from './outlet-countries';
+import { periodOf, shiftDays } from './period';
 import type { Segment } from './segment';
 import { wordClass } from './word-class';
 import type { Word, Words } from './words';
@@ -42,7 +44,14 @@ export interface EntityContext {
 export function entityOf(context: EntityContext, measure: string): EntityChoice | undefined {
   const here = namesFor(context, measure);
   if (here.length > 0) return chooseNamed(context, here, measure);
-  return described(context, measure) ?? carried(context, measure) ?? ofPage(context, measure) ?? any(context, measure);
+  return (
+    described(context, measure) ??
+    carried(context, measure) ??
+    ofPage(context, measure) ??
+    any(context, measure) ??
+    ofDay(context, measure) ??
+    byHabit(context, measure)
+  );
 }
 
 /** A measure of few things (the peace plans) may be of any of them. */
@@ -53,11 +62,46 @@ function any({ reference }: EntityContext, measure: string): EntityChoice | unde
 
 const FEW = 5;
 
+/** News speaks of a vote on its day and the days after. */
+const NEWS_OF_EVENT = 10;
+
+/** Of events that each have a day of their own (votes in an assembly), those of the day that the text speaks of. */
+function ofDay(
+  { words, figure, segment, reading, reference }: EntityContext,
+  measure: string,
+): EntityChoice | undefined {
+  const period = periodOf(words, figure, segment, reading);
+  if (!period) return undefined;
+  const from = period.how === 'article' ? shiftDays(period.from, -NEWS_OF_EVENT) : period.from;
+  const ids = reference.entitiesOf(measure).filter((id) => {
+    const rows = reference.observations(measure, id);
+    return rows.length > 0 && rows.every((row) => isEventIn(row, from, period.to));
+  });
+  return ids.length > 0 && ids.length <= FEW
+    ? { ids, used: [], loose: [], how: 'implied', ambiguous: true }
+    : undefined;
+}
+
+function isEventIn({ period, unit }: Observation, from: string, to: string): boolean {
+  return unit === 'vote' && period.from === period.to && period.from >= from && period.to <= to;
+}
+
+/** "the 32-member alliance", "the 27-nation bloc": by habit one of them; good enough to agree, never for an alarm. */
+function byHabit({ words: { list }, figure, reference }: EntityContext, measure: string): EntityChoice | undefined {
+  for (let index = figure.from; index <= Math.min(figure.to + 2, list.length - 1); index++) {
+    const id = habits[list[index]?.lower ?? ''];
+    if (id === undefined || !isDefinite(list, index) || reference.observations(measure, id).length === 0) continue;
+    return { ids: [id], used: [index], loose: [], how: 'implied', ambiguous: true };
+  }
+  return undefined;
+}
+
 /** The names of the sentence for which the measure is known. */
-function namesFor({ words, reference, figure }: EntityContext, measure: string): Named[] {
+function namesFor(context: EntityContext, measure: string): Named[] {
+  const { words, figure } = context;
   const found: Named[] = [];
   for (const name of words.sentence.names) {
-    const id = idFor(name, measure, reference);
+    const id = idFor(name, measure, context);
     if (id === undefined) continue;
     const from = words.list.findIndex((word) => word.name === name);
     if (from < 0) continue;
@@ -70,9 +114,14 @@ function namesFor({ words, reference, figure }: EntityContext, measure: string):
   return found;
 }
 
-function idFor(name: NameMention, measure: string, reference: Reference): string | undefined {
+function idFor(name: NameMention, measure: string, { reference, words }: EntityContext): string | undefined {
   if (name.of === 'office') return undefined;
-  return name.ids.find((id) => reference.observations(measure, id).length > 0);
+  const ids = name.of === 'person' ? name.ids.map((id) => `person-${id}`) : name.ids;
+  const known = ids.filter((id) => reference.observations(measure, id).length > 0);
+  if (known.length < 2) return known[0];
+  // "Labour … the Norwegian election": of namesakes the one whose country is named beside it.
+  const named = new Set(words.sentence.names.flatMap((other) => (other === name ? [] : other.ids)));
+  return known.find((id) => reference.observations(measure, id).some(({ scope }) => named.has(scope))) ?? known[0];
 }
 
 function chooseNamed(context: EntityContext, all: readonly Named[], measure: string): EntityChoice {
@@ -173,7 +222,7 @@ function lastNamed(context: EntityContext, measure: string, kinds?: readonly str
   for (const sentence of sentencesBefore(context)) {
     const ids = new Set<string>();
     for (const name of sentence.names) {
-      const id = idFor(name, measure, context.reference);
+      const id = idFor(name, measure, context);
       const kind = id === undefined ? undefined : context.reference.entity(id)?.kind;
       if (id !== undefined && (!kinds || (kind !== undefined && kinds.includes(kind)))) ids.add(id);
     }

@@ -26,7 +26,12 @@ export interface ClaimPeriod {
 export function periodOf(words: Words, figure: Segment, segment: Segment, reading: Reading): ClaimPeriod | undefined {
   const { published } = reading.article;
   const own = datesWithin(words, segment);
-  const spans = own.filter((date) => date.from !== undefined && date.to !== undefined && !isNewsDay(date, published));
+  const resolved = own.filter(
+    (date) => date.from !== undefined && date.to !== undefined && !isNewsDay(date, published),
+  );
+  // "3.1 percent higher in November than a year earlier": the second date only says what the change is counted from.
+  const told = resolved.filter((date) => !isEarlierThan(date, words));
+  const spans = told.length > 0 ? told : resolved;
   const figureEnd = words.list[figure.to]?.end ?? 0;
   const chosen = spans.find(({ start }) => start >= figureEnd) ?? spans[spans.length - 1];
   if (chosen?.from && chosen.to) {
@@ -76,6 +81,14 @@ const OPENING = 12;
 function isBase({ start, end, relation }: DateMention, { sentence: { text } }: Words): boolean {
   if (relation === 'since' || /(?:earlier|before|ago|previous)$/.test(text.slice(start, end))) return true;
   return /\b(?:from|than|with|on) (?:an? |the )?$/.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "than a year earlier", "from a month before": such a date belongs to a change, never to a level. */
+function isEarlierThan({ start, end }: DateMention, { sentence: { text } }: Words): boolean {
+  return (
+    /(?:earlier|before|ago|previously)$/.test(text.slice(start, end)) &&
+    /\b(?:than|on|with) (?:an? |the )?$/.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 function datesWithin({ list, sentence }: Words, { from, to }: Segment): readonly DateMention[] {

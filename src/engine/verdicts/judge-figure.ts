@@ -8,6 +8,7 @@ import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
+import { compareWith } from './compare';
 import type { Draft } from './draft';
 import { draftOf, type Judged } from './figure-draft';
 import { differenceGate } from './gates';
@@ -80,7 +81,7 @@ function decide(
     if (!period?.ambiguous || !published || settled.has(outcome.result)) return outcome;
     // The date may belong to something else in the sentence: then the article's day counts.
     const now = readAt(binding, articlePeriod(published));
-    return settled.has(now.result) ? now : outcome;
+    return settled.has(now.result) || isOutsideAlways(outcome, now, quantity) ? now : outcome;
   };
   const outcomes = bindings.map(read);
   const clean = outcomes.filter(({ binding }) => binding.near.length === 0);
@@ -117,6 +118,14 @@ function siblings(binding: Binding, reference: Reference): Binding[] {
     if (rows.length > 0) found.push({ ...binding, measure, rows, scope: { used: [], known: new Set() } });
   }
   return found;
+}
+
+/** Whichever of its dates is meant, the figure was never right: for rows that replace each other, or a single sum. */
+function isOutsideAlways({ binding }: Outcome, now: Outcome, quantity: Quantity): boolean {
+  const { rows, measure } = binding;
+  if (now.result !== 'outside' || !now.rows.firm) return false;
+  const isFixed = rows.every(({ chain }) => chain === 'replaces') || (rows.length === 1 && measure.kind === 'amount');
+  return isFixed && rows.every((row) => compareWith(quantity, row, measure, false) === 'outside');
 }
 
 /** Results that agree. */
@@ -180,7 +189,10 @@ function discourseGate(discourse: Discourse, bindings: readonly Binding[], words
   const reason = unstated[discourse.modality];
   if (!reason) return undefined;
   const isOpen = (binding: Binding) =>
-    isPlanned(binding) || isTakenForGranted(binding, words) || (reason === 'target' && isLimit(binding));
+    isPlanned(binding) ||
+    isTakenForGranted(binding, words) ||
+    (reason === 'target' && isLimit(binding)) ||
+    (reason === 'forecast' && isNeed(binding));
   return bindings.some(isOpen) ? undefined : reason;
 }
 
@@ -194,6 +206,11 @@ function isPlanned({ rows }: Binding): boolean {
 /** A measure that is itself a cap, limit or target. */
 function isLimit({ measure }: Binding): boolean {
   return /\b(?:cap|ceiling|limit|target|goal|threshold|allowance)\b/i.test(measure.name);
+}
+
+/** An assessed need: what is to be spent lies ahead, but the assessment is published ("will cost … over the decade"). */
+function isNeed({ measure }: Binding): boolean {
+  return /\bneeds?\b/i.test(measure.name);
 }
 
 /** "Ukraine's 27 regions", "the bloc's 27 members": a count that the sentence takes for granted. */

@@ -22,11 +22,31 @@ export function aliasStems(alias: string): string[] {
   return [...new Set(stems)].sort();
 }
 
+/** Names that news uses for one another: an alias with one of them is one with each. */
+const synonyms: readonly (readonly string[])[] = [
+  ['UK', 'Britain', 'United Kingdom'],
+  ['EU', 'European Union'],
+  ['US', 'United States', 'America'],
+  ['UN', 'United Nations'],
+];
+
+/** The alias, and the same with the other names of its powers. */
+function withSynonyms(alias: string): string[] {
+  return synonyms.reduce<string[]>(
+    (all, names) =>
+      all.flatMap((text) => {
+        const found = names.find((name) => new RegExp(`\\b${name}\\b`).test(text));
+        return found === undefined ? [text] : names.map((name) => text.replace(new RegExp(`\\b${found}\\b`), name));
+      }),
+    [alias],
+  );
+}
+
 /** Aliases of single observations; one that several rows of a measure share belongs to the measure. */
 function ownAliases(observations: readonly Observation[]): Alias[] {
   const owners = new Map<string, Alias>();
   for (const { id, measure, aliases } of observations) {
-    for (const stems of aliases.map(aliasStems)) {
+    for (const stems of aliases.flatMap(withSynonyms).map(aliasStems)) {
       const key = `${measure}\n${stems.join(' ')}`;
       const other = owners.get(key);
       owners.set(key, { measure, observation: other && other.observation !== id ? '' : id, stems });

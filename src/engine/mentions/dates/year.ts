@@ -48,10 +48,19 @@ function readYearPair(source: DateSource, at: number, year: number): FoundDate |
   if (token.end - token.start === 2 && value === (year + 1) % 100) {
     return { next: at + 3, precision: 'year', explicit: true, fiscal: true, span: fiscalSpan(source, year) };
   }
-  const last = yearAt(source, at + 2);
+  // "for 2024-27": more than two years are no fiscal year but a span.
+  const last = yearAt(source, at + 2) ?? shortYear(year, value, token.end - token.start);
   if (last === undefined || isSign(source, at + 3, '-')) return undefined;
   return yearRange(year, last, at + 3);
 }
+
+/** The "27" of "2024-27", when it lies two to ten years ahead. */
+function shortYear(year: number, value: number, digits: number): number | undefined {
+  const last = Math.floor(year / 100) * 100 + value;
+  return digits === 2 && last > year + 1 && last <= year + LONGEST_SHORT_SPAN ? last : undefined;
+}
+
+const LONGEST_SHORT_SPAN = 10;
 
 /** "from 2019 to 2021", "between 2019 and 2021". */
 function linkedYear(source: DateSource, at: number): number | undefined {
