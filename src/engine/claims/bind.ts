@@ -227,8 +227,9 @@ const occasions = new Set(
   'time month year week quarter meeting consecutive straight successive running'.split(' ').map(stem),
 );
 
-/** "for a fourth meeting", "the second-largest": an order, not a part. */
+/** "for a fourth meeting", "the second-largest": an order, not a part. "set at": a level, no set. */
 function isCounting({ list }: Words, { lower, index }: Word): boolean {
+  if (lower === 'set' || lower === 'fixed') return list[index + 1]?.lower === 'at';
   if (!ordinals.has(lower)) return false;
   const next = list[index + 1];
   return next !== undefined && (next.text === '-' || occasions.has(next.stem));

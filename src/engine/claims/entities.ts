@@ -70,6 +70,7 @@ function ofDay(
   { words, figure, segment, reading, reference }: EntityContext,
   measure: string,
 ): EntityChoice | undefined {
+  if (reference.measure(measure)?.unit !== 'vote') return undefined;
   const period = periodOf(words, figure, segment, reading);
   if (!period) return undefined;
   const from = period.how === 'article' ? shiftDays(period.from, -NEWS_OF_EVENT) : period.from;
@@ -82,8 +83,8 @@ function ofDay(
     : undefined;
 }
 
-function isEventIn({ period, unit }: Observation, from: string, to: string): boolean {
-  return unit === 'vote' && period.from === period.to && period.from >= from && period.to <= to;
+function isEventIn({ period }: Observation, from: string, to: string): boolean {
+  return period.from === period.to && period.from >= from && period.to <= to;
 }
 
 /** "the 32-member alliance", "the 27-nation bloc": by habit one of them; good enough to agree, never for an alarm. */
@@ -114,14 +115,29 @@ function namesFor(context: EntityContext, measure: string): Named[] {
   return found;
 }
 
-function idFor(name: NameMention, measure: string, { reference, words }: EntityContext): string | undefined {
-  if (name.of === 'office') return undefined;
-  const ids = name.of === 'person' ? name.ids.map((id) => `person-${id}`) : name.ids;
-  const known = ids.filter((id) => reference.observations(measure, id).length > 0);
-  if (known.length < 2) return known[0];
-  // "Labour … the Norwegian election": of namesakes the one whose country is named beside it.
+function idFor(name: NameMention, measure: string, context: EntityContext): string | undefined {
+  const known = idsFor(name, measure, context);
+  return known.length < 2 ? known[0] : (sharer(name, known, measure, context) ?? known[0]);
+}
+
+function idsFor({ of, ids }: NameMention, measure: string, { reference }: EntityContext): readonly string[] {
+  if (of === 'office') return [];
+  const all = of === 'person' ? ids.map((id) => `person-${id}`) : ids;
+  return all.filter((id) => reference.observations(measure, id).length > 0);
+}
+
+/** "Labour … the Norwegian election": of namesakes the one whose country is named beside it, else the outlet's own. */
+function sharer(
+  name: NameMention,
+  known: readonly string[],
+  measure: string,
+  { reading, reference, words }: EntityContext,
+): string | undefined {
   const named = new Set(words.sentence.names.flatMap((other) => (other === name ? [] : other.ids)));
-  return known.find((id) => reference.observations(measure, id).some(({ scope }) => named.has(scope))) ?? known[0];
+  const isOf = (id: string, places: ReadonlySet<string>) =>
+    reference.observations(measure, id).some(({ scope }) => places.has(scope));
+  const home = entityOfCountry(reading.article.country);
+  return known.find((id) => isOf(id, named)) ?? known.find((id) => home !== undefined && isOf(id, new Set([home])));
 }
 
 function chooseNamed(context: EntityContext, all: readonly Named[], measure: string): EntityChoice {
@@ -133,9 +149,10 @@ function chooseNamed(context: EntityContext, all: readonly Named[], measure: str
   const chosen = isClear ? attached : distinct(pool) > 1 && attached.length > 0 ? attached : pool;
   const ids = [...new Set(chosen.map(({ id }) => id))];
   const places = chosen.flatMap(({ from, to }) => [from, to]);
-  const shared = chosen.some(({ name, id }) =>
-    name.ids.some((other) => other !== id && context.reference.observations(measure, other).length > 0),
-  );
+  const shared = chosen.some(({ name }) => {
+    const known = idsFor(name, measure, context);
+    return known.length > 1 && sharer(name, known, measure, context) === undefined;
+  });
   return {
     ids,
     used: isClear ? places : [],

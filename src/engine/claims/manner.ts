@@ -12,6 +12,8 @@ export interface Manner {
   readonly compared: boolean;
   /** "on the month", "from the previous quarter": a step that only some measures have. */
   readonly step?: string;
+  /** "in annual interest", "a year": to be compared with what whole years brought. */
+  readonly yearly: boolean;
 }
 
 const moved = wordClass.rise | wordClass.fall;
@@ -32,7 +34,8 @@ const hedging = new Set('a an the about some roughly around nearly almost just o
 /** Reads the words around the figure. Cost: linear in its segment. */
 export function mannerOf(words: Words, figure: Segment, segment: Segment, quantity: Quantity): Manner {
   const step = stepOf(words, segment);
-  const steps = step ? { step } : {};
+  const yearly = quantity.per === 'year' || words.list.slice(segment.from, segment.to + 1).some(isOfYears);
+  const steps = { yearly, ...(step && { step }) };
   if (quantity.pair === 'change') return { compared: false, ...steps };
   const { list } = words;
   let index = figure.from - 1;
@@ -47,6 +50,10 @@ export function mannerOf(words: Words, figure: Segment, segment: Segment, quanti
     (comparing.has(before.lower) || (before.lower === 'with' && list[index - 1]?.stem === 'compar'));
   const change = changeBefore(list, index, by) ?? changeAfter(list, figure.to + 1);
   return { ...change, compared, ...steps };
+}
+
+function isOfYears({ lower }: Word): boolean {
+  return lower === 'annual' || lower === 'yearly' || lower === 'annually';
 }
 
 function changeBefore(list: readonly Word[], index: number, by: boolean): Pick<Manner, 'change' | 'by'> | undefined {

@@ -37,6 +37,7 @@ export function differenceGate(
   if (choice.how === 'page') return { reason: 'entity-unknown' };
   const loose = looseness(words, binding);
   if (loose) return { reason: 'ambiguous', detail: loose };
+  if (isUnnamedForecast(words, measure)) return { reason: 'ambiguous', detail: 'whose forecast is not said' };
   if (period?.how === 'article' && speaksOfThePast(words, binding)) return { reason: 'period-unknown' };
   if (isUnitOnly(binding, words)) return { reason: 'ambiguous', detail: 'only the unit names the measure' };
   const [stranger] = far;
@@ -53,6 +54,16 @@ export function differenceGate(
   if (outcomes.some((outcome) => isNearMiss(quantity, outcome)))
     return { reason: 'ambiguous', detail: 'within the noise between sources' };
   return undefined;
+}
+
+/** "Economists had forecast growth of 0.4%": only the institution's own forecast is known, and it is not named. */
+function isUnnamedForecast(
+  { sentence: { text, start, end } }: Words,
+  { name }: Outcome['binding']['measure'],
+): boolean {
+  if (!/\bforecast\b/.test(name)) return false;
+  const issuer = /^[A-Z]{2,}/.exec(name)?.[0];
+  return issuer !== undefined && !text.slice(start, end).includes(issuer);
 }
 
 /** Another reading that the figure may fit. */

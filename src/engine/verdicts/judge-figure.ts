@@ -13,6 +13,7 @@ import type { Draft } from './draft';
 import { draftOf, type Judged } from './figure-draft';
 import { differenceGate } from './gates';
 import { type Outcome, readOutcome } from './readings';
+import { siblings } from './siblings';
 
 /** Decides one figure, or undefined when it names nothing that the reference measures. */
 export function judgeFigure(words: Words, position: number, bound: Bound, context: BindContext): Draft | undefined {
@@ -106,18 +107,6 @@ function decide(
     period,
     published !== undefined,
   );
-}
-
-/** The measures that are confused with this one, of the same entity: a figure that is theirs is no error of this one. */
-function siblings(binding: Binding, reference: Reference): Binding[] {
-  const found: Binding[] = [];
-  for (const id of binding.measure.related) {
-    const measure = reference.measure(id);
-    if (!measure || measure.unit !== binding.measure.unit) continue;
-    const rows = binding.choice.ids.flatMap((entity) => reference.observations(id, entity));
-    if (rows.length > 0) found.push({ ...binding, measure, rows, scope: { used: [], known: new Set() } });
-  }
-  return found;
 }
 
 /** Whichever of its dates is meant, the figure was never right: for rows that replace each other, or a single sum. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../article';
 import type { Binding } from '../claims/bind';
-import { type ClaimPeriod, shiftDays } from '../claims/period';
+import { type ClaimPeriod, daysBetween, shiftDays } from '../claims/period';
 import { type Rows, rowsFor } from '../claims/rows';
 import { add, compare, decimal, decimalFromNumber, multiply, subtract, toNumber } from '../decimal';
 import { contains, type Interval, overlaps, union } from '../interval';
@@ -36,7 +36,10 @@ export function readOutcome(
   const scoped = inScope(binding);
   const staged = stage ? scoped.filter((row) => stageFits(row.stage, stage)) : scoped;
   const unit = unitOf(quantity);
-  const same = staged.filter((row) => unit(row.unit));
+  const same = ofYears(
+    binding,
+    staged.filter((row) => unit(row.unit)),
+  );
   const rows = rowsFor(same, binding.measure, period, published);
   if (same.length === 0 && quantity.dimension === 'money' && staged.length > 0) {
     return convertedOutcome(
@@ -65,6 +68,13 @@ export function readOutcome(
 function inScope({ rows, scope }: Binding): readonly Observation[] {
   const { scopes } = scope;
   return scopes ? rows.filter((row) => scopes.has(row.scope)) : rows;
+}
+
+/** A yearly claim is compared with years: a quarter's sum is no year's, and none that came before it. */
+function ofYears({ manner, measure }: Binding, rows: readonly Observation[]): readonly Observation[] {
+  if (!manner.yearly || measure.kind !== 'flow') return rows;
+  const years = rows.filter(({ period: { from, to } }) => Math.abs(daysBetween(from, to) - 365) <= 3);
+  return years.length > 0 ? years : rows;
 }
 
 const settled = new Set<Stage>(['measured', 'agreed', 'law', 'paid', 'announced']);

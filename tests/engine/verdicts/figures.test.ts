@@ -119,6 +119,50 @@ describe('explanations', () => {
   });
 });
 
+describe('whom and when a figure means', () => {
+  test('a vote is the one of its day, and never an alarm without its name', () => {
+    const text = 'The UN General Assembly resolution was backed by 93 countries in February 2025.';
+    expect(first(text, '93')?.verdict).toBe('agrees');
+    expect(alarms(text.replace('93', '88'))).toEqual([]);
+    expect(first(text.replace('2025', '2021'), '93')?.verdict).not.toBe('agrees');
+  });
+
+  test('of namesakes the one whose country is named', () => {
+    expect(first('Labour won 53 seats in the Norwegian election in September.', '53')?.verdict).toBe('agrees');
+    expect(alarms('Labour won 53 seats in the election in September.')).toEqual([]);
+  });
+
+  test('"the alliance" with a number of members is NATO by habit: an old number, never an error', () => {
+    expect(first('The 31-member alliance will hold its summit in The Hague.', '31')?.verdict).toBe('superseded');
+    expect(alarms('The 12-member alliance of farmers met in Utrecht.')).toEqual([]);
+  });
+
+  test('a candidate is a person', () => {
+    expect(first('Kamala Harris won 48.3% of the popular vote in 2024.', '48.3%')?.verdict).toBe('agrees');
+  });
+
+  test('a time that the change is counted from is not the time of the figure', () => {
+    const text = 'Consumer prices in Germany were 2.3 percent higher in November 2025 than a year earlier.';
+    expect(first(text, '2.3 percent')?.verdict).toBe('agrees');
+  });
+
+  test('whichever date is meant, a sum that never was is wrong', () => {
+    const text = "SAFE, the EU's €250 billion defence loan instrument, was adopted in May.";
+    expect(first(text, '€250 billion')?.verdict).toBe('differs');
+    expect(first(text.replace('250', '150'), '€150 billion')?.verdict).toBe('agrees');
+  });
+});
+
+describe('rivals and parts keep an alarm down', () => {
+  test("a figure of the central bank's part is no error about the whole", () => {
+    expect(alarms('Some €185 billion of the assets sit at Euroclear.')).toEqual([]);
+  });
+
+  test('a forecast of nobody named is not the one that is known', () => {
+    expect(alarms('Britain was in focus.\nEconomists polled by the agency had forecast growth of 0.4%.')).toEqual([]);
+  });
+});
+
 test('stays linear on a claim a thousand times over', () => {
   const time = (count: number) => {
     const text = 'NATO has 32 members and the EU 27. '.repeat(count);
