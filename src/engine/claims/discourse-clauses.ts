@@ -136,5 +136,5 @@ function isDash(token: Token): boolean {
 }
 
 function isBreak(token: Token): boolean {
-  return token.kind === 'sign' && /^[,;:()–—]$/.test(token.text);
+  return token.kind === 'sign' && ',;:()–—'.includes(token.text);
 }

@@ -51,14 +51,14 @@ function markOf(tokens: readonly Token[], at: number, before: boolean): Discours
   if (hypotheticalMarks.has(lower)) return 'hypothetical';
   if (targetMarks.has(lower)) return 'target';
   if (before && targetVerbs.has(lower) && next === 'to' && !/^(?:is|are|was|were)$/.test(previous)) return 'target';
-  if (/^(?:needs?|required|obliged|urged)$/.test(lower) && next === 'to') return 'target';
+  if (next === 'to' && /^(?:needs?|required|obliged|urged)$/.test(lower)) return 'target';
   // "is due to rise", but not "lost power due to attacks".
   if (lower === 'due' && !/^(?:is|are|was|were|be)$/.test(previous)) return undefined;
   if (lower === 'set' || lower === 'due' || lower === 'poised') return next === 'to' ? 'forecast' : undefined;
   if (forecastMarks.has(lower)) return 'forecast';
+  if (!forecastVerbs.has(lower)) return undefined;
   const passive = /^(?:is|are|was|were|be|been|being|as|than)$/.test(previous);
-  if (forecastVerbs.has(lower) && (before || passive) && !isNoun(tokens, at)) return 'forecast';
-  return undefined;
+  return (before || passive) && !isNoun(tokens, at) ? 'forecast' : undefined;
 }
 
 /** "The forecast of", "a forecast": a noun, which speaks only of the figure beside it. */

@@ -23,9 +23,17 @@ export function isRebutted(sentence: Sentence, speaks: boolean, reading: Reading
   if (own) return true;
   const next = reading.sentences[sentence.index + 1];
   if (!next || (!speaks && next.block !== sentence.block)) return false;
-  const reply = next.text.slice(next.start, Math.min(next.end, next.start + LONGEST_REPLY));
-  return answer.test(reply) || (speaks && contrast.test(reply));
+  let reply = replies.get(next);
+  if (!reply) {
+    const words = next.text.slice(next.start, Math.min(next.end, next.start + LONGEST_REPLY));
+    reply = { answers: answer.test(words), contrasts: contrast.test(words) };
+    replies.set(next, reply);
+  }
+  return reply.answers || (speaks && reply.contrasts);
 }
+
+/** How a sentence takes up the one before; read once, since all figures of that one ask. */
+const replies = new WeakMap<Sentence, { readonly answers: boolean; readonly contrasts: boolean }>();
 
 /** A reply says at its start what is wrong. */
 const LONGEST_REPLY = 200;

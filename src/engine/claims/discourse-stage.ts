@@ -4,13 +4,17 @@ import type { Stage } from '../reference/schema';
 import type { Clauses } from './discourse-clauses';
 import { rulingClause } from './discourse-clauses';
 
-const stages: readonly (readonly [Stage, ReadonlySet<string>])[] = [
+/** A word of two lists is taken for the first. */
+const stages = new Map<string, Stage>();
+for (const [stage, words] of [
   ['proposed', proposedWords],
   ['agreed', agreedWords],
   ['paid', paidWords],
   ['announced', announcedWords],
   ['law', lawWords],
-];
+] as const) {
+  for (const word of words) if (!stages.has(word)) stages.set(word, stage);
+}
 
 /** The stage that the word nearest to the span names in its clause, when one does. Cost: linear. */
 export function stageOf(clauses: Clauses, index: number, span: Span): Stage | undefined {
@@ -22,7 +26,7 @@ export function stageOf(clauses: Clauses, index: number, span: Span): Stage | un
   for (const [at, token] of tokens.entries()) {
     const clause = of[at] ?? 0;
     if (clause !== own && clause !== ruling) continue;
-    const found = stages.find(([, words]) => words.has(token.lower))?.[0];
+    const found = stages.get(token.lower);
     if (!found) continue;
     const distance = token.end <= span.start ? span.start - token.end : token.start - span.end;
     if (distance < nearest) {

@@ -46,7 +46,20 @@ const verbs = wordClass.level | wordClass.rise | wordClass.fall | wordClass.repo
  * between commas or brackets are passed over, as is another figure with its complement. Cost: linear in the sentence.
  */
 export function leftover(phrase: Phrase): Leftover {
-  const reader: Reader = { ...phrase, near: [], far: [], seen: [] };
+  const { words, figure, used, accounts, isNounPhrase, isModifier, isSubject, start } = phrase;
+  const reader: Reader = {
+    words,
+    figure,
+    used,
+    accounts,
+    isNounPhrase,
+    isModifier,
+    isSubject,
+    start,
+    near: [],
+    far: [],
+    seen: [],
+  };
   const low = Math.min(phrase.figure.from, ...phrase.used);
   const high = Math.max(phrase.figure.to, ...phrase.used);
   readInside(reader, low, high);

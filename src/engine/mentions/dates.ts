@@ -111,22 +111,26 @@ function toMention(
   const relation = relationBefore(source, at)?.word.relation ?? 'in';
   const end = source.tokens[found.next - 1]?.end ?? first.end;
   const range = precision === 'range' && relation === 'from';
-  return {
+  const mention: Writable<DateMention> = {
     kind: 'date',
     start: first.start,
     end,
     precision,
     relation: range ? 'in' : relation,
     explicit,
-    ...bounds(source, found, first.start, previous),
-    ...(fiscal && { fiscal }),
-    ...(weekday !== undefined && { weekday }),
-    ...(impossible && { impossible }),
-    ...(parts && { parts: [bounds(source, parts[0], 0, undefined), bounds(source, parts[1], 0, undefined)] }),
   };
+  const { from, to } = bounds(source, found, first.start, previous);
+  if (from !== undefined) mention.from = from;
+  if (to !== undefined) mention.to = to;
+  if (fiscal) mention.fiscal = fiscal;
+  if (weekday !== undefined) mention.weekday = weekday;
+  if (impossible) mention.impossible = impossible;
+  if (parts) mention.parts = [bounds(source, parts[0], 0, undefined), bounds(source, parts[1], 0, undefined)];
+  return mention;
 }
 
 type Bounds = Pick<DateMention, 'from' | 'to'>;
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function bounds(source: DateSource, found: FoundDate, start: number, previous: DateMention | undefined): Bounds {
   if (found.span) return { from: isoDate(found.span.from), to: isoDate(found.span.to) };

@@ -75,17 +75,24 @@ function itemsOfName(name: NameMention, text: string): Item[] {
   return [...words, { ...item, start, lower: plain(text.slice(start, name.end)), name: bare }];
 }
 
+/** What makes a name more than words with one space between them. */
+const unplain = /[-.]|[^\S ]|^ | {2}| $/;
+
 /** Lower case, hyphens and dots as title lists write them. */
 export function plain(words: string): string {
+  if (!unplain.test(words)) return words.toLowerCase();
   return words.toLowerCase().replace(/-/g, ' ').replace(/\./g, '').replace(/\s+/g, ' ').trim();
 }
 
 function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
   return /^\p{Lu}/u.test(word);
 }
 
 /** A hyphen inside a word, or the full stop of an abbreviation ("U.S.", "Gov."). */
 function isJoint(sign: string, text: string, at: number): boolean {
+  if (sign !== '-' && sign !== '.') return false;
   if (sign === '-') return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
   return (
     sign === '.' &&

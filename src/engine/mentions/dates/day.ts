@@ -115,7 +115,7 @@ function buildDay(
   if (year === undefined) return base;
   if (Math.max(day, lastDay ?? 0) > daysInMonth(year, month)) return explicit ? { ...base, impossible: true } : base;
   const from = dayNumber(year, month, day);
-  if (lastDay === undefined) return { ...base, span: { from, to: from } };
+  if (lastDay === undefined) return { next, precision: 'day', explicit, span: { from, to: from } };
   const to = dayNumber(year, month, lastDay);
   const parts = [
     { ...base, span: { from, to: from } },

@@ -22,6 +22,18 @@ export function rowValue(row: Observation): string {
 
 /** "about €185 billion (December 2025, European Commission)". */
 export function rowWords(row: Observation, reference: Reference): string {
+  let words = wordsOfRows.get(row);
+  if (words === undefined) {
+    words = writeRow(row, reference);
+    wordsOfRows.set(row, words);
+  }
+  return words;
+}
+
+/** A row belongs to one reference, and is named by many figures. */
+const wordsOfRows = new WeakMap<Observation, string>();
+
+function writeRow(row: Observation, reference: Reference): string {
   const publisher = reference.source(row.source)?.publisher;
   const when = periodWords(row.period.from, row.period.to);
   return `${rowValue(row)} (${publisher ? `${when}, ${publisher}` : when})`;
@@ -36,6 +48,23 @@ export function subjectWords(measure: Measure, row: Observation, reference: Refe
 
 /** A measure's name within a sentence: "population", but "GDP", "EU loan", "German debt". */
 function inSentence(name: string, reference: Reference): string {
+  let names = namesInSentences.get(reference);
+  if (!names) {
+    names = new Map();
+    namesInSentences.set(reference, names);
+  }
+  let written = names.get(name);
+  if (written === undefined) {
+    written = writeInSentence(name, reference);
+    names.set(name, written);
+  }
+  return written;
+}
+
+/** The names of measures as they stand in sentences; no more than there are measures. */
+const namesInSentences = new WeakMap<Reference, Map<string, string>>();
+
+function writeInSentence(name: string, reference: Reference): string {
   const [first] = reference.findNames(name);
   const isName = first?.start === 0 || /^\p{Lu}\p{L}*\p{Lu}/u.test(name);
   return isName ? name : name.charAt(0).toLowerCase() + name.slice(1);
