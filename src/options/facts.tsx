@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { day, locale, message } from '../platform/i18n';
 import type { PackMeasure } from '../platform/packs';
+import { openedReference } from '../ui/open-reference';
 import { type Fact, searchFacts } from './fact-search';
-import { openedReference } from './open-reference';
 
 /** Search in all facts of the bundled packs. */
 export function Facts({ measures }: { readonly measures: readonly PackMeasure[] }) {

@@ -4,9 +4,9 @@ import type { Reference } from '../engine/reference/reference';
 import { day, message, plural } from '../platform/i18n';
 import { clearLedger, forgetInLedger, type LedgerEntry, loadLedger } from '../platform/ledger';
 import { changeSettings } from '../platform/settings-store';
+import { openedReference } from '../ui/open-reference';
 import { settings } from '../ui/state';
 import { byFact, matching, nameOfFact } from './ledger-groups';
-import { openedReference } from './open-reference';
 import { Check, Section } from './section';
 
 /** What the pages that the reader has checked said, by fact; off until turned on. */

@@ -5,6 +5,7 @@ import { reasonSentence } from '../platform/reasons';
 import { subjectOf } from '../platform/subject';
 import { Icon } from './icons';
 import { OtherPages } from './other-pages';
+import { Series } from './series/series';
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -62,6 +63,7 @@ export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
           {finding.reference.map((value) => (
             <Citation key={`${value.label}${value.asOf}${value.source.url}`} value={value} />
           ))}
+          {finding.claim.measureName && <Series finding={finding} />}
           {url && finding.claim.measure && <OtherPages finding={finding} url={url} />}
         </div>
       )}

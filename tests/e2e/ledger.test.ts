@@ -20,8 +20,7 @@ describe('the ledger', () => {
     const { open } = harness();
     return openOwnPage(await open.browser.newPage(), open.extensionUrl('src/options/index.html'));
   };
-  const kept = (options: Page) =>
-    options.$$eval('.said', (all) => all.map(({ textContent }) => textContent ?? ''));
+  const kept = (options: Page) => options.$$eval('.said', (all) => all.map(({ textContent }) => textContent ?? ''));
 
   it('keeps nothing until it is turned on', async () => {
     await harness().read('/ledger-before', mixedPage);
@@ -64,14 +63,14 @@ describe('the ledger', () => {
       first.url,
     );
 
-    await options.reload();
-    await until('both pages', async () => (await kept(options)).filter((said) => said.includes('€185')).length === 2);
-    await options.evaluate((url) => {
+    const after = await openOptions();
+    await until('both pages', async () => (await kept(after)).filter((said) => said.includes('€185')).length === 2);
+    await after.evaluate((url) => {
       const said = [...document.querySelectorAll('.said')].find((one) => one.querySelector(`a[href="${url}"]`));
       said?.querySelector('button')?.click();
     }, first.url);
-    await until('one page', async () => (await kept(options)).filter((said) => said.includes('€185')).length === 1);
-    expect(await options.$$eval('.said a', (all) => all.map((link) => (link as HTMLAnchorElement).href))).not.toContain(
+    await until('one page', async () => (await kept(after)).filter((said) => said.includes('€185')).length === 1);
+    expect(await after.$$eval('.said a', (all) => all.map((link) => (link as HTMLAnchorElement).href))).not.toContain(
       first.url,
     );
   });

@@ -51,6 +51,27 @@ describe('the popup', () => {
     expect(await popup.evaluate(headings)).not.toContain('Discrepancies');
   });
 
+  it('shows the course of a measure over time in the details, with its words for those who do not see it', async () => {
+    const { open, read } = harness();
+    const sentence = 'The population of Germany was 83.3 million in 2023.';
+    const { page } = await read('/popup-series', mixedPage.replace('<p>', `<p>${sentence} `));
+    const popup = await open.openPopup(page);
+    await until('the list', () => popup.$('.finding__more'));
+    await popup.evaluate(() => {
+      const rows = [...document.querySelectorAll('.finding')];
+      const row = rows.find(({ textContent }) => textContent?.includes('83.3 million'));
+      row?.querySelector<HTMLElement>('.finding__more')?.click();
+    });
+    const label = await until('the chart', () =>
+      popup.$eval('.series svg', (chart) => chart.getAttribute('aria-label')).catch(() => ''),
+    );
+    expect(label).toMatch(
+      /^Over time, from 31 Dec \d{4} to 31 Dec \d{4}|^Over time, from Dec 31, \d{4} to Dec 31, \d{4}/,
+    );
+    expect(label).toMatch(/lowest 8\d(\.\d+)?M, highest 8\d(\.\d+)?M/);
+    expect(await popup.$$('.series__dot')).toHaveLength(1);
+  });
+
   it('shows what it learns while it is open', async () => {
     const { open, read } = harness();
     const { page } = await read('/popup-live', quietPage);

@@ -111,15 +111,18 @@ export function relatedText(measure: Measure, row: Observation, reference: Refer
   return `Not compared. What the reference knows: ${rowWords(row, reference)} for ${subjectWords(measure, row, reference)}.`;
 }
 
-/** The reference values shown beside a claim, the given order kept, at most `most`. */
+/** The reference values shown beside a claim, the given order kept, none twice, at most `most`. */
 export function referenceValues(rows: readonly Observation[], reference: Reference, most = 4): ReferenceValue[] {
   const values: ReferenceValue[] = [];
   for (const row of rows) {
     if (values.length >= most) break;
     const source = reference.source(row.source);
-    if (!source) continue;
+    const label = rowValue(row);
+    const isSame = (one: ReferenceValue) =>
+      one.label === label && one.asOf === row.asOf && one.scope === row.scope && one.source.url === source?.url;
+    if (!source || values.some(isSame)) continue;
     values.push({
-      label: rowValue(row),
+      label,
       value: row.value,
       ...(row.valueHigh !== undefined && { value2: row.valueHigh }),
       unit: row.unit,
