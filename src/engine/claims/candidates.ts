@@ -91,6 +91,7 @@ export function placeAlias(
       const inFigure = place >= figure.from && place <= figure.to;
       if (isNumber && !inFigure) continue;
       if (!inFigure && word.quantity && word.quantity !== quantity && word.kind === 'number') continue;
+      if (isDenominator(words, place, match.measure)) continue;
       const distance = place < figure.from ? figure.from - place : Math.max(0, place - figure.to);
       const cost = distance + (place < segment.from ? 1000 : 0);
       if (cost < bestCost) {
@@ -103,4 +104,11 @@ export function placeAlias(
     places.push(best);
   }
   return places.length > 0 ? { ...match, places, own } : undefined;
+}
+
+/** The GDP of "74.5% of GDP": what a share is taken of, and no subject, unless the measure is such a share. */
+function isDenominator({ list }: Words, place: number, { name }: Measure): boolean {
+  if (list[place - 1]?.lower !== 'of') return false;
+  const { dimension } = list[place - 2]?.quantity ?? {};
+  return dimension === 'percent' && !name.toLowerCase().includes(`of ${list[place]?.lower}`);
 }

@@ -7,8 +7,10 @@ import type { Words } from '../claims/words';
 import { toNumber } from '../decimal';
 import { pastWords } from '../language/en/claim-words';
 import type { Quantity } from '../mentions/mention';
+import type { Reading } from '../reading';
 import type { Observation } from '../reference/schema';
 import type { Reason } from '../report';
+import { doubtOf, isAhead } from './certainty';
 import { isFar, type Outcome } from './readings';
 
 export interface ShutGate {
@@ -26,7 +28,7 @@ export function differenceGate(
   primary: Outcome,
   outcomes: readonly Outcome[],
   period: ClaimPeriod | undefined,
-  dated: boolean,
+  reading: Reading,
 ): ShutGate | undefined {
   const { binding, rows } = primary;
   const { choice, measure, far } = binding;
@@ -44,8 +46,12 @@ export function differenceGate(
   if (stranger) return { reason: 'unexplained-word', detail: `“${stranger.text}”` };
   const restricted = restrictor(words, measure);
   if (restricted) return { reason: 'unexplained-word', detail: `“${restricted}”` };
-  if (!dated && period?.how !== 'clause') return { reason: 'no-date' };
+  const doubt = doubtOf(words, primary, period, reading);
+  if (doubt) return { reason: 'ambiguous', detail: doubt };
+  const { published } = reading.article;
+  if (!published && period?.how !== 'clause') return { reason: 'no-date' };
   if (!period) return { reason: 'period-unknown' };
+  if (isAhead(binding, rows.current, period, published)) return { reason: 'forecast' };
   if (!rows.firm) return { reason: rows.reason ?? 'other-period' };
   if (isContested(measure, binding.entity, rows.current)) return { reason: 'contested' };
   const said = words.sentence.text.slice(quantity.start, quantity.end);

@@ -8,6 +8,7 @@ import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
+import { isAbout } from './certainty';
 import { compareWith } from './compare';
 import type { Draft } from './draft';
 import { draftOf, type Judged } from './figure-draft';
@@ -105,7 +106,7 @@ function decide(
     primary,
     [...outcomes, ...[...rivals, ...siblings(primary.binding, reference)].map(read)],
     period,
-    published !== undefined,
+    reading,
   );
 }
 
@@ -130,7 +131,7 @@ function unmatched(
   primary: Outcome,
   outcomes: readonly Outcome[],
   period: ClaimPeriod | undefined,
-  dated: boolean,
+  reading: Reading,
 ): Judged {
   const { binding, rows, superseded } = primary;
   const { measure } = binding;
@@ -156,7 +157,7 @@ function unmatched(
       ...related,
     };
   }
-  const shut = differenceGate(words, quantity, primary, outcomes, period, dated);
+  const shut = differenceGate(words, quantity, primary, outcomes, period, reading);
   if (shut)
     return { verdict: 'unchecked', reason: shut.reason, ...(shut.detail && { detail: shut.detail }), ...related };
   return { verdict: 'differs', measure, outcome: primary, ...(known && { row: known }) };
@@ -258,27 +259,3 @@ function isRare({ alias, measure }: Binding['placed'], reference: Reference): bo
 
 /** The character code of "9". */
 const NINE = 57;
-
-/** As many sentences as a headline or the top of a story has. */
-const HEAD = 2;
-
-/** One of the entities or scopes of the reading is named here, shortly before or in the headline. */
-function isAbout(
-  { choice, scope, figure: { quantity } }: Binding,
-  { sentence }: Words,
-  { sentences, blocks }: Reading,
-): boolean {
-  const near = [
-    sentence,
-    sentences[sentence.index - 1],
-    sentences[sentence.index - 2],
-    ...(blocks[0]?.sentences.slice(0, HEAD) ?? []),
-  ];
-  return near.some((one) =>
-    one?.names.some(
-      ({ ids, start, end }) =>
-        (one !== sentence || end <= quantity.start || start >= quantity.end) &&
-        ids.some((id) => choice.ids.includes(id) || scope.known.has(id)),
-    ),
-  );
-}

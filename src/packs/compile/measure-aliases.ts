@@ -42,11 +42,28 @@ function withSynonyms(alias: string): string[] {
   );
 }
 
+/** Numbers, fractions, units and money: alone they name no fact. */
+const figureWords = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion ' +
+    'half halve third quarter fourth fifth sixth seventh eighth ninth tenth percent per cent point percentage share ' +
+    'euro dollar pound sterling rouble ruble yen yuan kilometre kilometer metre meter mile foot feet tonne ton kilogram ' +
+    'year month week day hour minute degree celsius'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether an alias holds a word that is neither a number nor a unit: "one fifth" alone would meet any fifth. */
+export function hasContent(stems: readonly string[]): boolean {
+  return stems.some((one) => !/^\d/.test(one) && !figureWords.has(one));
+}
+
 /** Aliases of single observations; one that several rows of a measure share belongs to the measure. */
 function ownAliases(observations: readonly Observation[]): Alias[] {
   const owners = new Map<string, Alias>();
   for (const { id, measure, aliases } of observations) {
-    for (const stems of aliases.flatMap(withSynonyms).map(aliasStems)) {
+    for (const stems of aliases.flatMap(withSynonyms).map(aliasStems).filter(hasContent)) {
       const key = `${measure}\n${stems.join(' ')}`;
       const other = owners.get(key);
       owners.set(key, { measure, observation: other && other.observation !== id ? '' : id, stems });
@@ -63,7 +80,7 @@ export function writeMeasureAliases(
 ): void {
   const aliases: Alias[] = [];
   for (const { id, aliases: texts } of measures) {
-    for (const text of texts) aliases.push({ measure: id, observation: '', stems: aliasStems(text) });
+    for (const stems of texts.map(aliasStems).filter(hasContent)) aliases.push({ measure: id, observation: '', stems });
   }
   aliases.push(...ownAliases(observations));
   const counts = new Map<string, number>();

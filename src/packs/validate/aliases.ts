@@ -1,4 +1,4 @@
-import { aliasStems } from '../compile/measure-aliases';
+import { aliasStems, hasContent } from '../compile/measure-aliases';
 import type { Pack } from '../records';
 import { everyRecord, type Report } from './problem';
 
@@ -11,6 +11,8 @@ export function checkAliases(packs: readonly Pack[], warn: Report): void {
       const stems = aliasStems(alias);
       const key = stems.join(' ');
       if (stems.length === 0) warn(pack, 'measures.csv', record.id, `alias "${alias}" has no word that counts`);
+      if (stems.length > 0 && !hasContent(stems))
+        warn(pack, 'measures.csv', record.id, `alias "${alias}" is nothing but a number or a unit and is left out`);
       if (stems.some((stem) => /^\d+$/.test(stem)))
         warn(pack, 'measures.csv', record.id, `alias "${alias}" needs its own figure`);
       if (seen.has(key)) continue;
@@ -23,6 +25,12 @@ export function checkAliases(packs: readonly Pack[], warn: Report): void {
       const key = aliasStems(phrase).join(' ');
       if (key !== '' && seen.has(key))
         warn(pack, 'measures.csv', record.id, `"${phrase}" is both an alias and a not phrase`);
+    }
+  }
+  for (const { pack, record } of everyRecord(packs, 'observations')) {
+    for (const alias of record.aliases) {
+      if (!hasContent(aliasStems(alias)))
+        warn(pack, 'observations.csv', record.id, `alias "${alias}" is nothing but a number or a unit and is left out`);
     }
   }
   const observed = entitiesOfMeasures(packs);

@@ -30,7 +30,8 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
     const published = article.published ? Number(article.published.slice(0, 4)) : undefined;
     const [then, now] =
       others[0] === undefined ? [first, published] : [Math.min(first, others[0]), Math.max(first, others[0])];
-    if (now === undefined || then > now) return [];
+    // A day of this very year is the anniversary's own, not what is remembered.
+    if (now === undefined || then >= now) return [];
     const verdict = compareYears(stated, now - then);
     if (!verdict || (verdict === 'inconsistent' && !present.test(text) && !isNear(timeline) && others.length === 0))
       return [];

@@ -32,7 +32,9 @@ const dollarPlaces: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The currencies that a figure may be in, likeliest first. */
-export function currenciesOf({ currencies, unit }: Quantity, { article }: Reading): readonly string[] {
+export function currenciesOf({ currencies, unit }: Quantity, { article }: Reading, written: string): readonly string[] {
+  // Agency copy keeps its "$" for American dollars wherever it is printed.
+  if (dollarPlaces.some(([code]) => code === unit) && /^\$/.test(written)) return [unit, 'USD'];
   if (!currencies || currencies.length === 0) return [unit];
   if (!currencies.includes('USD')) return [unit, ...currencies.filter((code) => code !== unit)];
   return [...new Set([unit, 'USD', ...dollarsSpokenOf(article)])];
@@ -55,8 +57,9 @@ function dollarsSpokenOf(article: Article): readonly string[] {
 export function exchangesOf(pair: ConversionPair, reading: Reading, reference: Reference): Exchange[] {
   const windows = windowsOf(pair, reading);
   const found: Exchange[] = [];
-  for (const base of currenciesOf(pair.from, reading)) {
-    for (const quote of currenciesOf(pair.to, reading)) {
+  const written = ({ start, end }: Quantity) => pair.sentence.text.slice(start, end);
+  for (const base of currenciesOf(pair.from, reading, written(pair.from))) {
+    for (const quote of currenciesOf(pair.to, reading, written(pair.to))) {
       if (base === quote) continue;
       for (const [from, to] of windows) {
         const rates = reference.rates(base, quote, from, to);
@@ -67,8 +70,13 @@ export function exchangesOf(pair: ConversionPair, reading: Reading, reference: R
   return found;
 }
 
-function rateRange({ low, high }: RateRange): Range {
-  return widenedBy({ low: decimalFromNumber(low), high: decimalFromNumber(high) }, ONE_PER_CENT);
+/** Means of whole months, whose days lie up to some three per cent off. */
+const THREE_PER_CENT = 30;
+
+function rateRange({ low, high, from, to }: RateRange): Range {
+  const isMonthly = from.endsWith('-01') && to.endsWith('-01');
+  const width = isMonthly ? THREE_PER_CENT : ONE_PER_CENT;
+  return widenedBy({ low: decimalFromNumber(low), high: decimalFromNumber(high) }, width);
 }
 
 function windowsOf({ sentence, from }: ConversionPair, { article }: Reading): (readonly [IsoDate, IsoDate])[] {

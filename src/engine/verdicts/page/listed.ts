@@ -35,7 +35,9 @@ function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end:
   const start = total.end + opened[0].length;
   const end = listEnd(sentence, start, sign);
   const list = readList(line, start, end, total);
-  if (!list || list.items.some((item) => 'figure' in item && compare(item.figure.value, total.value) > 0))
+  // "4 km, 4 kilometres and 4,000 metres": what is as large as the whole beside others is no part of it.
+  const most = list && list.items.length > 1 ? 0 : 1;
+  if (!list || list.items.some((item) => 'figure' in item && compare(item.figure.value, total.value) >= most))
     return undefined;
   const region = sentence.text.slice(start, list.span.end).toLowerCase();
   if (totalWords.test(region)) return undefined;

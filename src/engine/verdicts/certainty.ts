@@ -1,0 +1,101 @@
+import type { IsoDate } from '../article';
+import type { Binding } from '../claims/bind';
+import { type ClaimPeriod, daysBetween } from '../claims/period';
+import type { Words } from '../claims/words';
+import type { Reading } from '../reading';
+import type { Observation } from '../reference/schema';
+import type { Outcome } from './readings';
+
+/** Doubts that keep an alarm down though the measure, the entity and the unit are read: what the words leave open. */
+export function doubtOf(
+  words: Words,
+  { binding, rows }: Outcome,
+  period: ClaimPeriod | undefined,
+  reading: Reading,
+): string | undefined {
+  if (isBaseless(words, binding, rows.current)) return 'a change since when is not said';
+  if (isPassingRate(words, binding, rows.current, period)) return 'a rate of which months is not said';
+  if (isHandedOut(words)) return '“respectively” hands the figures out';
+  if (binding.choice.how === 'implied' && !isAbout(binding, words, reading) && !isNamedBy(binding, words))
+    return 'nothing names whose figure it is';
+  return undefined;
+}
+
+/** The mean or the sum of one year; a rate in force for as long is another thing. */
+function isYears({ period: { from, to }, validFrom }: Observation): boolean {
+  const days = daysBetween(from, to);
+  return validFrom === undefined && days > 350 && days < 370;
+}
+
+const yearly = /\b(?:years?|annual(?:ly|ised|ized)?|yearly|12[- ]months?|twelve[- ]months?|inflation|yoy|y\/y)\b/i;
+
+/** "Consumer prices rose 0.4% in July": on the month as likely as on the year, unless the sentence says which. */
+function isBaseless({ sentence }: Words, { manner, measure }: Binding, rows: readonly Observation[]): boolean {
+  if (manner.change === undefined || !/\bannual\b/i.test(measure.name) || rows.some(isYears)) return false;
+  return !yearly.test(sentence.text.slice(sentence.start, sentence.end));
+}
+
+const wholeYear = /\b(?:annual(?:ly)?|yearly|a year|per year|full[- ]year|calendar year|last year|for the year)\b/i;
+
+/** "Growth was 0.5%", "unemployment rose to 8.4%": the quarter's or the month's, where the reference has whole years. */
+function isPassingRate(
+  { sentence }: Words,
+  { measure }: Binding,
+  rows: readonly Observation[],
+  period: ClaimPeriod | undefined,
+): boolean {
+  if (measure.unit !== 'percent' || (measure.kind !== 'level' && measure.kind !== 'change')) return false;
+  if (period?.how === 'clause' && period.precision === 'year') return false;
+  if (!rows.some(({ stage }) => stage === 'measured') || !rows.every(isYears)) return false;
+  return !wholeYear.test(sentence.text.slice(sentence.start, sentence.end));
+}
+
+/** "They got 4.9% and 4.3%, respectively": whose the second is stands elsewhere. */
+function isHandedOut({ list }: Words): boolean {
+  return list.some(({ lower }) => lower === 'respectively');
+}
+
+/** A name or an abbreviation of the measure itself stands in the sentence ("OBR growth forecast"). */
+function isNamedBy({ placed: { places } }: Binding, { list }: Words): boolean {
+  return places.some((place) => place > 0 && /^\p{Lu}/u.test(list[place]?.text ?? ''));
+}
+
+/** The period had not ended when the page was published: whatever is said of it was expected, not measured. */
+export function isAhead(
+  { measure }: Binding,
+  rows: readonly Observation[],
+  period: ClaimPeriod | undefined,
+  published: IsoDate | undefined,
+): boolean {
+  if (!published || period?.how !== 'clause' || period.precision === 'day' || measure.unit !== 'percent') return false;
+  if (measure.kind !== 'level' && measure.kind !== 'change') return false;
+  return (
+    period.to > published &&
+    rows.length > 0 &&
+    rows.every(({ stage, chain }) => stage === 'measured' && chain === 'periods')
+  );
+}
+
+/** As many sentences as a headline or the top of a story has. */
+const HEAD = 2;
+
+/** One of the entities or scopes of the reading is named here, shortly before or in the headline. */
+export function isAbout(
+  { choice, scope, figure: { quantity } }: Binding,
+  { sentence }: Words,
+  { sentences, blocks }: Reading,
+): boolean {
+  const near = [
+    sentence,
+    sentences[sentence.index - 1],
+    sentences[sentence.index - 2],
+    ...(blocks[0]?.sentences.slice(0, HEAD) ?? []),
+  ];
+  return near.some((one) =>
+    one?.names.some(
+      ({ ids, start, end }) =>
+        (one !== sentence || end <= quantity.start || start >= quantity.end) &&
+        ids.some((id) => choice.ids.includes(id) || scope.known.has(id)),
+    ),
+  );
+}
