@@ -2,7 +2,7 @@ import type { IsoDate } from '../article';
 import type { Binding } from '../claims/bind';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
 import type { Words } from '../claims/words';
-import type { Reading } from '../reading';
+import type { Reading, Sentence } from '../reading';
 import type { Observation } from '../reference/schema';
 import type { Outcome } from './readings';
 
@@ -32,7 +32,7 @@ const yearly = /\b(?:years?|annual(?:ly|ised|ized)?|yearly|12[- ]months?|twelve[
 /** "Consumer prices rose 0.4% in July": on the month as likely as on the year, unless the sentence says which. */
 function isBaseless({ sentence }: Words, { manner, measure }: Binding, rows: readonly Observation[]): boolean {
   if (manner.change === undefined || !/\bannual\b/i.test(measure.name) || rows.some(isYears)) return false;
-  return !yearly.test(sentence.text.slice(sentence.start, sentence.end));
+  return !saysOf(sentence).yearly;
 }
 
 const wholeYear = /\b(?:annual(?:ly)?|yearly|a year|per year|full[- ]year|calendar year|last year|for the year)\b/i;
@@ -47,12 +47,35 @@ function isPassingRate(
   if (measure.unit !== 'percent' || (measure.kind !== 'level' && measure.kind !== 'change')) return false;
   if (period?.how === 'clause' && period.precision === 'year') return false;
   if (!rows.some(({ stage }) => stage === 'measured') || !rows.every(isYears)) return false;
-  return !wholeYear.test(sentence.text.slice(sentence.start, sentence.end));
+  return !saysOf(sentence).wholeYear;
 }
 
 /** "They got 4.9% and 4.3%, respectively": whose the second is stands elsewhere. */
-function isHandedOut({ list }: Words): boolean {
-  return list.some(({ lower }) => lower === 'respectively');
+function isHandedOut({ sentence }: Words): boolean {
+  return saysOf(sentence).respectively;
+}
+
+interface Says {
+  readonly yearly: boolean;
+  readonly wholeYear: boolean;
+  readonly respectively: boolean;
+}
+
+const said = new WeakMap<Sentence, Says>();
+
+/** What a sentence says for all its figures; read once, since a sentence may hold thousands. */
+function saysOf(sentence: Sentence): Says {
+  let says = said.get(sentence);
+  if (!says) {
+    const text = sentence.text.slice(sentence.start, sentence.end);
+    says = {
+      yearly: yearly.test(text),
+      wholeYear: wholeYear.test(text),
+      respectively: /\brespectively\b/i.test(text),
+    };
+    said.set(sentence, says);
+  }
+  return says;
 }
 
 /** A name or an abbreviation of the measure itself stands in the sentence ("OBR growth forecast"). */
