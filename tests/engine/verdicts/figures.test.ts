@@ -170,6 +170,9 @@ test('stays linear on a claim a thousand times over', () => {
     findings(text);
     return performance.now() - start;
   };
-  time(800);
-  expect(time(1600) / Math.max(1, time(400))).toBeLessThan(10);
-});
+  // The best of several, since a busy machine slows any single one.
+  const best = (count: number) => Math.min(...[1, 2, 3, 4].map(() => time(count)));
+  time(600);
+  const few = best(200);
+  expect(best(800) / Math.max(1, few)).toBeLessThan(12);
+}, 30_000);
