@@ -34,28 +34,29 @@ export function aliasMatches(words: Words, reference: Reference): readonly Alias
 
 function findMatches({ at }: Words, reference: Reference): readonly AliasMatch[] {
   const found: AliasMatch[] = [];
+  let known = opened.get(reference);
+  if (!known) {
+    known = new Map();
+    opened.set(reference, known);
+  }
   for (const stem of at.keys()) {
-    for (const match of aliasesOf(stem, reference)) {
+    for (const match of known.get(stem) ?? openAliases(stem, reference, known)) {
       if (match.alias.stems.every((one) => at.has(one) || signWords.has(one))) found.push(match);
     }
   }
   return found;
 }
 
-function aliasesOf(stem: string, reference: Reference): readonly AliasMatch[] {
-  let known = opened.get(reference);
-  if (!known) {
-    known = new Map();
-    opened.set(reference, known);
-  }
-  let matches = known.get(stem);
-  if (!matches) {
-    matches = reference.measureAliases(stem).flatMap((alias) => {
-      const measure = reference.measure(alias.measure);
-      return measure ? [{ measure, alias }] : [];
-    });
-    if (known.size < MOST_OPENED) known.set(stem, matches);
-  }
+function openAliases(
+  stem: string,
+  reference: Reference,
+  known: Map<string, readonly AliasMatch[]>,
+): readonly AliasMatch[] {
+  const matches = reference.measureAliases(stem).flatMap((alias) => {
+    const measure = reference.measure(alias.measure);
+    return measure ? [{ measure, alias }] : [];
+  });
+  if (known.size < MOST_OPENED) known.set(stem, matches);
   return matches;
 }
 

@@ -50,18 +50,24 @@ export function discourseOf(sentence: Sentence, span: Span, reading: Reading): D
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return unreadable;
   const clauses = clausesOf(sentence);
   const index = tokenAt(clauses.tokens, span.start);
-  const { denied, ...speech } = voiceOf(sentence, span, reading);
+  const { voice, speaker, quoted, rebutted, denied } = voiceOf(sentence, span, reading);
   const firmness = firmnessOf(clauses, index, span);
   const taken = isModifier(sentence, span);
   const stage = stageOf(clauses, index, span);
-  return {
-    ...speech,
+  const discourse: Writable<Discourse> = {
+    voice,
+    quoted,
+    rebutted,
     negated: !taken && (firmness.negated || denied),
     modality: isQuestion(sentence) ? 'question' : taken ? 'stated' : firmness.modality,
-    ...(stage ? { stage } : {}),
     running: isRunning(clauses, index),
   };
+  if (speaker) discourse.speaker = speaker;
+  if (stage) discourse.stage = stage;
+  return discourse;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Whose words something is. */
 export interface Speech extends Pick<Discourse, 'voice' | 'speaker' | 'quoted' | 'rebutted'> {
@@ -83,13 +89,14 @@ export function voiceOf(sentence: Sentence, span: Span, reading: Reading): Speec
   const words = quoted && (attributions.length > 0 || !isScare(sentence, quotation));
   const speaks = words || (said !== undefined && !said.source);
   const speaker = speaks ? speakerOf(sentence, said, reading) : undefined;
-  return {
+  const speech: Writable<Speech> = {
     voice: speaks ? 'speaker' : 'page',
-    ...(speaker ? { speaker } : {}),
     quoted,
     rebutted: isRebutted(sentence, speaks, reading),
     denied: said?.denied ?? false,
   };
+  if (speaker) speech.speaker = speaker;
+  return speech;
 }
 
 function tokenAt(tokens: readonly { readonly end: number }[], position: number): number {

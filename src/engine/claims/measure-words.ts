@@ -16,6 +16,8 @@ export interface MeasureWords {
   readonly not: readonly (readonly string[])[];
   /** `not` phrases with a small word ("rise of"): they must stand as written. */
   readonly notAsWritten: readonly (readonly string[])[];
+  /** The first stem of each of these phrases: without one of them a claim holds none. */
+  readonly notOpenings: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Measure, MeasureWords>();
@@ -40,7 +42,7 @@ export function measureWords(measure: Measure): MeasureWords {
   return words;
 }
 
-function readNot(phrases: readonly string[]): Pick<MeasureWords, 'not' | 'notAsWritten'> {
+function readNot(phrases: readonly string[]): Pick<MeasureWords, 'not' | 'notAsWritten' | 'notOpenings'> {
   const not: string[][] = [];
   const notAsWritten: string[][] = [];
   for (const phrase of phrases) {
@@ -49,7 +51,8 @@ function readNot(phrases: readonly string[]): Pick<MeasureWords, 'not' | 'notAsW
     if (stems.length < all.length) notAsWritten.push(all.map(stem));
     else if (stems.length > 0) not.push(stems);
   }
-  return { not, notAsWritten };
+  const notOpenings = new Set([...not, ...notAsWritten].map(([first = '']) => first));
+  return { not, notAsWritten, notOpenings };
 }
 
 /** The stems of a phrase's words, without the small ones. */
@@ -66,8 +69,8 @@ const timeUnits = new Set(['year', 'month', 'week', 'day', 'hour', 'quarter']);
 
 /** A `not` phrase of the measure whose words all stand in the claim's phrase, as written; or undefined. */
 export function forbidden(seen: readonly Word[], measure: Measure): string | undefined {
-  const { not, notAsWritten } = measureWords(measure);
-  if (not.length === 0 && notAsWritten.length === 0) return undefined;
+  const { not, notAsWritten, notOpenings } = measureWords(measure);
+  if (!seen.some(({ stem: one }) => notOpenings.has(one))) return undefined;
   const written = new Map<string, string>();
   for (const word of seen) {
     if (word.kind !== 'word' || word.date || word.name || (timeUnits.has(word.stem) && word.lower !== word.stem))

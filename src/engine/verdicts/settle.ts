@@ -23,15 +23,22 @@ export function settle(drafts: readonly Draft[]): Draft[] {
   );
   const kept: Draft[] = [];
   const decided = coveredSpans(sorted);
-  const seen = new Set<string>();
   for (const draft of sorted) {
-    const key = `${draft.block}:${draft.start}:${draft.end}:${draft.kind}`;
-    if (seen.has(key)) continue;
+    if (isKnown(kept, draft)) continue;
     if (draft.verdict === 'unchecked' && decided(draft)) continue;
-    seen.add(key);
     kept.push(draft);
   }
   return kept;
+}
+
+/** Whether one of this kind and span was kept: those of one span stand together. */
+function isKnown(kept: readonly Draft[], { block, start, end, kind }: Draft): boolean {
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const last = kept[at];
+    if (last?.block !== block || last.start !== start || last.end !== end) return false;
+    if (last.kind === kind) return true;
+  }
+  return false;
 }
 
 /** Tells whether a settled verdict overlaps a draft's span. Drafts must be asked for in the order of `sorted`. */

@@ -81,7 +81,8 @@ function digitsAt(text: string, from: number, to: number): number {
 
 export function isoDate(number: DayNumber): IsoDate {
   const { year, month, day } = calendarDay(number);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const written = year >= 1000 ? String(year) : String(year).padStart(4, '0');
+  return `${written}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** `count` whole months from the month of `year`, `month`, which may run past either end of the year. */
