@@ -62,6 +62,11 @@ export function pastSpace(text: string, at: number): number {
   return text.charCodeAt(at) === SPACE ? at + 1 : at;
 }
 
+/** Past one space or hyphen, as between a number and its unit, if there is one. */
+export function pastGap(text: string, at: number): number {
+  return text.charCodeAt(at) === HYPHEN ? at + 1 : pastSpace(text, at);
+}
+
 /** Before one space, if there is one. */
 export function beforeSpace(text: string, at: number): number {
   return text.charCodeAt(at - 1) === SPACE ? at - 1 : at;

@@ -1,4 +1,6 @@
+import { shift } from '../decimal';
 import { HYPHEN, isDigit, MINUS_SIGN, SPACE } from './characters';
+import type { UnitDimension } from './mention';
 import type { Draft, Numeral } from './scene';
 
 /** A draft that knows nothing yet but its number. */
@@ -23,6 +25,34 @@ export function draftOf(numeral: Numeral, text: string, floor: number): Draft {
     of: undefined,
     silent: false,
   };
+}
+
+/** Gives the draft its unit, written up to `end`. */
+export function claim(
+  draft: Draft,
+  unit: string,
+  dimension: UnitDimension,
+  end: number,
+  unitAt: Draft['unitAt'] = 'after',
+): true {
+  draft.unit = unit;
+  draft.dimension = dimension;
+  draft.unitAt = unitAt;
+  draft.end = end;
+  return true;
+}
+
+/** The number is read, but it is no quantity. */
+export function silence(draft: Draft): true {
+  draft.silent = true;
+  return true;
+}
+
+/** A scale read after the number itself, up to `end`. */
+export function scaleBy(draft: Draft, exponent: number, end: number): void {
+  draft.value = shift(draft.value, exponent);
+  draft.numeral = { ...draft.numeral, scaled: true, exponent: draft.numeral.exponent + exponent, end };
+  draft.end = end;
 }
 
 /** Whether a minus stands at `at`: a sign before a number, not a hyphen inside a word or a range. */

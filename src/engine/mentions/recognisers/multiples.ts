@@ -1,36 +1,27 @@
-import { HYPHEN, isLetter, pastSpace, wordEnd } from '../characters';
-import { has, knownAt } from '../phrases';
+import { isDigit, isLetter, pastGap } from '../characters';
+import { claim } from '../draft';
+import { has, knownAfter, knownAt, wordAt } from '../phrases';
 import type { Draft, Recogniser } from '../scene';
 
 /** "doubled", "sixfold", "300-fold", "four times the limit", "2x". */
 export const readMultiple: Recogniser = (draft, { text, lexicon }) => {
+  const compares = (end: number) => has(knownAfter(text, end, lexicon), 'timesAfter');
   if (draft.numeral.multiple) {
-    const word = knownAt(text, draft.start, lexicon);
     // "twice" and "thrice" count occasions unless something is compared.
-    const compares = has(knownAt(text, pastSpace(text, draft.end), lexicon), 'timesAfter');
-    if (has(word, 'times') && !compares) draft.silent = true;
-    return set(draft, draft.end);
+    if (has(knownAt(text, draft.start, lexicon), 'times') && !compares(draft.end)) draft.silent = true;
+    return multiple(draft, draft.end);
   }
-  if (
-    draft.numeral.form === 'digits' &&
-    text[draft.end] === 'x' &&
-    !isLetter(text.charCodeAt(draft.end + 1)) &&
-    !/\d/.test(text.charAt(draft.end + 1))
-  )
-    return set(draft, draft.end + 1);
-  const place = text.charCodeAt(draft.end) === HYPHEN ? draft.end + 1 : pastSpace(text, draft.end);
-  const stop = wordEnd(text, place);
-  const known = lexicon.word(text, place, stop);
-  if (known?.roles?.has('fold')) return set(draft, stop);
-  if (!known?.roles?.has('times') || stop === place) return false;
-  if (!has(knownAt(text, pastSpace(text, stop), lexicon), 'timesAfter')) return false;
-  return set(draft, stop);
+  const next = text.charCodeAt(draft.end + 1);
+  if (draft.numeral.form === 'digits' && text[draft.end] === 'x' && !isLetter(next) && !isDigit(next))
+    return multiple(draft, draft.end + 1);
+  const known = wordAt(text, pastGap(text, draft.end), lexicon);
+  return (
+    known !== undefined &&
+    (has(known, 'fold') || (has(known, 'times') && compares(known.end))) &&
+    multiple(draft, known.end)
+  );
 };
 
-function set(draft: Draft, end: number): true {
-  draft.unit = 'multiple';
-  draft.dimension = 'multiple';
-  draft.unitAt = 'after';
-  draft.end = end;
-  return true;
+function multiple(draft: Draft, end: number): true {
+  return claim(draft, 'multiple', 'multiple', end);
 }

@@ -1,13 +1,11 @@
 import { isUpper, POINT, pastSpace, SPACE } from '../characters';
+import { silence } from '../draft';
 import { has, knownAt, knownBefore } from '../phrases';
 import type { Draft, Recogniser, Scene } from '../scene';
 
 /** Days beside a month ("14 March", "March 14", "Sept. 30") and years ("in 2019", "the 2008 crash", "2013-14"). */
 export const silenceCalendar: Recogniser = (draft, scene) => {
-  if (!draft.numeral.bare) return false;
-  if (!isDay(draft, scene) && !isYearSpan(draft, scene)) return false;
-  draft.silent = true;
-  return true;
+  return draft.numeral.bare && (isDay(draft, scene) || isYearSpan(draft, scene)) && silence(draft);
 };
 
 function isDay(draft: Draft, { text, lexicon }: Scene): boolean {
@@ -47,14 +45,8 @@ export const silenceYear: Recogniser = (draft, { text, lexicon }) => {
   const { bare, length, mantissa } = draft.numeral;
   if (!bare || length !== 4 || !isYear(mantissa)) return false;
   const before = knownBefore(text, draft.start - 1, lexicon);
-  const hedged =
-    has(before, 'about') ||
-    (before?.word.roles?.has('over') && before.end - before.start > 5) ||
-    (has(before, 'under') && before !== undefined && before.end - before.start > 5);
-  if (hedged && !has(before, 'yearBefore')) return false;
-  if (mantissa < 1800 || mantissa > 2099) {
-    if (!has(before, 'yearBefore')) return false;
-  }
-  draft.silent = true;
-  return true;
+  const long = before !== undefined && before.end - before.start > 5;
+  const hedged = has(before, 'about') || (long && (has(before, 'over') || has(before, 'under')));
+  const likely = !hedged && mantissa >= 1800 && mantissa <= 2099;
+  return (likely || has(before, 'yearBefore')) && silence(draft);
 };

@@ -1,4 +1,5 @@
 import { isDigit, POINT, pastSpace, wordEnd } from '../characters';
+import { silence } from '../draft';
 import type { Recogniser } from '../scene';
 
 /** Times of day: "8.30pm", "2 pm", "5 a.m.", "10 o'clock", "1300 GMT". */
@@ -12,9 +13,8 @@ export const silenceClock: Recogniser = (draft, { text, lexicon }) => {
     stop = wordEnd(text, stop + 1);
   const word = lexicon.word(text, place, stop);
   if (!word?.roles?.has('clockAfter')) return false;
-  draft.silent = true;
   draft.end = stop;
-  return true;
+  return silence(draft);
 };
 
 /** "8", "8.30", "2100": at most two digits, or four, and minutes in two digits. */

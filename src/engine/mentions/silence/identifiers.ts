@@ -12,6 +12,7 @@ import {
   wordStart,
 } from '../characters';
 import { isCurrencyLetters } from '../currency/before';
+import { silence } from '../draft';
 import { isPlural } from '../nouns';
 import { has, knownAt, knownBefore } from '../phrases';
 import type { Draft, Recogniser, Scene } from '../scene';
@@ -25,17 +26,18 @@ export const silenceGlued: Recogniser = (draft, { text }) => {
     if (text[start - 1] === '$' || isCurrencyLetters(text, start, draft.start)) return false;
     return silence(draft);
   }
-  if ((before === HYPHEN || before === EN_DASH || before === MINUS_SIGN) && isLetter(text.charCodeAt(draft.start - 2)))
-    return silence(draft);
-  if ('%=_#@?^'.includes(text.charAt(draft.start - 1)) && draft.start > 0) return silence(draft);
+  const dash = before === HYPHEN || before === EN_DASH || before === MINUS_SIGN;
   // "8.2kg/18lb": the same again in another unit.
   const again =
     before === SLASH &&
     /\d ?[a-z]{1,3}\/$/.test(text.slice(Math.max(0, draft.start - 7), draft.start)) &&
     !/^100 ?km/.test(text.slice(draft.start, draft.start + 6));
-  if ((before === SLASH && !again) || (text.charCodeAt(draft.end) === SLASH && isDigit(text.charCodeAt(draft.end + 1))))
-    return silence(draft);
-  return false;
+  const glued =
+    (dash && isLetter(text.charCodeAt(draft.start - 2))) ||
+    (draft.start > 0 && '%=_#@?^'.includes(text.charAt(draft.start - 1))) ||
+    (before === SLASH && !again) ||
+    (text.charCodeAt(draft.end) === SLASH && isDigit(text.charCodeAt(draft.end + 1)));
+  return glued && silence(draft);
 };
 
 /** What is left glued after all units were tried: ordinals, decades, models ("22nd", "1990s", "737s", "4G"). */
@@ -44,7 +46,7 @@ export const silenceSuffixed: Recogniser = (draft, { text, lexicon }) => {
   if (draft.numeral.form === 'words' || draft.numeral.scaled) return false;
   const code = text.charCodeAt(draft.end);
   const letter = isLetter(code) || (code === 39 && text[draft.end + 1] === 's') || code === 0xba || code === 0xaa;
-  return letter ? silence(draft) : false;
+  return letter && silence(draft);
 };
 
 /** Names that a number ends ("Article 50", "iPhone 15", "Apollo 11"): a capital or a naming word before it. */
@@ -68,8 +70,7 @@ export const silenceNamed: Recogniser = (draft, scene) => {
 
 /** "World War Two", "the Big Four": a number word with a capital inside a sentence. */
 function wordName(draft: Draft, { text }: Scene): boolean {
-  if (!isUpper(text, draft.start) || opensSentence(text, draft.start)) return false;
-  return silence(draft);
+  return isUpper(text, draft.start) && !opensSentence(text, draft.start) && silence(draft);
 }
 
 function opensSentence(text: string, at: number): boolean {
@@ -101,8 +102,3 @@ export const silenceAddress: Recogniser = (draft, { text, lexicon }) => {
   }
   return false;
 };
-
-function silence(draft: Draft): true {
-  draft.silent = true;
-  return true;
-}
