@@ -51,7 +51,7 @@ export function silence(draft: Draft): true {
 /** A scale read after the number itself, up to `end`. */
 export function scaleBy(draft: Draft, exponent: number, end: number): void {
   draft.value = shift(draft.value, exponent);
-  draft.numeral = { ...draft.numeral, scaled: true, exponent: draft.numeral.exponent + exponent, end };
+  draft.numeral = { ...draft.numeral, scaled: true, bare: false, exponent: draft.numeral.exponent + exponent, end };
   draft.end = end;
 }
 

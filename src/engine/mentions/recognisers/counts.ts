@@ -1,6 +1,7 @@
-import { HYPHEN, isUpper, pastSpace, SLASH } from '../characters';
+import { HYPHEN, isUpper, pastGap, pastSpace, SLASH } from '../characters';
+import { claim } from '../draft';
 import { readNoun } from '../nouns';
-import { has, knownAt, knownBefore } from '../phrases';
+import { has, knownAfter, knownAt, knownBefore } from '../phrases';
 import type { Recogniser } from '../scene';
 
 /** "Two-thirds of voters": a part of something. */
@@ -8,13 +9,10 @@ export const readShare: Recogniser = (draft, { text, lexicon }) => {
   if (draft.numeral.denominator === undefined) return false;
   // "9/10" may be a day: in digits a share is "of" something.
   if (text.charCodeAt(draft.numeral.end - 2) === SLASH || text.charCodeAt(draft.numeral.end - 3) === SLASH) {
-    draft.silent = !has(knownAt(text, pastSpace(text, draft.end), lexicon), 'link');
+    draft.silent = !has(knownAfter(text, draft.end, lexicon), 'link');
     if (draft.silent) return true;
   }
-  draft.unit = 'share';
-  draft.dimension = 'share';
-  draft.unitAt = 'after';
-  return true;
+  return claim(draft, 'share', 'share', draft.end);
 };
 
 /** An age by its words or by apposition: "aged 44", "Anna Holt, 44, chairs". */
@@ -31,10 +29,7 @@ export const readAge: Recogniser = (draft, { text, lexicon }) => {
     isName(text, draft.start - 2) &&
     !has(knownBefore(text, draft.start - 2, lexicon), 'month');
   if (!apposition && !has(before, 'agedBefore')) return false;
-  draft.unit = 'year';
-  draft.dimension = 'age';
-  draft.unitAt = 'noun';
-  return true;
+  return claim(draft, 'year', 'age', draft.end, 'noun');
 };
 
 /** Whether the word that ends at `end` is written as a name, with another name before it. */
@@ -49,9 +44,8 @@ function isName(text: string, end: number): boolean {
 
 /** The plain noun that is counted, or nothing at all: always claims. */
 export const readCount: Recogniser = (draft, { text, lexicon }) => {
-  draft.dimension = 'none';
   const hyphen = text.charCodeAt(draft.end) === HYPHEN;
-  const place = hyphen ? draft.end + 1 : pastSpace(text, draft.end);
+  const place = pastGap(text, draft.end);
   if (!lexicon.data.readsNouns) {
     // "Un plan", "ein Haus": the article is written like the number one.
     draft.silent = draft.numeral.form === 'words' && has(knownAt(text, draft.numeral.start, lexicon), 'article');
@@ -59,15 +53,10 @@ export const readCount: Recogniser = (draft, { text, lexicon }) => {
   }
   if (place === draft.end) return true;
   const linked = knownAt(text, place, lexicon);
-  const vague =
-    draft.numeral.upper !== undefined && has(linked, 'link') && linked ? pastSpace(text, linked.end) : place;
-  const noun = readNoun(text, vague, lexicon);
+  const vague = linked && draft.numeral.upper && has(linked, 'link');
+  const noun = readNoun(text, vague ? pastSpace(text, linked.end) : place, lexicon);
   if (!noun) return true;
   const one = draft.value.digits === 1n && draft.value.scale === 0;
   if (!noun.plural && !one && !hyphen) return true;
-  draft.unit = noun.noun;
-  draft.dimension = 'count';
-  draft.unitAt = 'noun';
-  if (hyphen) draft.end = noun.end;
-  return true;
+  return claim(draft, noun.noun, 'count', hyphen ? noun.end : draft.end, 'noun');
 };

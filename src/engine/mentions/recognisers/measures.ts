@@ -1,8 +1,8 @@
-import { shift } from '../../decimal';
+import { HYPHEN, isDigit, isLetter, pastGap, pastSpace, SLASH, SPACE, wordEnd } from '../characters';
+import { claim, scaleBy } from '../draft';
 import type { Unit } from '../../language/words';
-import { HYPHEN, isDigit, isLetter, pastSpace, SLASH, SPACE, wordEnd } from '../characters';
 import { isPlural } from '../nouns';
-import { has, knownAt } from '../phrases';
+import { has, knownAfter, knownAt } from '../phrases';
 import type { Draft, Recogniser, Scene } from '../scene';
 
 /** Physical units, durations and temperatures: by symbol ("250km", "5 kWh", "°C") or by name ("seven miles"). */
@@ -17,7 +17,7 @@ export const readMeasure: Recogniser = (draft, scene) => {
 /** "4 km squared", "4 km cubed"; "°" goes with a scale named a little later ("15° on the Celsius scale"). */
 function readPower(draft: Draft, { text, lexicon }: Scene): void {
   if (draft.dimension === 'length') {
-    const after = knownAt(text, pastSpace(text, draft.end), lexicon);
+    const after = knownAfter(text, draft.end, lexicon);
     const square = has(after, 'square');
     if (!after || (!square && !has(after, 'cubic'))) return;
     draft.unit = `${square ? 'square' : 'cubic'}-${draft.unit}`;
@@ -41,9 +41,7 @@ function readLetterScale(draft: Draft, scene: Scene): void {
   if (letters === 'K' && draft.numeral.value.scale > 1) return;
   if (!exponent || letters === 't' || isLetter(text.charCodeAt(end))) return;
   if ((letters === 'm' || letters === 'M') && !isMillion(draft, end, scene)) return;
-  draft.value = shift(draft.value, exponent);
-  draft.numeral = { ...draft.numeral, scaled: true, bare: false, exponent, end };
-  draft.end = end;
+  scaleBy(draft, exponent, end);
 }
 
 /** "1.2m tons" against "1.2m high": million when something countable follows, metre before a dimension word. */
@@ -64,44 +62,31 @@ function isMillion(draft: Draft, end: number, { text, lexicon }: Scene): boolean
 function bySymbol(draft: Draft, { text, lexicon }: Scene): boolean {
   const glued = text.charCodeAt(draft.end) !== SPACE;
   const place = glued ? draft.end : draft.end + 1;
-  const hyphen = text.charCodeAt(place) === HYPHEN ? 1 : 0;
-  const stop = symbolEnd(text, place + hyphen);
-  if (stop === place + hyphen) return false;
-  let symbol = text.slice(place + hyphen, stop);
-  let unit = lexicon.symbols.get(symbol);
-  let end = stop;
-  if (!unit && symbol.includes('/')) {
-    const slash = symbol.indexOf('/');
-    symbol = symbol.slice(0, slash);
-    end = place + hyphen + slash;
-    unit = lexicon.symbols.get(symbol);
+  const hyphen = text.charCodeAt(place) === HYPHEN;
+  const start = hyphen ? place + 1 : place;
+  let end = symbolEnd(text, start);
+  if (end === start) return false;
+  let symbol = text.slice(start, end);
+  if (!lexicon.symbols.has(symbol) && symbol.includes('/')) {
+    symbol = symbol.slice(0, symbol.indexOf('/'));
+    end = start + symbol.length;
   }
-  if (!unit) return temperature(draft, text, place, glued);
-  if (!glued && isAmbiguous(symbol, text, end)) return false;
-  if (glued && symbol === 's') return false;
-  if (hyphen && symbol.length < 2) return false;
-  if (symbol === '°' || symbol === 'º') return degrees(draft, text, end, unit);
-  return set(draft, unit, end);
+  const unit = lexicon.symbols.get(symbol);
+  if (!unit) return isTemperature(draft, text, place) && degrees(draft, text, place);
+  if ((glued ? symbol === 's' : isAmbiguous(symbol, text, end)) || (hyphen && symbol.length < 2)) return false;
+  return (unit.name === 'degree' && degrees(draft, text, pastSpace(text, end))) || set(draft, unit, end);
 }
 
-/** Letters, the degree sign, powers and a slash: everything that a symbol is made of. */
+/** What a symbol is made of beside letters and digits: the degree signs, powers and micro. */
+const symbolSigns = '°º℃℉µ²³^';
+
+/** Where the symbol of a unit that begins at `at` ends: letters, signs, digits after them, and a slash between. */
 export function symbolEnd(text: string, at: number): number {
   let end = at;
-  while (end < at + 14) {
+  for (; end < at + 14; end++) {
     const code = text.charCodeAt(end);
-    const power = code === 0xb2 || code === 0xb3 || code === 94 || (isDigit(code) && end > at);
-    if (
-      !isLetter(code) &&
-      !power &&
-      code !== 0xb0 &&
-      code !== 0xba &&
-      code !== 0x2103 &&
-      code !== 0x2109 &&
-      code !== 0xb5
-    ) {
-      if (code !== SLASH || end === at || !isLetter(text.charCodeAt(end + 1))) break;
-    }
-    end++;
+    const inside = isDigit(code) || (code === SLASH && isLetter(text.charCodeAt(end + 1)));
+    if (!isLetter(code) && !(inside && end > at) && !(end < text.length && symbolSigns.includes(text.charAt(end)))) break;
   }
   return end;
 }
@@ -109,49 +94,43 @@ export function symbolEnd(text: string, at: number): number {
 /** After a space a symbol that is also a word or a letter of a name does not count: "5 in", "20 s", "4 A". */
 const words = new Set('in a s d h b B V A N K T L st min bar mb mi pm am hp gal kn Mt Pa cc'.split(' '));
 
+/** Of these, the ones that count before a space or a sign. */
+const plainWords = new Set('min h mi L gal hp'.split(' '));
+
 function isAmbiguous(symbol: string, text: string, end: number): boolean {
-  if (!words.has(symbol)) return false;
-  if (symbol === 'min' || symbol === 'h' || symbol === 'mi' || symbol === 'L' || symbol === 'gal' || symbol === 'hp')
-    return isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === HYPHEN;
-  return true;
+  if (!plainWords.has(symbol)) return words.has(symbol);
+  return isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === HYPHEN;
 }
 
 /** "30C", "30 C", "86F": capital letters alone, never "30 C-130s". */
-function temperature(draft: Draft, text: string, place: number, _glued: boolean): boolean {
-  const letter = text[place];
-  if ((letter !== 'C' && letter !== 'F') || draft.numeral.scaled || draft.numeral.mantissa > 2000) return false;
-  const next = text.charCodeAt(place + 1);
-  if (isLetter(next) || isDigit(next) || next === HYPHEN || next === 36) return false;
-  return set(
-    draft,
-    { name: letter === 'C' ? 'degree-celsius' : 'degree-fahrenheit', dimension: 'temperature' },
-    place + 1,
-  );
+function isTemperature(draft: Draft, text: string, place: number): boolean {
+  const next = text.charAt(place + 1);
+  return !draft.numeral.scaled && draft.numeral.mantissa <= 2000 && !isDigit(next.charCodeAt(0)) && next !== '-' && next !== '$';
 }
 
-function degrees(draft: Draft, text: string, end: number, unit: Unit): boolean {
-  const place = pastSpace(text, end);
-  const letter = text[place];
-  const alone = !isLetter(text.charCodeAt(place + 1));
-  if (alone && letter === 'C') return set(draft, { name: 'degree-celsius', dimension: 'temperature' }, place + 1);
-  if (alone && letter === 'F') return set(draft, { name: 'degree-fahrenheit', dimension: 'temperature' }, place + 1);
-  return set(draft, unit, end);
+/** The "C" or "F" of a temperature, alone at `at`. */
+function degrees(draft: Draft, text: string, at: number): boolean {
+  const scale = { C: 'degree-celsius', F: 'degree-fahrenheit' }[text.charAt(at)];
+  return scale !== undefined && !isLetter(text.charCodeAt(at + 1)) && claim(draft, scale, 'temperature', at + 1);
+}
+
+function set(draft: Draft, { name, dimension }: Unit, end: number): true {
+  return claim(draft, name, dimension, end);
 }
 
 function byName(draft: Draft, scene: Scene): boolean {
   const { text, lexicon } = scene;
-  const hyphen = text.charCodeAt(draft.end) === HYPHEN;
-  const place = hyphen ? draft.end + 1 : pastSpace(text, draft.end);
+  const place = pastGap(text, draft.end);
   if (place === draft.end) return false;
   let known = knownAt(text, place, lexicon);
-  if (has(known, 'link') && known && draft.numeral.scaled)
-    known = knownAt(text, known.end + (text.charCodeAt(known.end) === SPACE ? 1 : 0), lexicon);
-  const pounds = known?.word.currencies?.[0] === 'GBP' && /^pound/i.test(text.slice(known.start, known.end));
-  if (known && pounds) return set(draft, { name: 'pound', dimension: 'mass' }, known.end);
-  const unit = known?.word.unit;
-  if (!known || !unit) {
-    if (!has(known, 'pointWord') || !known) return false;
-    return set(draft, { name: 'point', dimension: hyphen ? 'count' : 'index-point' }, known.end);
+  if (known && has(known, 'link') && draft.numeral.scaled) known = knownAfter(text, known.end, lexicon);
+  if (!known) return false;
+  const { currencies, unit } = known.word;
+  if (currencies?.[0] === 'GBP' && /^pound/i.test(text.slice(known.start, known.end)))
+    return claim(draft, 'pound', 'mass', known.end);
+  if (!unit) {
+    const dimension = text.charCodeAt(draft.end) === HYPHEN ? 'count' : 'index-point';
+    return has(known, 'pointWord') && claim(draft, 'point', dimension, known.end);
   }
   set(draft, unit, known.end);
   if (unit.dimension === 'duration') readAge(draft, scene);
@@ -160,18 +139,9 @@ function byName(draft: Draft, scene: Scene): boolean {
 
 /** "20-year-old", "44 years old", "20 years of age". */
 function readAge(draft: Draft, { text, lexicon }: Scene): void {
-  const code = text.charCodeAt(draft.end);
-  if (code !== HYPHEN && code !== SPACE) return;
-  const old = knownAt(text, draft.end + 1, lexicon);
-  if (!has(old, 'oldAfter') || !old) return;
+  const place = pastGap(text, draft.end);
+  const old = place > draft.end ? knownAt(text, place, lexicon) : undefined;
+  if (!old || !has(old, 'oldAfter')) return;
   draft.dimension = 'age';
   draft.end = old.end;
-}
-
-function set(draft: Draft, unit: Unit, end: number): true {
-  draft.unit = unit.name;
-  draft.dimension = unit.dimension;
-  draft.unitAt = 'after';
-  draft.end = end;
-  return true;
 }

@@ -1,9 +1,9 @@
-import { shift } from '../../decimal';
 import { currencyOf } from '../../language/currencies';
 import { SPACE } from '../characters';
 import { currencyAfter } from '../currency/after';
 import { currencyBefore } from '../currency/before';
 import { type Currency, currency } from '../currency/currency';
+import { claim, scaleBy } from '../draft';
 import { has, knownBefore } from '../phrases';
 import { readScaleLetters, readScaleWords } from '../scales';
 import type { Draft, Recogniser, Scene } from '../scene';
@@ -16,7 +16,7 @@ export function readMoney(draft: Draft, scene: Scene): boolean {
     draft.start = before.at;
     settle(draft, before, scene, 'before');
     readScale(draft, scene);
-    if (before.exponent) scale(draft, before.exponent, draft.end);
+    if (before.exponent) scaleBy(draft, before.exponent, draft.end);
     const repeated = currencyAfter(draft.end, draft, scene);
     if (repeated && overlap(repeated.candidates, before.candidates)) draft.end = repeated.at;
     return true;
@@ -26,13 +26,13 @@ export function readMoney(draft: Draft, scene: Scene): boolean {
   const after =
     currencyAfter(scaled, draft, scene) ?? (scaled > draft.end ? currencyAfter(draft.end, draft, scene) : undefined);
   if (!after) return false;
-  if (after.at > scaled && scaled > draft.end) scale(draft, letters.exponent, scaled);
+  if (after.at > scaled && scaled > draft.end) scaleBy(draft, letters.exponent, scaled);
   draft.end = after.at;
   settle(draft, after, scene, 'after');
-  if (after.exponent) scale(draft, after.exponent, draft.end);
+  if (after.exponent) scaleBy(draft, after.exponent, draft.end);
   if (!draft.numeral.scaled) {
     const words = readScaleWords(scene.text, draft.end, scene.lexicon);
-    if (words.end > draft.end && scene.text.charCodeAt(draft.end) === SPACE) scale(draft, words.exponent, words.end);
+    if (words.end > draft.end && scene.text.charCodeAt(draft.end) === SPACE) scaleBy(draft, words.exponent, words.end);
   }
   return true;
 }
@@ -41,22 +41,14 @@ function overlap(a: readonly string[], b: readonly string[]): boolean {
   return a.some((code) => b.includes(code));
 }
 
-function scale(draft: Draft, exponent: number, end: number): void {
-  draft.value = shift(draft.value, exponent);
-  draft.numeral = { ...draft.numeral, scaled: true, exponent: draft.numeral.exponent + exponent, end };
-  draft.end = end;
-}
-
 function readScale(draft: Draft, { text, lexicon }: Scene): void {
   if (draft.numeral.scaled) return;
-  const letters = readScaleLetters(text, draft.end, lexicon);
-  const spaced = letters.exponent
-    ? letters
-    : text.charCodeAt(draft.end) === SPACE
-      ? readScaleLetters(text, draft.end + 1, lexicon)
-      : letters;
-  if (spaced.exponent && (spaced === letters || spaced.end === draft.end + 2))
-    scale(draft, spaced.exponent, spaced.end);
+  const glued = readScaleLetters(text, draft.end, lexicon);
+  if (glued.exponent) return scaleBy(draft, glued.exponent, glued.end);
+  if (text.charCodeAt(draft.end) !== SPACE) return;
+  // After a space a single letter only: "$5 m".
+  const spaced = readScaleLetters(text, draft.end + 1, lexicon);
+  if (spaced.end === draft.end + 2) scaleBy(draft, spaced.exponent, spaced.end);
 }
 
 function settle(draft: Draft, currency: Currency, scene: Scene, where: 'before' | 'after'): void {
@@ -64,9 +56,7 @@ function settle(draft: Draft, currency: Currency, scene: Scene, where: 'before' 
   const own = currencyOf(candidates, currency.country);
   const local = own ?? currencyOf(candidates, scene.country);
   const foreignDollar = candidates.length > 1 && candidates[0] === 'USD' && scene.country !== undefined;
-  draft.unit = local ?? candidates[0] ?? '';
-  draft.dimension = 'money';
-  draft.unitAt = where;
+  claim(draft, local ?? candidates[0] ?? '', 'money', draft.end, where);
   draft.currencies = local || candidates.length < 2 || foreignDollar ? undefined : candidates;
 }
 
