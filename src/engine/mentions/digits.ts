@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../decimal';
+import { add, type Decimal, decimalFromNumber } from '../decimal';
 import { APOSTROPHE, COMMA, digitsEnd, HYPHEN, isDigit, isLetter, MINUS_SIGN, POINT, SPACE } from './characters';
 
 export interface DigitsRead {
@@ -24,7 +24,7 @@ export function readDigits(text: string, at: number, decimalSign: ',' | '.'): Di
   const vulgar = end === grouped ? vulgarFraction(text.charCodeAt(end)) : undefined;
   const digits = digitsBetween(text, at, end);
   const whole: Decimal = { digits, scale: end === grouped ? 0 : end - grouped - 1 };
-  const value = vulgar ? plusVulgar(whole, vulgar) : whole;
+  const value = vulgar ? add(whole, vulgar) : whole;
   const exponent = vulgar ? undefined : powerOfTen(text, end);
   if (exponent) {
     const power = { digits: value.digits, scale: value.scale - exponent.power };
@@ -132,36 +132,14 @@ function isMinus(code: number): boolean {
   return code === HYPHEN || code === MINUS_SIGN;
 }
 
-/** Every sign that Unicode has for a fraction, in as many digits as its value has, of a third or a sixth ten. */
-const vulgarFractions = new Map<string, Decimal>([
-  ['¼', decimal(25, 2)],
-  ['½', decimal(5, 1)],
-  ['¾', decimal(75, 2)],
-  ['⅐', decimal(1428571429n, 10)],
-  ['⅑', decimal(1111111111n, 10)],
-  ['⅒', decimal(1, 1)],
-  ['⅓', decimal(3333333333n, 10)],
-  ['⅔', decimal(6666666667n, 10)],
-  ['⅕', decimal(2, 1)],
-  ['⅖', decimal(4, 1)],
-  ['⅗', decimal(6, 1)],
-  ['⅘', decimal(8, 1)],
-  ['⅙', decimal(1666666667n, 10)],
-  ['⅚', decimal(8333333333n, 10)],
-  ['⅛', decimal(125, 3)],
-  ['⅜', decimal(375, 3)],
-  ['⅝', decimal(625, 3)],
-  ['⅞', decimal(875, 3)],
-]);
-
+/** Whether a character is one of the signs "¼" to "⅞". */
 export function isVulgarFraction(code: number): boolean {
-  return vulgarFraction(code) !== undefined;
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }
 
+/** The value of such a sign, whose compatibility form is "1⁄4" or "7⁄8"; thirds and the like to ten digits. */
 function vulgarFraction(code: number): Decimal | undefined {
-  return code >= 0xbc ? vulgarFractions.get(String.fromCharCode(code)) : undefined;
-}
-
-function plusVulgar(whole: Decimal, part: Decimal): Decimal {
-  return { digits: whole.digits * 10n ** BigInt(part.scale) + part.digits, scale: part.scale };
+  if (!isVulgarFraction(code)) return undefined;
+  const [numerator, denominator] = String.fromCharCode(code).normalize('NFKD').split('⁄');
+  return decimalFromNumber(Number((Number(numerator) / Number(denominator)).toFixed(10)));
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon';
 import type { Word } from '../language/words';
-import { COMMA, HYPHEN, isDigit, isLetter, SPACE, wordEnd } from './characters';
-import { knownAt } from './phrases';
+import { HYPHEN, isDigit, isLetter, SPACE } from './characters';
+import { has, type Known, knownAt, wordAt } from './phrases';
 
 export interface WordsRead {
   readonly end: number;
@@ -27,21 +27,21 @@ export function readNumberWords(text: string, at: number, lexicon: Lexicon): Wor
     const known = knownAt(text, position, lexicon);
     if (!known) break;
     const { word, end: stop } = known;
-    if (count === 0 && (word.roles?.has('bareScale') || word.roles?.has('bareHundred'))) state.current = 1;
+    if (count === 0 && (has(known, 'bareScale') || has(known, 'bareHundred'))) state.current = 1;
     if (take(state, word, count)) {
       state.end = stop;
-    } else if (count === 0 && word.roles?.has('article')) {
-      const next = nextWord(text, stop, lexicon);
+    } else if (count === 0 && has(known, 'article')) {
+      const next = nextWord(text, stop, lexicon)?.word;
       if (!next || !(next.hundred || next.scale > 0 || next.dozen > 0)) return undefined;
       state.current = 1;
-    } else if (state.some && word.roles?.has('and')) {
+    } else if (state.some && has(known, 'and')) {
       const after = halfAfter(text, stop, lexicon);
       if (after) {
         state.half = true;
         state.end = after;
         break;
       }
-      if (!mayContinue(state, nextWord(text, stop, lexicon), lexicon.data.andAfterTens ?? false)) break;
+      if (!mayContinue(state, nextWord(text, stop, lexicon)?.word, lexicon.data.andAfterTens ?? false)) break;
     } else break;
     const gap = gapEnd(text, stop);
     if (gap === stop) break;
@@ -105,29 +105,24 @@ function mayContinue(state: State, next: Word | undefined, afterTens: boolean): 
   return state.scale > 0 ? state.current === 0 : state.current >= 100 && state.current % 100 === 0;
 }
 
-function nextWord(text: string, at: number, lexicon: Lexicon): Word | undefined {
+function nextWord(text: string, at: number, lexicon: Lexicon): Known | undefined {
   const start = gapEnd(text, at);
-  return start === at ? undefined : lexicon.word(text, start, wordEnd(text, start));
+  return start === at ? undefined : wordAt(text, start, lexicon);
 }
 
 /** Past the "a half" of "two and a half" or "three-and-a-half"; 0 when something else follows. */
 function halfAfter(text: string, at: number, lexicon: Lexicon): number {
-  let start = gapEnd(text, at);
-  let stop = wordEnd(text, start);
-  if (lexicon.word(text, start, stop)?.roles?.has('article')) {
-    start = gapEnd(text, stop);
-    stop = wordEnd(text, start);
-  }
-  const word = lexicon.word(text, start, stop);
-  return word?.denominator === 2 && start > at ? stop : 0;
+  const first = nextWord(text, at, lexicon);
+  const half = first && has(first, 'article') ? wordAt(text, gapEnd(text, first.end), lexicon) : first;
+  return half?.word.denominator === 2 ? half.end : 0;
 }
 
-/** Past the space, the hyphen or the comma and space between two words of a number. */
+/** Past the space or the hyphen between two words of a number. */
 function gapEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code === HYPHEN) return isDigit(text.charCodeAt(at + 1)) ? at : at + 1;
-  if (code === SPACE) return isLetter(text.charCodeAt(at + 1)) || text[at + 1] === '&' ? at + 1 : at;
-  return code === COMMA && text.charCodeAt(at + 1) === SPACE ? at : at;
+  const next = text.charCodeAt(at + 1);
+  if (code === HYPHEN) return isDigit(next) ? at : at + 1;
+  return code === SPACE && (isLetter(next) || text[at + 1] === '&') ? at + 1 : at;
 }
 
 function result(state: State): WordsRead {

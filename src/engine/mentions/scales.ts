@@ -1,6 +1,7 @@
 import { currencySigns } from '../language/currencies';
 import type { Lexicon } from '../language/lexicon';
-import { HYPHEN, isLetter, POINT, pastSpace, wordEnd } from './characters';
+import { isLetter, POINT, pastGap, pastSpace, wordEnd } from './characters';
+import { wordAt } from './phrases';
 
 export interface ScaleRead {
   readonly exponent: number;
@@ -15,22 +16,15 @@ const none = (end: number): ScaleRead => ({ exponent: 0, factor: 1, end });
 export function readScaleWords(text: string, at: number, lexicon: Lexicon): ScaleRead {
   let read = none(at);
   for (let count = 0; count < 3; count++) {
-    const start = afterGap(text, read.end);
-    const stop = wordEnd(text, start);
-    const word = lexicon.word(text, start, stop);
-    if (!word) break;
+    const known = wordAt(text, pastGap(text, read.end), lexicon);
+    if (!known) break;
+    const { word, start, end } = known;
     const exponent = word.scale || (word.hundred && !word.currencies ? 2 : 0);
-    if (exponent)
-      read = { ...read, exponent: read.exponent + exponent, end: pastAbbreviation(text, stop, stop - start) };
-    else if (word.dozen) read = { ...read, factor: read.factor * word.dozen, end: stop };
+    if (exponent) read = { ...read, exponent: read.exponent + exponent, end: pastAbbreviation(text, end, end - start) };
+    else if (word.dozen) read = { ...read, factor: read.factor * word.dozen, end };
     else break;
   }
   return read;
-}
-
-function afterGap(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code === HYPHEN ? at + 1 : pastSpace(text, at);
 }
 
 /** "Mrd. Euro": the point belongs to the abbreviation when the sentence goes on. */

@@ -1,6 +1,6 @@
+import type { Unit } from '../../language/words';
 import { HYPHEN, isDigit, isLetter, pastGap, pastSpace, SLASH, SPACE, wordEnd } from '../characters';
 import { claim, scaleBy } from '../draft';
-import type { Unit } from '../../language/words';
 import { isPlural } from '../nouns';
 import { has, knownAfter, knownAt } from '../phrases';
 import type { Draft, Recogniser, Scene } from '../scene';
@@ -86,7 +86,8 @@ export function symbolEnd(text: string, at: number): number {
   for (; end < at + 14; end++) {
     const code = text.charCodeAt(end);
     const inside = isDigit(code) || (code === SLASH && isLetter(text.charCodeAt(end + 1)));
-    if (!isLetter(code) && !(inside && end > at) && !(end < text.length && symbolSigns.includes(text.charAt(end)))) break;
+    if (!isLetter(code) && !(inside && end > at) && !(end < text.length && symbolSigns.includes(text.charAt(end))))
+      break;
   }
   return end;
 }
@@ -105,7 +106,13 @@ function isAmbiguous(symbol: string, text: string, end: number): boolean {
 /** "30C", "30 C", "86F": capital letters alone, never "30 C-130s". */
 function isTemperature(draft: Draft, text: string, place: number): boolean {
   const next = text.charAt(place + 1);
-  return !draft.numeral.scaled && draft.numeral.mantissa <= 2000 && !isDigit(next.charCodeAt(0)) && next !== '-' && next !== '$';
+  return (
+    !draft.numeral.scaled &&
+    draft.numeral.mantissa <= 2000 &&
+    !isDigit(next.charCodeAt(0)) &&
+    next !== '-' &&
+    next !== '$'
+  );
 }
 
 /** The "C" or "F" of a temperature, alone at `at`. */

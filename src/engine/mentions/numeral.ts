@@ -1,0 +1,19 @@
+import { type Decimal, decimal, divide } from '../decimal';
+import type { Numeral } from './scene';
+
+/** Digits kept of a third or a seventh. */
+const DIGITS = 12;
+
+/** A number in words, and whatever else is known of it. */
+export function numeralOf(start: number, end: number, value: Decimal, more: Partial<Numeral> = {}): Numeral {
+  return { start, end, value, form: 'words', bare: false, length: 0, scaled: false, mantissa: 0, exponent: 0, ...more };
+}
+
+/** "two-thirds", "one in five". */
+export function fractionOf(start: number, end: number, numerator: number, denominator: number): Numeral {
+  return numeralOf(start, end, quotient(numerator, denominator), { mantissa: numerator / denominator, denominator });
+}
+
+export function quotient(numerator: number, denominator: number): Decimal {
+  return divide(decimal(numerator), decimal(denominator), DIGITS);
+}
