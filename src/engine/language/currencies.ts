@@ -1,5 +1,7 @@
 /** Currency signs and codes, the same in all languages. */
 
+import { lines, pairs } from './lists';
+
 /** What each sign may mean, likeliest first: "sign CODE CODE" lines. */
 const signList = `
 $ USD AUD CAD NZD HKD SGD MXN TWD ARS CLP COP
@@ -77,15 +79,7 @@ const dollarList =
 const wordlike = new Set('ALL TOP CUP SOS BAM PEN MAD BAD BAN SIT SUR LUC LUF XXX XTS'.split(' '));
 
 function table(list: string): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    list
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [sign = '', ...codes] = line.split(' ');
-        return [sign, codes] as const;
-      }),
-  );
+  return new Map(lines(list).map(([sign = '', ...codes]) => [sign, codes]));
 }
 
 export const currencySigns = table(signList);
@@ -95,13 +89,7 @@ export const currencyCodes: ReadonlySet<string> = new Set([
   ...Intl.supportedValuesOf('currency').filter((code) => !wordlike.has(code)),
   'BTC',
 ]);
-export const dollarCountries: ReadonlyMap<string, string> = countries(dollarList.split(' '));
-
-function countries(flat: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (let at = 0; at + 1 < flat.length; at += 2) found.set(flat[at] ?? '', flat[at + 1] ?? '');
-  return found;
-}
+export const dollarCountries: ReadonlyMap<string, string> = new Map(pairs(dollarList));
 
 /** The currency that a dollar sign means beside a country's letters. */
 export function dollarOf(country: string): string {

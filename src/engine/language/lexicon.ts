@@ -1,3 +1,4 @@
+import { lines, pairs, split } from './lists';
 import { unitSymbols, wordsOfUnits } from './units';
 import { folded, WordTable } from './word-table';
 import type { LanguageWords, RoleName, Unit, Word } from './words';
@@ -30,7 +31,7 @@ export class Lexicon {
       const [names = '', ...codes] = line;
       for (const name of names.split(',')) this.entry(name).currencies = codes;
     }
-    for (const [name, unit] of wordsOfUnits(data.language, data.units)) this.entry(name).unit = unit;
+    for (const [name, unit] of wordsOfUnits(data)) this.entry(name).unit = unit;
     this.markPhrases();
     this.table = new WordTable(this.entries);
   }
@@ -52,14 +53,10 @@ export class Lexicon {
   }
 
   private addNumbers(data: LanguageWords): void {
-    for (const [name, value] of pairs(data.numbers)) this.open(name).number = Number(value);
+    for (const [list, field] of fields)
+      for (const [name, value] of pairs(data[list])) this.open(name)[field] = Number(value);
     for (const [name, value] of compounds(data)) this.open(name).number = value;
     for (const name of split(data.hundreds)) this.open(name).hundred = true;
-    for (const [name, value] of pairs(data.scales)) this.open(name).scale = Number(value);
-    for (const [name, value] of pairs(data.dozens)) this.open(name).dozen = Number(value);
-    for (const [name, value] of pairs(data.fractions)) this.open(name).denominator = Number(value);
-    for (const [name, value] of pairs(data.multiples)) this.open(name).multiple = Number(value);
-    for (const [name, value] of pairs(data.vague)) this.open(name).vague = Number(value);
   }
 
   private markPhrases(): void {
@@ -90,6 +87,16 @@ export class Lexicon {
     return word;
   }
 }
+
+/** The lists of numbers, and what of a word each sets. */
+const fields = [
+  ['numbers', 'number'],
+  ['scales', 'scale'],
+  ['dozens', 'dozen'],
+  ['fractions', 'denominator'],
+  ['multiples', 'multiple'],
+  ['vague', 'vague'],
+] as const;
 
 /** Size of the table of openings, a power of two. */
 const OPENINGS = 4096;
@@ -149,22 +156,4 @@ function compounds({ compounds: style, numbers, hundreds }: LanguageWords): [str
       }),
     )
     .concat(hundredfold);
-}
-
-function split(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean);
-}
-
-function pairs(list: string): [string, string][] {
-  const flat = split(list);
-  const found: [string, string][] = [];
-  for (let at = 0; at + 1 < flat.length; at += 2) found.push([flat[at] ?? '', flat[at + 1] ?? '']);
-  return found;
-}
-
-function lines(list: string): string[][] {
-  return list
-    .split('\n')
-    .map((line) => split(line))
-    .filter((line) => line.length > 0);
 }

@@ -1,9 +1,10 @@
 import type { UnitDimension } from '../mentions/mention';
-import type { Unit } from './words';
+import { lines, pairs } from './lists';
+import type { LanguageWords, Unit } from './words';
 
 /** Prefixes of the International System: name, symbol. */
 const prefixes =
-  'exa E peta P tera T giga G mega M kilo k hecto h centi c milli m micro µ micro μ nano n pico p femto f'.split(' ');
+  'exa E peta P tera T giga G mega M kilo k hecto h centi c milli m micro µ micro μ nano n pico p femto f';
 
 /** Units that take prefixes: name, dimension, symbol, prefixes in use (by symbol). */
 const prefixed = `
@@ -28,7 +29,7 @@ sievert other Sv mµ
 newton other N Mk
 `;
 
-/** Other symbols, written exactly so. */
+/** Other units: name, dimension, symbols written exactly so. In English the name is the word for it. */
 const plain = `
 mile length mi
 foot length ft
@@ -47,14 +48,9 @@ cubic-centimetre volume cm³ cm3 cc
 cubic-foot volume ft³ ft3
 gallon volume gal
 barrel volume bbl bbls
-barrel-per-day other bpd b/d
-million-barrels-per-day other mbpd
-barrel-of-oil-equivalent energy boe
-pound mass lb lbs
 ounce mass oz
 kilogram mass kgs
 kilometre length kms
-ton-per-day other tpd
 kilometre-per-hour speed km/h kmh kph kmph
 metre-per-second speed m/s
 mile-per-hour speed mph
@@ -63,9 +59,7 @@ degree-celsius temperature °C ℃ ºC
 degree-fahrenheit temperature °F ℉ ºF
 kelvin temperature K
 degree temperature ° º
-litre-per-100-kilometres fuel-use l/100km L/100km
 mile-per-gallon fuel-use mpg
-grams-of-co2-per-kilometre other g/km
 hour duration h hr hrs
 minute duration min mins
 second duration s sec secs
@@ -77,6 +71,49 @@ calorie energy kcal
 british-thermal-unit energy BTU Btu
 horsepower power hp bhp
 decibel other dB
+centimetre length cms
+person count
+light-year length
+acre area
+square-inch area
+square-yard area
+cubic-yard volume
+us-gallon volume
+imperial-gallon volume
+fluid-ounce volume
+pint volume
+cup volume
+bushel volume
+ton mass
+short-ton mass
+long-ton mass
+troy-ounce mass
+stone mass
+carat mass
+pound-mass mass
+pound-foot other
+megapixel other
+millisecond duration
+decade duration
+century duration
+fortnight duration
+night duration
+weekday duration
+metric-horsepower power
+atmosphere pressure
+pound-per-square-inch pressure
+lightyear length
+`;
+
+/** Units read by their symbols only: in English their names are other things, or nobody writes them out. */
+const unspoken = `
+barrel-per-day other bpd b/d
+million-barrels-per-day other mbpd
+barrel-of-oil-equivalent energy boe
+pound mass lb lbs
+ton-per-day other tpd
+litre-per-100-kilometres fuel-use l/100km L/100km
+grams-of-co2-per-kilometre other g/km
 bar pressure bar
 millibar pressure mb mbar
 part-per-million other ppm
@@ -85,81 +122,64 @@ megabit-per-second other Mbps
 gigabit-per-second other Gbps
 tablespoon volume tbsp
 teaspoon volume tsp
-centimetre length cms
 `;
 
-/** Symbols that are also words or scale letters: read only when glued to the number or in capitals as written. */
+interface Units {
+  readonly symbols: ReadonlyMap<string, Unit>;
+  readonly names: ReadonlyMap<string, Unit>;
+  /** Units whose name is an English word or phrase. */
+  readonly spoken: readonly Unit[];
+}
+
+let units: Units | undefined;
+
+function allUnits(): Units {
+  units ??= buildUnits();
+  return units;
+}
+
+function buildUnits(): Units {
+  const symbols = new Map<string, Unit>();
+  const names = new Map<string, Unit>();
+  const add = (name: string, dimension: string, signs: readonly string[]) => {
+    const unit = names.get(name) ?? { name, dimension: dimension as UnitDimension };
+    names.set(name, unit);
+    for (const sign of signs) if (!symbols.has(sign)) symbols.set(sign, unit);
+  };
+  for (const [name = '', dimension = '', ...signs] of lines(plain)) add(name, dimension, signs);
+  for (const [name = '', dimension = '', symbol = '', uses = ''] of lines(prefixed)) {
+    add(name, dimension, [symbol]);
+    for (const [prefix, sign] of pairs(prefixes))
+      if (uses.includes(sign)) add(prefix + name, dimension, [sign + symbol]);
+  }
+  const spoken = [...names.values()];
+  for (const [name = '', dimension = '', ...signs] of lines(unspoken)) add(name, dimension, signs);
+  return { symbols, names, spoken };
+}
+
+/** Units by their symbols, capitals as written. */
 export function unitSymbols(): ReadonlyMap<string, Unit> {
-  symbols ??= buildSymbols();
-  return symbols;
-}
-
-let symbols: Map<string, Unit> | undefined;
-
-function buildSymbols(): Map<string, Unit> {
-  const built = new Map<string, Unit>();
-  for (const line of plain.trim().split('\n')) {
-    const [name = '', dimension, ...signs] = line.split(' ');
-    for (const sign of signs) built.set(sign, { name, dimension: dimension as UnitDimension });
-  }
-  for (const { name, dimension, symbol, uses } of prefixedUnits()) {
-    built.set(symbol, { name, dimension });
-    for (const [prefix, sign] of prefixPairs()) {
-      if (!uses.includes(sign)) continue;
-      if (!built.has(sign + symbol)) built.set(sign + symbol, { name: prefix + name, dimension });
-    }
-  }
-  return built;
-}
-
-function prefixedUnits(): { name: string; dimension: UnitDimension; symbol: string; uses: string }[] {
-  return prefixed
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', dimension, symbol = '', uses = ''] = line.split(' ');
-      return { name, dimension: dimension as UnitDimension, symbol, uses };
-    });
-}
-
-function prefixPairs(): [string, string][] {
-  const found: [string, string][] = [];
-  for (let at = 0; at < prefixes.length; at += 2) found.push([prefixes[at] ?? '', prefixes[at + 1] ?? '']);
-  return found;
+  return allUnits().symbols;
 }
 
 /**
- * The words of a language's unit list, each "unit dimension form form …". English names need no forms: the name, its
- * plural and the American spelling follow by rule, and so do the prefixed ones ("kilowatt-hours").
+ * The words of a language's unit list, each line "unit form form …". English names need no forms: the name, its plural
+ * and the American spelling follow by rule, and so do the prefixed ones ("kilowatt-hours").
  */
-export function wordsOfUnits(language: string, list: string): Map<string, Unit> {
-  const words = new Map<string, Unit>();
-  for (const line of list.trim().split('\n')) {
-    const [name = '', dimension, ...forms] = line.trim().split(/\s+/);
-    if (!name) continue;
-    const unit = { name, dimension: dimension as UnitDimension };
-    for (const form of forms) words.set(form.replaceAll('_', ' '), unit);
-    if (language === 'en') for (const form of englishForms(name)) if (!words.has(form)) words.set(form, unit);
-  }
-  if (language !== 'en') return words;
-  for (const { name, dimension, uses } of prefixedUnits()) {
-    const all: readonly [string, string][] = [['', ''], ...prefixPairs()];
-    for (const [prefix, sign] of all) {
-      if (prefix && !uses.includes(sign)) continue;
-      const unit = { name: prefix + name, dimension };
-      for (const form of englishForms(unit.name)) if (!words.has(form)) words.set(form, unit);
-    }
+export function wordsOfUnits({ language, units }: LanguageWords): [string, Unit][] {
+  const { names, spoken } = allUnits();
+  const words: [string, Unit][] = [];
+  if (language === 'en')
+    for (const unit of spoken) for (const form of englishForms(unit.name)) words.push([form, unit]);
+  for (const [name = '', ...forms] of lines(units)) {
+    const unit = names.get(name);
+    if (unit) for (const form of forms) words.push([form, unit]);
   }
   return words;
 }
 
+/** Singular and plural of a name, in British and American spelling. */
 function englishForms(name: string): string[] {
-  const spaced = name.replaceAll('-', ' ');
-  const plural = /(?:ch|x|s)$/.test(spaced)
-    ? `${spaced}es`
-    : spaced.endsWith('y')
-      ? `${spaced.slice(0, -1)}ies`
-      : `${spaced}s`;
-  const forms = [spaced, plural];
-  return spaced.includes('tre') ? [...forms, ...forms.map((form) => form.replace('tre', 'ter'))] : forms;
+  const forms = [name, `${name.replace(/y$/, 'ie').replace(/(ch|x|s)$/, '$1e')}s`];
+  return name.includes('tre') ? [...forms, ...forms.map((form) => form.replace('tre', 'ter'))] : forms;
 }

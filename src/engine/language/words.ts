@@ -29,7 +29,7 @@ export interface LanguageWords {
   readonly regions: string;
   /** "word,word CODE CODE" lines: the currencies that a name may mean, likeliest first. */
   readonly currencies: string;
-  /** "unit dimension word word" lines. */
+  /** "unit word word" lines, the units as in `units`. */
   readonly units: string;
   /** "plural singular" pairs that no rule finds. */
   readonly singulars: string;

@@ -95,37 +95,37 @@ usd USD
 eur EUR
 `,
   units: `
-kilometre length kilometer kilometern
-metre length meter metern
-centimetre length zentimeter zentimetern
-millimetre length millimeter millimetern
-mile length meile meilen
-square-kilometre area quadratkilometer quadratkilometern
-square-metre area quadratmeter quadratmetern
-hectare area hektar
-cubic-metre volume kubikmeter kubikmetern
-litre volume liter litern
-barrel volume barrel fass
-tonne mass tonne tonnen
-kilogram mass kilogramm kilo
-gram mass gramm
-kilowatt-hour energy kilowattstunde kilowattstunden
-megawatt-hour energy megawattstunde megawattstunden
-gigawatt-hour energy gigawattstunde gigawattstunden
-terawatt-hour energy terawattstunde terawattstunden
-kilowatt power kilowatt
-megawatt power megawatt
-gigawatt power gigawatt
-degree-celsius temperature grad_celsius
-degree temperature grad
-kilometre-per-hour speed kilometer_pro_stunde stundenkilometer
-year duration jahr jahre jahren
-month duration monat monate monaten
-week duration woche wochen
-day duration tag tage tagen
-hour duration stunde stunden
-minute duration minute minuten
-second duration sekunde sekunden
+kilometre kilometer kilometern
+metre meter metern
+centimetre zentimeter zentimetern
+millimetre millimeter millimetern
+mile meile meilen
+square-kilometre quadratkilometer quadratkilometern
+square-metre quadratmeter quadratmetern
+hectare hektar
+cubic-metre kubikmeter kubikmetern
+litre liter litern
+barrel barrel fass
+tonne tonne tonnen
+kilogram kilogramm kilo
+gram gramm
+kilowatt-hour kilowattstunde kilowattstunden
+megawatt-hour megawattstunde megawattstunden
+gigawatt-hour gigawattstunde gigawattstunden
+terawatt-hour terawattstunde terawattstunden
+kilowatt kilowatt
+megawatt megawatt
+gigawatt gigawatt
+degree-celsius grad_celsius
+degree grad
+kilometre-per-hour kilometer_pro_stunde stundenkilometer
+year jahr jahre jahren
+month monat monate monaten
+week woche wochen
+day tag tage tagen
+hour stunde stunden
+minute minute minuten
+second sekunde sekunden
 `,
   singulars: '',
 };

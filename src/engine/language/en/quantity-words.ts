@@ -66,18 +66,19 @@ export const english: LanguageWords = {
       'plummeted contracted contraction dived weaken* eas~ slash~ trimmed depreciated',
     by: 'by of',
     boundary:
-      'a an the this that these those his her its their our my your whose which who whom what when where why how while as if ' +
-      'and or but nor so than then of in on at by for from with without to into onto over under between among through during ' +
-      'before after since until about against across along around behind below above beneath beside besides beyond despite down ' +
-      'inside like near off out outside past per regarding throughout toward towards up upon via within is are was were be been ' +
-      'being am has have had having do does did will would can could may might must shall should not no it he she they we you i ' +
-      'him them us me said says say told added warned also because although though however whereas yet still just only even ' +
-      'ever never always often already now today yesterday tomorrow last next ago later earlier each every all both either ' +
-      'neither more less fewer most least there here died dead injured wounded killed missing versus plus minus came went got ' +
-      'made took gave found sought voted remain remained live lived lives living work works worked happened including include ' +
-      'includes perhaps sometimes overseas afterwards unless thus les took place began became left won lost fell rose according ' +
-      'joined used signed fled attended gathered took arrived per aged old respectively apiece needs costs needed whether ' +
-      'seems means shows says gets makes takes comes goes wants knows thinks looks stands remains expects',
+      'a an the this that these those his her its their our my your whose which who whom what when where why how ' +
+      'while as if and or but nor so than then of in on at by for from with without to into onto over under between ' +
+      'among through during before after since until about against across along around behind below above beneath ' +
+      'beside besides beyond despite down inside like near off out outside past per regarding throughout toward ' +
+      'towards up upon via within is are was were be been being am has have had having do does did will would can ' +
+      'could may might must shall should not no it he she they we you i him them us me said says say told added ' +
+      'warned also because although though however whereas yet still just only even ever never always often already ' +
+      'now today yesterday tomorrow last next ago later earlier each every all both either neither more less fewer ' +
+      'most least there here died dead injured wounded killed missing versus plus minus came went got made took gave ' +
+      'found sought voted remain remained live lived lives living work works worked happened including include ' +
+      'includes perhaps sometimes overseas afterwards unless thus les place began became left won lost fell rose ' +
+      'according joined used signed fled attended gathered arrived aged old respectively apiece needs costs needed ' +
+      'whether seems means shows gets makes takes comes goes wants knows thinks looks stands remains expects',
     naming:
       'article articles section sections chapter chapters figure fig page pages paragraph paragraphs clause clauses rule table ' +
       'no nos number numbers room route highway junction junctions flight channel version type phase step tier level class grade gate ' +
@@ -105,9 +106,10 @@ export const english: LanguageWords = {
       'no any every each some which this that another the these those not anyone everyone someone only day last first second ' +
       'next other loved former latter current new old big good bad main only right wrong square number',
     pronounAfter:
-      'of who whom that which another is was are were has had can could will would may might must should does did to for on at as ' +
-      'day hand side thing reason way time such more or and by from with but where when knows else point stage example might ' +
-      'minute moment step after off must what if than likes wants final key major big area aspect goal',
+      'of who whom that which another is was are were has had can could will would may might must should does did to ' +
+      'for on at as day hand side thing reason way time such more or and by from with but where when knows else ' +
+      'point stage example minute moment step after off what if than likes wants final key major big area aspect ' +
+      'goal',
     tall: 'high tall long wide deep thick away across in_diameter apart from below above',
     weight: 'weigh weighs weighed weighing weight bag sack baby lost lose heavier lighter',
     street:
@@ -174,77 +176,35 @@ eur EUR
 gbp GBP
 `,
   units: `
-person count
-mile length
-foot length feet
-inch length
-yard length
-nautical-mile length
-light-year length
-hectare area
-acre area
-square-kilometre area sq_km sq_kms sq_kilometres sq_kilometers
-square-metre area sq_m sq_metres sq_meters
-square-mile area sq_mi sq_miles sq_mile
-square-foot area square_feet sq_ft
-square-centimetre area
-square-inch area
-square-yard area
-cubic-metre volume
-cubic-foot volume cubic_feet
-cubic-kilometre volume
-cubic-centimetre volume
-cubic-yard volume
-gallon volume
-us-gallon volume us_gallon us_gallons u.s_gallons u.s._gallons
-imperial-gallon volume imperial_gallon imperial_gallons
-fluid-ounce volume fl_oz fluid_ounce fluid_ounces
-pint volume
-cup volume
-barrel volume
-bushel volume
-tonne mass metric_ton metric_tons metric_tonne metric_tonnes
-ton mass
-short-ton mass short_ton short_tons us_ton us_tons
-long-ton mass long_ton long_tons
-troy-ounce mass troy_ounce troy_ounces
-kilogram mass kilo kilos kilogramme kilogrammes
-ounce mass
-stone mass
-carat mass
-pound-mass mass
-pound-foot other pound_feet lb_ft
-megapixel other mp
-kilometre-per-hour speed kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour
-mile-per-hour speed miles_per_hour miles_an_hour
-knot speed
-metre-per-second speed metres_per_second meters_per_second
-mile-per-gallon fuel-use miles_per_gallon
-degree temperature
-degree-celsius temperature degrees_celsius degrees_centigrade celsius centigrade degrees_c degree_celsius
-degree-fahrenheit temperature degrees_fahrenheit fahrenheit degrees_f degree_fahrenheit
-kelvin temperature
-year duration yr yrs
-month duration
-week duration
-day duration
-hour duration hr hrs
-minute duration min mins
-second duration sec secs
-millisecond duration
-decade duration
-century duration
-fortnight duration
-night duration
-weekday duration
-calorie energy kilocalorie kilocalories
-british-thermal-unit energy
-horsepower power
-metric-horsepower power ps
-decibel other
-atmosphere pressure
-pound-per-square-inch pressure psi pounds_per_square_inch
-lightyear length
+foot feet
+square-kilometre sq_km sq_kms sq_kilometres sq_kilometers
+square-metre sq_m sq_metres sq_meters
+square-mile sq_mi sq_miles sq_mile
+square-foot square_feet sq_ft
+cubic-foot cubic_feet
+us-gallon us_gallon us_gallons u.s_gallons u.s._gallons
+imperial-gallon imperial_gallon imperial_gallons
+fluid-ounce fl_oz fluid_ounce fluid_ounces
+tonne metric_ton metric_tons metric_tonne metric_tonnes
+short-ton short_ton short_tons us_ton us_tons
+long-ton long_ton long_tons
+troy-ounce troy_ounce troy_ounces
+kilogram kilo kilos kilogramme kilogrammes
+pound-foot pound_feet lb_ft
+megapixel mp
+kilometre-per-hour kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour
+mile-per-hour miles_per_hour miles_an_hour
+metre-per-second metres_per_second meters_per_second
+mile-per-gallon miles_per_gallon
+degree-celsius degrees_celsius degrees_centigrade celsius centigrade degrees_c degree_celsius
+degree-fahrenheit degrees_fahrenheit fahrenheit degrees_f degree_fahrenheit
+year yr yrs
+hour hr hrs
+minute min mins
+second sec secs
+calorie kilocalorie kilocalories
+metric-horsepower ps
+pound-per-square-inch psi pounds_per_square_inch
 `,
   singulars:
     'people person children child men man feet foot teeth tooth mice mouse geese goose lives life wives wife knives knife wolves ' +

@@ -97,29 +97,29 @@ eur EUR
 mxn MXN
 `,
   units: `
-kilometre length kilómetro kilómetros
-metre length metro metros
-centimetre length centímetro centímetros
-mile length milla millas
-square-kilometre area kilómetro_cuadrado kilómetros_cuadrados
-square-metre area metro_cuadrado metros_cuadrados
-hectare area hectárea hectáreas
-cubic-metre volume metro_cúbico metros_cúbicos
-litre volume litro litros
-barrel volume barril barriles
-tonne mass tonelada toneladas
-kilogram mass kilogramo kilogramos kilo kilos
-gram mass gramo gramos
-megawatt power megavatio megavatios
-degree temperature grado grados
-degree-celsius temperature grados_celsius grados_centígrados
-year duration año años
-month duration mes meses
-week duration semana semanas
-day duration día días
-hour duration hora horas
-minute duration minuto minutos
-second duration segundo segundos
+kilometre kilómetro kilómetros
+metre metro metros
+centimetre centímetro centímetros
+mile milla millas
+square-kilometre kilómetro_cuadrado kilómetros_cuadrados
+square-metre metro_cuadrado metros_cuadrados
+hectare hectárea hectáreas
+cubic-metre metro_cúbico metros_cúbicos
+litre litro litros
+barrel barril barriles
+tonne tonelada toneladas
+kilogram kilogramo kilogramos kilo kilos
+gram gramo gramos
+megawatt megavatio megavatios
+degree grado grados
+degree-celsius grados_celsius grados_centígrados
+year año años
+month mes meses
+week semana semanas
+day día días
+hour hora horas
+minute minuto minutos
+second segundo segundos
 `,
   singulars: '',
 };

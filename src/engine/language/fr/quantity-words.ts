@@ -90,33 +90,33 @@ usd USD
 eur EUR
 `,
   units: `
-kilometre length kilomètre kilomètres
-metre length mètre mètres
-centimetre length centimètre centimètres
-mile length mile miles
-square-kilometre area kilomètre_carré kilomètres_carrés
-square-metre area mètre_carré mètres_carrés
-hectare area hectare hectares
-cubic-metre volume mètre_cube mètres_cubes
-litre volume litre litres
-barrel volume baril barils
-tonne mass tonne tonnes
-kilogram mass kilogramme kilogrammes kilo kilos
-gram mass gramme grammes
-kilowatt-hour energy kilowattheure kilowattheures
-megawatt-hour energy mégawattheure mégawattheures
-megawatt power mégawatt mégawatts
-gigawatt power gigawatt gigawatts
-degree temperature degré degrés
-degree-celsius temperature degrés_celsius
-kilometre-per-hour speed kilomètres_à_l_heure kilomètres_heure
-year duration an ans année années
-month duration mois
-week duration semaine semaines
-day duration jour jours
-hour duration heure heures
-minute duration minute minutes
-second duration seconde secondes
+kilometre kilomètre kilomètres
+metre mètre mètres
+centimetre centimètre centimètres
+mile mile miles
+square-kilometre kilomètre_carré kilomètres_carrés
+square-metre mètre_carré mètres_carrés
+hectare hectare hectares
+cubic-metre mètre_cube mètres_cubes
+litre litre litres
+barrel baril barils
+tonne tonne tonnes
+kilogram kilogramme kilogrammes kilo kilos
+gram gramme grammes
+kilowatt-hour kilowattheure kilowattheures
+megawatt-hour mégawattheure mégawattheures
+megawatt mégawatt mégawatts
+gigawatt gigawatt gigawatts
+degree degré degrés
+degree-celsius degrés_celsius
+kilometre-per-hour kilomètres_à_l_heure kilomètres_heure
+year an ans année années
+month mois
+week semaine semaines
+day jour jours
+hour heure heures
+minute minute minutes
+second seconde secondes
 `,
   singulars: '',
 };

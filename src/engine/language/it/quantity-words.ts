@@ -80,27 +80,27 @@ usd USD
 eur EUR
 `,
   units: `
-kilometre length chilometro chilometri
-metre length metro metri
-centimetre length centimetro centimetri
-mile length miglio miglia
-square-kilometre area chilometro_quadrato chilometri_quadrati
-square-metre area metro_quadrato metri_quadrati metri_quadri
-hectare area ettaro ettari
-cubic-metre volume metro_cubo metri_cubi
-litre volume litro litri
-barrel volume barile barili
-tonne mass tonnellata tonnellate
-kilogram mass chilogrammo chilogrammi chilo chili
-gram mass grammo grammi
-degree temperature grado gradi
-year duration anno anni
-month duration mese mesi
-week duration settimana settimane
-day duration giorno giorni
-hour duration ora ore
-minute duration minuto minuti
-second duration secondo secondi
+kilometre chilometro chilometri
+metre metro metri
+centimetre centimetro centimetri
+mile miglio miglia
+square-kilometre chilometro_quadrato chilometri_quadrati
+square-metre metro_quadrato metri_quadrati metri_quadri
+hectare ettaro ettari
+cubic-metre metro_cubo metri_cubi
+litre litro litri
+barrel barile barili
+tonne tonnellata tonnellate
+kilogram chilogrammo chilogrammi chilo chili
+gram grammo grammi
+degree grado gradi
+year anno anni
+month mese mesi
+week settimana settimane
+day giorno giorni
+hour ora ore
+minute minuto minuti
+second secondo secondi
 `,
   singulars: '',
 };

@@ -80,27 +80,27 @@ usd USD
 eur EUR
 `,
   units: `
-kilometre length kilometer kilometers
-metre length meter meters
-centimetre length centimeter centimeters
-mile length mijl
-square-kilometre area vierkante_kilometer
-square-metre area vierkante_meter
-hectare area hectare hectares
-cubic-metre volume kubieke_meter
-litre volume liter liters
-barrel volume vat vaten
-tonne mass ton tonnen
-kilogram mass kilogram kilo
-gram mass gram
-degree temperature graden graad
-year duration jaar jaren
-month duration maand maanden
-week duration week weken
-day duration dag dagen
-hour duration uur
-minute duration minuut minuten
-second duration seconde seconden
+kilometre kilometer kilometers
+metre meter meters
+centimetre centimeter centimeters
+mile mijl
+square-kilometre vierkante_kilometer
+square-metre vierkante_meter
+hectare hectare hectares
+cubic-metre kubieke_meter
+litre liter liters
+barrel vat vaten
+tonne ton tonnen
+kilogram kilogram kilo
+gram gram
+degree graden graad
+year jaar jaren
+month maand maanden
+week week weken
+day dag dagen
+hour uur
+minute minuut minuten
+second seconde seconden
 `,
   singulars: '',
 };

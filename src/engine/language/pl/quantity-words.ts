@@ -71,23 +71,23 @@ usd USD
 eur EUR
 `,
   units: `
-kilometre length kilometr kilometry kilometrów
-metre length metr metry metrów
-square-kilometre area kilometrów_kwadratowych
-square-metre area metrów_kwadratowych
-hectare area hektar hektary hektarów
-cubic-metre volume metrów_sześciennych
-litre volume litr litry litrów
-barrel volume baryłka baryłki baryłek
-tonne mass tona tony ton
-kilogram mass kilogram kilogramy kilogramów
-degree temperature stopień stopnie stopni
-year duration rok lata lat
-month duration miesiąc miesiące miesięcy
-week duration tydzień tygodnie tygodni
-day duration dzień dni
-hour duration godzina godziny godzin
-minute duration minuta minuty minut
+kilometre kilometr kilometry kilometrów
+metre metr metry metrów
+square-kilometre kilometrów_kwadratowych
+square-metre metrów_kwadratowych
+hectare hektar hektary hektarów
+cubic-metre metrów_sześciennych
+litre litr litry litrów
+barrel baryłka baryłki baryłek
+tonne tona tony ton
+kilogram kilogram kilogramy kilogramów
+degree stopień stopnie stopni
+year rok lata lat
+month miesiąc miesiące miesięcy
+week tydzień tygodnie tygodni
+day dzień dni
+hour godzina godziny godzin
+minute minuta minuty minut
 `,
   singulars: '',
 };

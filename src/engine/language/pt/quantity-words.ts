@@ -85,27 +85,27 @@ eur EUR
 brl BRL
 `,
   units: `
-kilometre length quilômetro quilômetros quilómetro quilómetros
-metre length metro metros
-centimetre length centímetro centímetros
-mile length milha milhas
-square-kilometre area quilômetros_quadrados quilómetros_quadrados
-square-metre area metro_quadrado metros_quadrados
-hectare area hectare hectares
-cubic-metre volume metro_cúbico metros_cúbicos
-litre volume litro litros
-barrel volume barril barris
-tonne mass tonelada toneladas
-kilogram mass quilograma quilogramas quilo quilos
-gram mass grama gramas
-degree temperature grau graus
-year duration ano anos
-month duration mês meses
-week duration semana semanas
-day duration dia dias
-hour duration hora horas
-minute duration minuto minutos
-second duration segundo segundos
+kilometre quilômetro quilômetros quilómetro quilómetros
+metre metro metros
+centimetre centímetro centímetros
+mile milha milhas
+square-kilometre quilômetros_quadrados quilómetros_quadrados
+square-metre metro_quadrado metros_quadrados
+hectare hectare hectares
+cubic-metre metro_cúbico metros_cúbicos
+litre litro litros
+barrel barril barris
+tonne tonelada toneladas
+kilogram quilograma quilogramas quilo quilos
+gram grama gramas
+degree grau graus
+year ano anos
+month mês meses
+week semana semanas
+day dia dias
+hour hora horas
+minute minuto minutos
+second segundo segundos
 `,
   singulars: '',
 };

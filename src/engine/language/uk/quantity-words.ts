@@ -68,25 +68,25 @@ export const ukrainian: LanguageWords = {
 цент,центи,центів cent
 `,
   units: `
-kilometre length кілометр кілометри кілометрів кілометра км
-metre length метр метри метрів метра м
-square-kilometre area квадратних_кілометрів
-hectare area гектар гектари гектарів га
-cubic-metre volume кубометр кубометри кубометрів кубічних_метрів
-litre volume літр літри літрів
-barrel volume барель барелі барелів
-tonne mass тонна тонни тонн
-kilogram mass кілограм кілограми кілограмів кг
-degree temperature градус градуси градусів
-kilowatt-hour energy кіловат-година кіловат-годин
-megawatt power мегават мегавати мегаватів мвт
-gigawatt power гігават гігавати гігаватів
-year duration рік роки років року
-month duration місяць місяці місяців
-week duration тиждень тижні тижнів
-day duration день дні днів доба
-hour duration година години годин
-minute duration хвилина хвилини хвилин
+kilometre кілометр кілометри кілометрів кілометра км
+metre метр метри метрів метра м
+square-kilometre квадратних_кілометрів
+hectare гектар гектари гектарів га
+cubic-metre кубометр кубометри кубометрів кубічних_метрів
+litre літр літри літрів
+barrel барель барелі барелів
+tonne тонна тонни тонн
+kilogram кілограм кілограми кілограмів кг
+degree градус градуси градусів
+kilowatt-hour кіловат-година кіловат-годин
+megawatt мегават мегавати мегаватів мвт
+gigawatt гігават гігавати гігаватів
+year рік роки років року
+month місяць місяці місяців
+week тиждень тижні тижнів
+day день дні днів доба
+hour година години годин
+minute хвилина хвилини хвилин
 `,
   singulars: '',
 };
