@@ -44,11 +44,10 @@ function overlap(a: readonly string[], b: readonly string[]): boolean {
 function readScale(draft: Draft, { text, lexicon }: Scene): void {
   if (draft.numeral.scaled) return;
   const glued = readScaleLetters(text, draft.end, lexicon);
-  if (glued.exponent) return scaleBy(draft, glued.exponent, glued.end);
-  if (text.charCodeAt(draft.end) !== SPACE) return;
   // After a space a single letter only: "$5 m".
-  const spaced = readScaleLetters(text, draft.end + 1, lexicon);
-  if (spaced.end === draft.end + 2) scaleBy(draft, spaced.exponent, spaced.end);
+  const spaced = text.charCodeAt(draft.end) === SPACE ? readScaleLetters(text, draft.end + 1, lexicon) : glued;
+  if (glued.exponent) scaleBy(draft, glued.exponent, glued.end);
+  else if (spaced.end === draft.end + 2) scaleBy(draft, spaced.exponent, spaced.end);
 }
 
 function settle(draft: Draft, currency: Currency, scene: Scene, where: 'before' | 'after'): void {
