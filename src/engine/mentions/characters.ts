@@ -16,6 +16,11 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A hyphen or the minus sign. */
+export function isMinus(code: number): boolean {
+  return code === HYPHEN || code === MINUS_SIGN;
+}
+
 /** Letters of all alphabets, loosely: the blocks of punctuation, symbols and surrogates are left out. */
 export function isLetter(code: number): boolean {
   if (code < 128) {

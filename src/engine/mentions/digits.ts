@@ -1,5 +1,5 @@
 import { add, type Decimal, decimalFromNumber } from '../decimal';
-import { APOSTROPHE, COMMA, digitsEnd, HYPHEN, isDigit, isLetter, MINUS_SIGN, POINT, SPACE } from './characters';
+import { APOSTROPHE, COMMA, digitsEnd, isDigit, isLetter, isMinus, POINT, SPACE } from './characters';
 
 export interface DigitsRead {
   readonly end: number;
@@ -126,10 +126,6 @@ function powerOfTen(text: string, end: number): { power: number; end: number } |
   if (stop === at || stop - at > 2 || isLetter(text.charCodeAt(stop))) return undefined;
   const power = Number(text.slice(at, stop));
   return { power: negative ? -power : power, end: stop };
-}
-
-function isMinus(code: number): boolean {
-  return code === HYPHEN || code === MINUS_SIGN;
 }
 
 /** Whether a character is one of the signs "¼" to "⅞". */

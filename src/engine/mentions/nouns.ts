@@ -31,7 +31,8 @@ export function readNoun(text: string, at: number, lexicon: Lexicon): NounRead |
     if (start === position && count > 0) break;
     const end = compoundEnd(text, start);
     if (end === start) break;
-    const tail = lastPart(text, start, end);
+    // A look back for the hyphen must not leave the word.
+    const tail = Math.max(start, wordStart(text, end));
     const known = lexicon.word(text, tail, end);
     if (known?.roles?.has('boundary') || (known && known.number >= 0)) break;
     const isMany = isPlural(text, tail, end, lexicon);
@@ -55,15 +56,10 @@ function compoundEnd(text: string, start: number): number {
   return end;
 }
 
-/** Where the part after the last hyphen begins: a look back for the hyphen must not leave the word. */
-function lastPart(text: string, start: number, end: number): number {
-  return wordStart(text, end) > start ? wordStart(text, end) : start;
-}
-
 /** Whether a word looks like a plural: by its ending, or as one of the irregular ones. */
 export function isPlural(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const word = lexicon.wordOrPart(text, start, end);
-  if (word?.singular || isCompoundPlural(text, start, end)) return true;
+  if (word?.singular || compoundPlural(text, start, end)) return true;
   if (end - start < 4 || (text.charCodeAt(end - 1) | 32) !== LETTER_S) return false;
   const before = text.charCodeAt(end - 2) | 32;
   if (before === LETTER_S || before === LETTER_U || before === LETTER_I) return false;
@@ -71,10 +67,13 @@ export function isPlural(text: string, start: number, end: number, lexicon: Lexi
 }
 
 /** "policewomen", "salespeople", "schoolchildren". */
-function isCompoundPlural(text: string, start: number, end: number): boolean {
+const compoundPlurals = new Map(Object.entries({ men: 'man', people: 'person', children: 'child' }));
+
+function compoundPlural(text: string, start: number, end: number): string | undefined {
   const last = text.charCodeAt(end - 1) | 32;
-  if ((last !== LETTER_N && last !== LETTER_E) || end - start < 5) return false;
-  return text.endsWith('men', end) || text.endsWith('people', end) || text.endsWith('children', end);
+  if ((last !== LETTER_N && last !== LETTER_E) || end - start < 5) return undefined;
+  for (const ending of compoundPlurals.keys()) if (text.endsWith(ending, end)) return ending;
+  return undefined;
 }
 
 /** The singular of a plural in lower case; any other word as it is. */
@@ -82,12 +81,9 @@ export function singularOf(text: string, start: number, end: number, lexicon: Le
   const irregular = lexicon.wordOrPart(text, start, end)?.singular;
   if (irregular) return irregular;
   const word = text.slice(start, end).toLowerCase();
-  if (isCompoundPlural(text, start, end))
-    return word.endsWith('men')
-      ? `${word.slice(0, -2)}an`
-      : word.replace(/people$/, 'person').slice(0, word.endsWith('n') ? -3 : undefined);
+  const ending = compoundPlural(text, start, end);
+  if (ending) return word.slice(0, -ending.length) + compoundPlurals.get(ending);
   if (!isPlural(text, start, end, lexicon)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
+  return word.slice(0, /(?:ss|sh|ch|x|zz)es$/.test(word) ? -2 : -1);
 }

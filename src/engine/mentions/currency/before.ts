@@ -1,5 +1,5 @@
 import { currencySigns, dollarCountries, dollarOf } from '../../language/currencies';
-import { beforeSpace, HYPHEN, isLetter, POINT, SPACE, wordStart } from '../characters';
+import { beforeSpace, isLetter, isMinus, POINT, SPACE, wordStart } from '../characters';
 import type { Draft, Scene } from '../scene';
 import { type Currency, currency, currencyInLetters } from './currency';
 
@@ -41,10 +41,6 @@ function lettersBefore(text: string, start: number, stop: number, numberStart: n
     return country && stop === numberStart ? currency([dollarOf(country)], start - 1, country) : undefined;
   }
   return currencyInLetters(letters, start);
-}
-
-function isMinus(code: number): boolean {
-  return code === HYPHEN || code === 0x2212;
 }
 
 /** Whether letters glued before the number are a currency's: they do not make it an identifier. */

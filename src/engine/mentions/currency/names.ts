@@ -1,5 +1,5 @@
-import { beforeSpace, HYPHEN, isUpper, pastSpace, SPACE, wordEnd, wordStart } from '../characters';
-import { has, knownAt, knownBefore } from '../phrases';
+import { APOSTROPHE, beforeSpace, isUpper, pastGap, pastSpace, SPACE, wordEnd, wordStart } from '../characters';
+import { has, knownAfter, knownAt, knownBefore } from '../phrases';
 import type { Draft, Scene } from '../scene';
 import { type Currency, currency } from './currency';
 
@@ -15,13 +15,18 @@ export function currencyName(at: number, glued: boolean, draft: Draft, scene: Sc
   let country = '';
   for (let count = 0; count < 2 && known?.word.region && !known.word.currencies; count++) {
     country = known.word.region;
-    place = text.charCodeAt(known.end) === HYPHEN ? known.end + 1 : pastSpace(text, known.end);
+    place = pastGap(text, known.end);
     known = knownAt(text, place, lexicon);
   }
   let nation = '';
   for (let count = 0; count < 2 && !known && lexicon.data.readsNouns; count++) {
     const stop = wordEnd(text, place);
-    if (stop === place || text.charCodeAt(stop) !== SPACE || !(isUpper(text, place) || isNational(text, stop))) break;
+    if (
+      stop === place ||
+      text.charCodeAt(stop) !== SPACE ||
+      !(isUpper(text, place) || national.some((ending) => text.endsWith(ending, stop)))
+    )
+      break;
     nation += text.slice(place, stop);
     place = stop + 1;
     known = knownAt(text, place, lexicon);
@@ -32,7 +37,7 @@ export function currencyName(at: number, glued: boolean, draft: Draft, scene: Sc
   const single = known.end - known.start === 1;
   if (single && (!glued || isUpper(text, known.start))) return undefined;
   if (isDoubtful(candidates, country, draft, scene)) return undefined;
-  let after = knownAt(text, pastSpace(text, known.end), lexicon);
+  let after = knownAfter(text, known.end, lexicon);
   if (after && has(after, 'link') && lexicon.data.language !== 'en')
     after = knownAt(text, pastLink(text, after.end), lexicon);
   let end = known.end;
@@ -44,9 +49,7 @@ export function currencyName(at: number, glued: boolean, draft: Draft, scene: Sc
 }
 
 /** "canadian", "chinese", "swedish", "kuwaiti", "finnish", "turkish", "hong", "new". */
-function isNational(text: string, end: number): boolean {
-  return ['ian', 'ese', 'ish', 'can', 'ean', 'ti', 'qi', 'nch', 'lari'].some((ending) => text.endsWith(ending, end));
-}
+const national = 'ian ese ish can ean ti qi nch lari'.split(' ');
 
 /** The country whose code a nation's name suggests: its first letter, and its second somewhere after. */
 function countryOf(nation: string, candidates: readonly string[]): string {
@@ -56,8 +59,7 @@ function countryOf(nation: string, candidates: readonly string[]): string {
 
 /** Past the space or the apostrophe after "de" or "d'". */
 export function pastLink(text: string, end: number): number {
-  const code = text.charCodeAt(end);
-  return code === 39 ? end + 1 : pastSpace(text, end);
+  return text.charCodeAt(end) === APOSTROPHE ? end + 1 : pastSpace(text, end);
 }
 
 /** Names that are also something else: "60 won", "5 marks", "20 pounds of rice". */
@@ -71,13 +73,9 @@ function isDoubtful(candidates: readonly string[], country: string, draft: Draft
 
 /** Pounds of weight: something is weighed, or the pounds are "of" something. */
 function isWeight(draft: Draft, { text, lexicon }: Scene): boolean {
-  const pound = knownAt(
-    text,
-    text.charCodeAt(draft.end) === HYPHEN ? draft.end + 1 : pastSpace(text, draft.end),
-    lexicon,
-  );
-  if (!pound || !text.slice(pound.start, pound.end).toLowerCase().startsWith('pound')) return false;
-  const after = knownAt(text, pastSpace(text, pound.end), lexicon);
+  const pound = knownAt(text, pastGap(text, draft.end), lexicon);
+  if (!pound || !/^pound/i.test(text.slice(pound.start, pound.end))) return false;
+  const after = knownAfter(text, pound.end, lexicon);
   if (has(after, 'of') || has(after, 'weight')) return true;
   let place = beforeSpace(text, draft.start);
   for (let count = 0; count < 5 && place > 0; count++) {

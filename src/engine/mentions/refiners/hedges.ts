@@ -1,4 +1,4 @@
-import { beforeSpace, HYPHEN, pastSpace, wordStart } from '../characters';
+import { beforeSpace, pastGap, SPACE, wordStart } from '../characters';
 import { has, type Known, knownAt, knownBefore } from '../phrases';
 import type { Draft, Refiner, Scene } from '../scene';
 
@@ -39,55 +39,41 @@ function before(known: Known | undefined, draft: Draft): '~' | '>' | '<' | undef
 }
 
 function readAfter(draft: Draft, { text, lexicon }: Scene): boolean {
-  const sign = text.charAt(draft.end);
-  if (sign === '+') {
-    draft.hedge = '>';
-    draft.end += 1;
-    return true;
-  }
-  const place = text.charCodeAt(draft.end) === HYPHEN ? draft.end + 1 : pastSpace(text, draft.end);
-  if (place === draft.end) return false;
-  const known = knownAt(text, place, lexicon);
-  if (!known) return false;
-  const hedge = has(known, 'overAfter')
-    ? '>'
-    : has(known, 'underAfter')
-      ? '<'
-      : has(known, 'aboutAfter')
-        ? '~'
-        : undefined;
+  const place = pastGap(text, draft.end);
+  const known = place > draft.end ? knownAt(text, place, lexicon) : undefined;
+  const hedge =
+    text[draft.end] === '+' || has(known, 'overAfter')
+      ? '>'
+      : has(known, 'underAfter')
+        ? '<'
+        : has(known, 'aboutAfter') && '~';
   if (!hedge) return false;
   draft.hedge = hedge;
-  draft.end = known.end;
+  draft.end = known?.end ?? draft.end + 1;
   return true;
 }
 
 function trendBefore(known: Known | undefined, { text, lexicon }: Scene): 'up' | 'down' | undefined {
   const direct = direction(known);
-  if (direct) return direct;
-  if (!has(known, 'by') || !known) return undefined;
-  let place = beforeSpace(text, known.start);
-  for (let count = 0; count < FARTHEST && place < known.start && place > 0; count++) {
+  if (direct || !known || !has(known, 'by')) return direct;
+  let end = known.start;
+  for (let count = 0; count < FARTHEST; count++) {
+    const place = beforeSpace(text, end);
     const start = wordStart(text, place);
-    if (start === place) return undefined;
+    if (place === end || start === place) return undefined;
     const found = direction(knownBefore(text, place, lexicon));
     if (found) return found;
-    place = beforeSpace(text, start);
-    if (place === start) return undefined;
+    end = start;
   }
   return undefined;
 }
 
+/** What may rise or fall, with the word after the figure. */
+const moving = new Set(['percent', 'percentage-point', 'index-point', 'money']);
+
 function trendAfter(draft: Draft, { text, lexicon }: Scene): 'up' | 'down' | undefined {
-  if (
-    draft.dimension !== 'percent' &&
-    draft.dimension !== 'percentage-point' &&
-    draft.dimension !== 'index-point' &&
-    draft.dimension !== 'money'
-  )
-    return undefined;
-  const place = pastSpace(text, draft.end);
-  return place > draft.end ? direction(knownAt(text, place, lexicon)) : undefined;
+  const next = text.charCodeAt(draft.end) === SPACE && moving.has(draft.dimension);
+  return next ? direction(knownAt(text, draft.end + 1, lexicon)) : undefined;
 }
 
 function direction(known: Known | undefined): 'up' | 'down' | undefined {

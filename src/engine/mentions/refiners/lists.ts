@@ -1,4 +1,4 @@
-import { shift } from '../../decimal';
+import { scaleBy } from '../draft';
 import type { Draft, Refiner, Scene } from '../scene';
 
 /** Shares the unit written once over a list: "5, 10 and 15 percent", "45 and 50 mg", "from 41 percent to 36". */
@@ -33,7 +33,6 @@ function share(draft: Draft, next: Draft): void {
   draft.currencies = next.currencies;
   draft.unitAt = 'after';
   const { exponent, mantissa } = next.numeral;
-  if (draft.numeral.scaled || !next.numeral.scaled || draft.numeral.mantissa > mantissa * 100) return;
-  draft.value = shift(draft.value, exponent);
-  draft.numeral = { ...draft.numeral, scaled: true, exponent };
+  if (!draft.numeral.scaled && next.numeral.scaled && draft.numeral.mantissa <= mantissa * 100)
+    scaleBy(draft, exponent, draft.end);
 }

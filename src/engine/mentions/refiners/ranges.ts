@@ -31,10 +31,7 @@ function jointBetween(a: Draft, b: Draft, { text, lexicon }: Scene): Joint | und
   if (gap === '±' || gap === '+/-') return 'tolerance';
   const word = gap.startsWith('-') ? gap.slice(1).trim() : gap;
   const roles = lexicon.word(word, 0, word.endsWith('-') ? word.length - 1 : word.length)?.roles;
-  if (roles?.has('to')) return 'to';
-  if (roles?.has('and')) return 'and';
-  if (roles?.has('or')) return 'or';
-  return word === 'for' ? 'for' : undefined;
+  return word === 'for' ? word : (['to', 'and', 'or'] as const).find((role) => roles?.has(role));
 }
 
 function isDash(gap: string): boolean {
@@ -64,8 +61,7 @@ function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
   if (joint === 'to' && from !== 'from' && isChangeThenLevel(a, scene)) return false;
   if (!shareUnit(a, b)) return false;
   if (joint === 'dash' && !isRangeByDash(a, b, scene)) {
-    a.silent = true;
-    b.silent = true;
+    a.silent = b.silent = true;
     return false;
   }
   shareScale(a, b);
@@ -86,7 +82,7 @@ function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
 
 /** "14-16 March": what is beside a date is a date. */
 function spreadSilence(a: Draft, b: Draft, joint: Joint): void {
-  if ((a.unitAt !== 'none' && a.unitAt !== 'noun') || (b.unitAt !== 'none' && b.unitAt !== 'noun')) return;
+  if (!isBare(a) || !isBare(b)) return;
   if (a.silent && b.numeral.bare && (joint === 'dash' || joint === 'to' || b.unitAt === 'none')) b.silent = true;
   if (b.silent && a.numeral.bare && joint !== 'or') a.silent = true;
 }
@@ -99,9 +95,7 @@ function openedBy(a: Draft, { text, lexicon }: Scene): 'between' | 'from' | unde
 
 /** "two or three", "10 or 12". */
 function isCloseGuess(a: Draft, b: Draft): boolean {
-  if (a.unitAt !== 'none' && a.unitAt !== 'noun') return false;
-  const difference = b.numeral.mantissa - a.numeral.mantissa;
-  return difference > 0 && b.numeral.mantissa <= a.numeral.mantissa * 2;
+  return isBare(a) && b.numeral.mantissa > a.numeral.mantissa && b.numeral.mantissa <= a.numeral.mantissa * 2;
 }
 
 /** "rose 2 cents to 45 cents": a step and where it led. */
@@ -131,15 +125,16 @@ function isAfterTrend(a: Draft, { text, lexicon }: Scene): boolean {
 
 /** Gives the unit of one end to the other; false when both have units that differ. */
 function shareUnit(a: Draft, b: Draft): boolean {
-  if (a.unit === b.unit) {
-    if (a.per !== b.per && a.per && b.per) return false;
-    return true;
-  }
-  const bare = (draft: Draft) => draft.unitAt === 'none' || draft.unitAt === 'noun';
-  if (bare(a)) copyUnit(b, a);
-  else if (bare(b) && b.unitAt === 'none') copyUnit(a, b);
+  if (a.unit === b.unit) return a.per === b.per || !a.per || !b.per;
+  if (isBare(a)) copyUnit(b, a);
+  else if (b.unitAt === 'none') copyUnit(a, b);
   else return false;
   return true;
+}
+
+/** Without a unit, or with the noun that is counted for one. */
+function isBare({ unitAt }: Draft): boolean {
+  return unitAt === 'none' || unitAt === 'noun';
 }
 
 function copyUnit(from: Draft, to: Draft): void {
@@ -152,15 +147,13 @@ function copyUnit(from: Draft, to: Draft): void {
 /** "$89 to $93 billion": the scale of the second end holds for the first, when that makes a likely range. */
 function shareScale(a: Draft, b: Draft): void {
   const { exponent, mantissa } = b.numeral;
-  if (a.numeral.scaled || !b.numeral.scaled || exponent === 0) return;
-  if (a.numeral.mantissa > mantissa * 10) return;
-  if (a.numeral.mantissa >= 1000) return;
-  a.value = shift(a.value, exponent);
+  const alike = a.numeral.mantissa <= mantissa * 10 && a.numeral.mantissa < 1000;
+  if (alike && !a.numeral.scaled && b.numeral.scaled) a.value = shift(a.value, exponent);
 }
 
 /** A bare "3-1" or "52-48" is a score; a range by a dash goes up and counts something. */
 function isRangeByDash(a: Draft, b: Draft, { text, lexicon }: Scene): boolean {
-  if (a.unitAt === 'before' || a.unitAt === 'after' || b.unitAt === 'before' || b.unitAt === 'after')
+  if (!isBare(a) || !isBare(b))
     return a.numeral.mantissa <= b.numeral.mantissa || b.numeral.scaled || a.value.digits < 0n;
   if (compare(a.value, b.value) >= 0) return false;
   if (b.dimension === 'count') return !has(knownAt(text, b.end + 1, lexicon), 'naming');

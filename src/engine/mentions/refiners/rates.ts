@@ -1,6 +1,7 @@
-import { HYPHEN, pastSpace, SLASH, wordEnd } from '../characters';
+import { pastGap, pastSpace, SLASH, wordEnd } from '../characters';
+import type { UnitDimension } from '../mention';
 import { readNoun, singularOf } from '../nouns';
-import { has, knownAt } from '../phrases';
+import { has, knownAfter, knownAt } from '../phrases';
 import { symbolEnd } from '../recognisers/measures';
 import type { Draft, Refiner, Scene } from '../scene';
 
@@ -14,19 +15,10 @@ export const readRates: Refiner = (drafts, scene) => {
   return drafts;
 };
 
-const rated = new Set([
-  'money',
-  'volume',
-  'mass',
-  'energy',
-  'power',
-  'length',
-  'count',
-  'multiple',
-  'percent',
-  'other',
-  'duration',
-]);
+const rated = new Set(
+  'money volume mass energy power length count multiple percent other duration'.split(' ') as UnitDimension[],
+);
+const longNames = new Map(Object.entries({ capita: 'person', head: 'person', annum: 'year' }));
 
 function readPer(draft: Draft, { text, lexicon }: Scene): void {
   if (!rated.has(draft.dimension) || draft.unitAt === 'noun') return;
@@ -39,8 +31,7 @@ function readPer(draft: Draft, { text, lexicon }: Scene): void {
     draft.end = stop;
     return;
   }
-  const hyphen = text.charCodeAt(draft.end) === HYPHEN;
-  const place = hyphen ? draft.end + 1 : pastSpace(text, draft.end);
+  const place = pastGap(text, draft.end);
   const link = place > draft.end ? knownAt(text, place, lexicon) : undefined;
   if (!link || !has(link, 'per')) return;
   const start = link.end + 1;
@@ -48,18 +39,15 @@ function readPer(draft: Draft, { text, lexicon }: Scene): void {
   const end = unit?.end ?? wordEnd(text, start);
   if (end === start) return;
   const article = has(link, 'article');
-  const after = knownAt(text, pastSpace(text, end), lexicon);
+  const after = knownAfter(text, end, lexicon);
   if (article && (has(after, 'ago') || unit?.word.denominator)) return;
   if (article && draft.dimension !== 'money' && unit?.word.unit?.dimension !== 'duration') return;
   if (article && !unit && !isShortNoun(text, start, end)) return;
   if (unit && !unit.word.unit && (unit.word.roles || unit.word.number >= 0 || unit.word.scale)) return;
-  const word = text.slice(start, end).toLowerCase();
   draft.per =
-    word === 'capita' || word === 'head'
-      ? 'person'
-      : word === 'annum'
-        ? 'year'
-        : (unit?.word.unit?.name ?? singularOf(text, start, end, lexicon));
+    longNames.get(text.slice(start, end).toLowerCase()) ??
+    unit?.word.unit?.name ??
+    singularOf(text, start, end, lexicon);
   draft.end = end;
 }
 
@@ -72,7 +60,7 @@ function isShortNoun(text: string, start: number, end: number): boolean {
 
 function readOf(draft: Draft, { text, lexicon }: Scene): void {
   if (draft.dimension !== 'percent' && draft.dimension !== 'share') return;
-  const link = knownAt(text, pastSpace(text, draft.end), lexicon);
+  const link = knownAfter(text, draft.end, lexicon);
   if (!link) return;
   let start = pastSpace(text, link.end);
   if (has(link, 'link')) {
