@@ -42,8 +42,8 @@ class Recent {
   }
 }
 
-const ahead = new Recent(look(wordEnd, 1, 'opensPhrase'));
-const behind = new Recent(look(wordStart, -1, 'closesPhrase'));
+const ahead = new Recent(lookAhead);
+const behind = new Recent(lookBehind);
 
 /** The longest word or phrase of the lexicon that begins at `at`; blanks and hyphens count the same. */
 export function knownAt(text: string, at: number, lexicon: Lexicon): Known | undefined {
@@ -55,31 +55,48 @@ export function knownBefore(text: string, end: number, lexicon: Lexicon): Known 
   return behind.get(text, end, lexicon);
 }
 
-/** Looks one way: for the longest word or phrase between `at` and the end of a word on that side. */
-function look(
-  reach: (text: string, at: number) => number,
-  step: 1 | -1,
-  continues: 'opensPhrase' | 'closesPhrase',
-): (text: string, at: number, lexicon: Lexicon) => Known | undefined {
-  return (text, at, lexicon) => {
-    const between = (far: number) => lexicon.wordOrPart(text, Math.min(at, far), Math.max(at, far));
-    let far = reach(text, at);
-    let found = far;
-    const first = between(far);
-    let word = first?.known ? first : undefined;
-    for (let count = 1; first?.[continues] && count < LONGEST_PHRASE; count++) {
-      const next = far + step;
-      if (!isGap(text.charCodeAt(Math.min(far, next)))) break;
-      far = reach(text, next);
-      if (far === next) break;
-      const phrase = between(far);
-      if (phrase?.known) {
+function lookAhead(text: string, at: number, lexicon: Lexicon): Known | undefined {
+  const first = wordEnd(text, at);
+  const opening = lexicon.wordOrPart(text, at, first);
+  if (!opening) return undefined;
+  let word = opening.known ? opening : undefined;
+  let end = first;
+  if (opening.opensPhrase) {
+    let stop = first;
+    for (let count = 1; count < LONGEST_PHRASE && isGap(text.charCodeAt(stop)); count++) {
+      const next = wordEnd(text, stop + 1);
+      if (next === stop + 1) break;
+      stop = next;
+      const phrase = lexicon.word(text, at, stop);
+      if (phrase) {
         word = phrase;
-        found = far;
+        end = stop;
       }
     }
-    return word && { word, start: Math.min(at, found), end: Math.max(at, found) };
-  };
+  }
+  return word && { word, start: at, end };
+}
+
+function lookBehind(text: string, end: number, lexicon: Lexicon): Known | undefined {
+  const first = wordStart(text, end);
+  const closing = lexicon.wordOrPart(text, first, end);
+  if (!closing) return undefined;
+  let word = closing.known ? closing : undefined;
+  let start = first;
+  if (closing.closesPhrase) {
+    let from = first;
+    for (let count = 1; count < LONGEST_PHRASE && isGap(text.charCodeAt(from - 1)); count++) {
+      const next = wordStart(text, from - 1);
+      if (next === from - 1) break;
+      from = next;
+      const phrase = lexicon.word(text, from, end);
+      if (phrase) {
+        word = phrase;
+        start = from;
+      }
+    }
+  }
+  return word && { word, start, end };
 }
 
 /** What `knownAt` finds past one space. */
