@@ -29,6 +29,8 @@ function counted(text: string, first: Known, second: Known, article: boolean, le
   const { denominator } = second.word;
   const numerator = article ? 1 : first.word.number;
   if (denominator === 2 && numerator === 1) return half(text, first.start, second, lexicon);
+  const share = amount(text, first.start, second, numerator, lexicon);
+  if (share) return share;
   const plain =
     !article &&
     (text.charCodeAt(first.end) === HYPHEN ||
@@ -36,10 +38,7 @@ function counted(text: string, first: Known, second: Known, article: boolean, le
       (denominator > 2 && endsThere(text, second.end)));
   const known =
     plain || has(wordAt(text, pastSpace(text, second.end), lexicon), 'of') || isHedged(text, first.start, lexicon);
-  return (
-    amount(text, first.start, second, numerator, lexicon) ??
-    (known ? fractionOf(first.start, second.end, numerator, denominator) : undefined)
-  );
+  return known ? fractionOf(first.start, second.end, numerator, denominator) : undefined;
 }
 
 /** "nine in 10", "one in five", "3 out of 4": also after digits. */

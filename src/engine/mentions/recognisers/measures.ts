@@ -67,11 +67,12 @@ function bySymbol(draft: Draft, { text, lexicon }: Scene): boolean {
   let end = symbolEnd(text, start);
   if (end === start) return false;
   let symbol = text.slice(start, end);
-  if (!lexicon.symbols.has(symbol) && symbol.includes('/')) {
+  let unit = lexicon.symbols.get(symbol);
+  if (!unit && symbol.includes('/')) {
     symbol = symbol.slice(0, symbol.indexOf('/'));
     end = start + symbol.length;
+    unit = lexicon.symbols.get(symbol);
   }
-  const unit = lexicon.symbols.get(symbol);
   if (!unit) return isTemperature(draft, text, place) && degrees(draft, text, place);
   if ((glued ? symbol === 's' : isAmbiguous(symbol, text, end)) || (hyphen && symbol.length < 2)) return false;
   return (unit.name === 'degree' && degrees(draft, text, pastSpace(text, end))) || set(draft, unit, end);
@@ -86,8 +87,8 @@ export function symbolEnd(text: string, at: number): number {
   for (; end < at + 14; end++) {
     const code = text.charCodeAt(end);
     const inside = isDigit(code) || (code === SLASH && isLetter(text.charCodeAt(end + 1)));
-    if (!isLetter(code) && !(inside && end > at) && !(end < text.length && symbolSigns.includes(text.charAt(end))))
-      break;
+    const sign = (code > 127 || code === 94) && symbolSigns.includes(text.charAt(end));
+    if (!isLetter(code) && !sign && !(inside && end > at)) break;
   }
   return end;
 }
