@@ -48,6 +48,8 @@ function markOf(tokens: readonly Token[], at: number, before: boolean): Discours
   const { lower } = token;
   const next = tokens[at + 1]?.lower ?? '';
   const previous = tokens[at - 1]?.lower ?? '';
+  // "could have raised taxes by £40 billion" did not.
+  if (next === 'have' && /^(?:could|might|should|may)$/.test(lower)) return 'hypothetical';
   if (hypotheticalMarks.has(lower)) return 'hypothetical';
   if (targetMarks.has(lower)) return 'target';
   if (before && targetVerbs.has(lower) && next === 'to' && !/^(?:is|are|was|were)$/.test(previous)) return 'target';

@@ -65,6 +65,8 @@ function changeBefore(list: readonly Word[], index: number, by: boolean): Pick<M
   const reach = word.lower === 'of' ? 1 : by ? 4 : 0;
   for (let back = 0; back <= reach && reach > 0; back++) {
     const verb = list[index - back];
+    // "is made up of 16 states" tells no rise.
+    if (verb?.lower === 'up' && (list[index - back - 1]?.bits ?? 0) & wordClass.level) continue;
     if (verb && verb.bits & moved) return { change: directionOf(verb), by: verb };
   }
   return undefined;

@@ -155,13 +155,22 @@ function written(rows: readonly Observation[], measure: Measure, period: ClaimPe
     (row) => row.period.kind === 'point' && row.period.from >= period.from && row.period.to <= period.to,
   );
   if (inside.length > 0 && inside.length <= 2) {
-    return { current: inside, earlier: nothing, firm: measure.kind === 'amount' || measure.kind === 'count' };
+    return {
+      current: inside,
+      earlier: nothing,
+      firm: measure.kind === 'amount' || measure.kind === 'count' || inside.every(isResult),
+    };
   }
   const around = rows.filter((row) => row.period.from <= period.from && row.period.to >= period.to);
   if (around.length > 0 && (measure.kind === 'stock' || measure.kind === 'amount' || measure.kind === 'count')) {
     return { current: around, earlier: nothing, firm: false, reason: 'other-period' };
   }
   return { current: nothing, earlier: nothing, firm: false, reason: 'other-period' };
+}
+
+/** An election's result: of one day, and standing until the next. */
+function isResult({ period: { from, to }, validFrom, validTo }: Observation): boolean {
+  return from === to && validFrom === from && validTo === undefined;
 }
 
 const SLACK = 3;
@@ -222,6 +231,9 @@ const lasting = new Set(['kilometre', 'metre', 'square-kilometre']);
 /** How long before its own date news may speak of a plan. */
 const PLAN_LEAD = 31;
 
+/** Days by which a law's count may have been looked up after the article and still be the article's. */
+const LAW_LOOKED_UP = 1100;
+
 /** Nothing but the article's day: the figures that were the latest then. */
 function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): Rows {
   // What was agreed or asked for may lie ahead; what was measured may not.
@@ -235,7 +247,10 @@ function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): R
     // A law or a target that was looked up later than the article's day most likely stood before.
     const isStanding =
       rows.length === 1 && rows.every(({ stage, unit }) => stage === 'law' || stage === 'target' || lasting.has(unit));
-    return { current: isStanding ? rows : nothing, earlier: nothing, firm: false, reason: 'other-period' };
+    // How many states a country has was the same a few years before the day it was looked up.
+    const isLaw = rows.every(({ stage, period }) => stage === 'law' && period.from <= shiftDays(day, LAW_LOOKED_UP));
+    const firm = isStanding && measure.kind === 'count' && isLaw;
+    return { current: isStanding ? rows : nothing, earlier: nothing, firm, ...(!firm && { reason: 'other-period' }) };
   }
   const last = past.find(({ period }) => period.to === newest);
   const isYearly = last !== undefined && daysBetween(last.period.from, last.period.to) > 200;

@@ -103,7 +103,7 @@ export function isWholeCount(
   measure: Measure,
   places: readonly number[],
 ): boolean {
-  if (measure.kind !== 'count' || countedAlone.has(measure.unit) || modifier) return true;
+  if (measure.kind !== 'count' || countedAlone.has(measure.unit) || modifier || isThreshold(measure)) return true;
   let index = from - 1;
   while (list[index]?.bits === 0 && list[index]?.kind === 'word' && !list[index]?.name) index--;
   // "won only 159 seats": the measure's own verb says that these are all.
@@ -111,6 +111,11 @@ export function isWholeCount(
   const before = list[index];
   if (!before) return false;
   return before.kind === 'possessive' || definite.has(before.lower) || having.has(before.lower) || isAside(before);
+}
+
+/** "a majority takes 61 seats": so many are needed, whatever there are. */
+function isThreshold({ name }: Measure): boolean {
+  return /\bneeded\b/.test(name);
 }
 
 /** "one of 56 countries": "of" stands for the whole; ": 32 members" and "(32 members)" are captions. */

@@ -134,7 +134,7 @@ function judge(
 
 /** Things that happen once; elections, summits and talks come again, and may be others of their kind. */
 const once =
-  /\b(?:joins?|adopts? the euro|leaves|annexation|invasion|fall of|collapse|death|founded|constitution|reunification|dissolution|disaster|treaty signed|agreement adopted|charter|people on the moon|referendum|in force)\b/i;
+  /\b(?:joins?|adopts? the euro|leaves|annexation|invasion|fall of|collapse|death|founded|constitution|reunification|dissolution|disaster|war began|emergency|sanctions package|transition|treaty signed|agreement adopted|charter|people on the moon|referendum|in force)\b/i;
 
 function compareDates(
   row: Observation,

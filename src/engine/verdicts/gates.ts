@@ -40,6 +40,7 @@ export function differenceGate(
   const loose = looseness(words, binding);
   if (loose) return { reason: 'ambiguous', detail: loose };
   if (isUnnamedForecast(words, measure)) return { reason: 'ambiguous', detail: 'whose forecast is not said' };
+  if (isTurnedRound(words, binding)) return { reason: 'other-scope', detail: 'the other way round' };
   if (period?.how === 'article' && speaksOfThePast(words, binding)) return { reason: 'period-unknown' };
   if (isUnitOnly(binding, words)) return { reason: 'ambiguous', detail: 'only the unit names the measure' };
   const [stranger] = far;
@@ -70,6 +71,16 @@ function isUnnamedForecast(
   if (!/\bforecast\b/.test(name)) return false;
   const issuer = /^[A-Z]{2,}/.exec(name)?.[0];
   return issuer !== undefined && !text.slice(start, end).includes(issuer);
+}
+
+/** "China has a 10% tariff on American goods": what the measure is counted from stands as its object. */
+function isTurnedRound({ list }: Words, { choice, scope, segment }: Binding): boolean {
+  for (let index = Math.max(1, segment.from); index <= segment.to; index++) {
+    const name = list[index]?.name;
+    const isObject = list[index - 1]?.lower === 'on' && name?.ids.some((id) => scope.known.has(id));
+    if (isObject && !name?.ids.some((id) => choice.ids.includes(id))) return true;
+  }
+  return false;
 }
 
 /** Another reading that the figure may fit. */

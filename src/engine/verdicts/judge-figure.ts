@@ -100,7 +100,7 @@ function decide(
   }
   const [primary] = clean.length > 0 ? clean : outcomes;
   if (!primary) return { verdict: 'unchecked', reason: 'no-measure' };
-  return unmatched(
+  const judged = unmatched(
     words,
     quantity,
     primary,
@@ -108,6 +108,13 @@ function decide(
     period,
     reading,
   );
+  // "could have raised taxes by £40 billion": what never happened may be right by chance, but not wrong.
+  const isUnreal = judged.verdict === 'differs' && discourse.modality === 'hypothetical' && !isCount(judged);
+  return isUnreal ? { ...judged, verdict: 'unchecked', reason: 'hypothetical' } : judged;
+}
+
+function isCount({ measure }: Judged): boolean {
+  return measure?.kind === 'count';
 }
 
 /** Whichever of its dates is meant, the figure was never right: for rows that replace each other, or a single sum. */

@@ -24,7 +24,7 @@ export interface CuratedFacts {
 export function curatedFacts({ read, table }: Source, alsoUsed: readonly string[] = []): CuratedFacts {
   const units = new Map(table('measures').map((row) => [row.id ?? '', row.unit ?? '']));
   const sources = new Map(read('sources.csv').map((row) => [row.source_id ?? '', row]));
-  const secure = (id: string | undefined): boolean => sources.get(id ?? '')?.url?.startsWith('https://') ?? false;
+  const secure = (id: string | undefined): boolean => addressOf(sources.get(id ?? '')).startsWith('https://');
   const kept = new Map(table('phrases').map((row) => [row.observation ?? '', row.aliases ?? '']));
   const notes: string[] = [];
   const used = new Set(alsoUsed);
@@ -52,12 +52,17 @@ export function curatedFacts({ read, table }: Source, alsoUsed: readonly string[
       id: row.source_id ?? '',
       publisher: publisherOf(row.source_id ?? '', row.publisher ?? ''),
       title: row.title ?? '',
-      // Some addresses carry a remark after them.
-      url: (row.url ?? '').split(' ')[0] ?? '',
+      url: addressOf(row),
       published: row.date ?? '',
     })),
     notes,
   };
+}
+
+/** The address of a source; of publishers that serve both, the secure one. Some addresses carry a remark after them. */
+function addressOf(source: Readonly<Record<string, string>> | undefined): string {
+  const [address = ''] = (source?.url ?? '').split(' ');
+  return address.replace(/^http:(?=\/\/www\.(?:bsi\.si|latimes\.com)\/)/, 'https:');
 }
 
 /** Measures that a pack with whole series holds better, and numbers that are names ("Article 5"). */

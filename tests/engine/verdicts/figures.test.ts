@@ -153,6 +153,29 @@ describe('whom and when a figure means', () => {
   });
 });
 
+describe('what looks like the measure and is not', () => {
+  test.each([
+    'China has a 10% tariff on American goods.',
+    'The budget in November 2025 could have raised taxes by £40 billion in Britain.',
+    'Eleven prefectures in Japan were hit by the storm.',
+    'Romania wants to raise VAT to 22% next year.',
+    'Romania had planned to raise VAT to 23%, but dropped the idea.',
+    'The UK left the EU single market on 1 January 2021.',
+  ])('%s', (text) => {
+    expect(alarms(text)).toEqual([]);
+  });
+
+  test('a country made up of so many states has so many', () => {
+    expect(first('Germany is made up of 16 federal states.', '16')?.verdict).toBe('agrees');
+    expect(first('Germany is made up of 18 federal states.', '18')?.verdict).toBe('differs');
+  });
+
+  test('a majority takes so many seats, which are not some of them', () => {
+    expect(first('An absolute majority in the Knesset takes 61 seats.', '61')?.verdict).toBe('agrees');
+    expect(first('A majority in the Knesset takes 65 seats.', '65')?.verdict).toBe('differs');
+  });
+});
+
 describe('rivals and parts keep an alarm down', () => {
   test("a figure of the central bank's part is no error about the whole", () => {
     expect(alarms('Some €185 billion of the assets sit at Euroclear.')).toEqual([]);
