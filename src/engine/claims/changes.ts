@@ -50,7 +50,7 @@ export function changesOf(line: Line): Change[] {
       (fromEarlier.test(after) || yearInBracket.test(after))
     ) {
       changes.push(changeOf(next, figure, next.value, figure.value, at, at + 1));
-    } else if (isShareOrMultiple(next) && figures[at + 2]) {
+    } else if ((isShareOrMultiple(next) || isPointOf(figure, next)) && figures[at + 2]) {
       const earlier = figures[at + 2];
       if (
         earlier &&
@@ -79,6 +79,11 @@ function isWrittenChange(line: Line, figure: Quantity, before: string): boolean 
 
 function isShareOrMultiple({ dimension }: Quantity): boolean {
   return dimension === 'percent' || dimension === 'percentage-point';
+}
+
+/** "63.4 percent, down 4.1 points from 67.5 percent". */
+function isPointOf({ dimension }: Quantity, point: Quantity): boolean {
+  return dimension === 'percent' && point.dimension === 'index-point' && point.unit === 'point';
 }
 
 function changeOf(

@@ -11,7 +11,7 @@ export interface Enumeration {
   readonly firm: boolean;
 }
 
-const opening = /^([^.;:()–—]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:are|were) (?!not\b))/;
+const opening = /^([^.;:()–—]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:are|were) (?=(?:the )?\p{Lu}))/u;
 /** "The six founding members are …": the article says that they are all. */
 const all = /\b(?:the|its|their|his|her) (?:other )?$/i;
 const notWhole =

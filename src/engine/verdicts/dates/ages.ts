@@ -23,6 +23,8 @@ export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome
     const birth = birthBefore(timeline, at);
     if (birth && !isAge(timeline.moments[at - 1])) return judgeBirthFirst(timeline, at, birth, published);
     if (!isAge(moment) || !published) return [];
+    const turned = turnedThisYear(timeline, at, published);
+    if (turned) return compareAge(timeline, moment, turned, `${published.slice(0, 4)}-12-31`, 'turns');
     const death = timeline.moments[at - 1];
     const born = birthBefore(timeline, at + 1);
     if (
@@ -40,6 +42,15 @@ export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome
     if (!attached || !isDate(next) || !bornBehind.test(gap)) return [];
     return compareAge(timeline, moment, next, published, 'today');
   });
+}
+
+/** "who turned 70 on 4 March, was born in 1951": the birth, when the day is one of the article's year. */
+function turnedThisYear({ moments, gaps }: Timeline, at: number, published: string): DateMention | undefined {
+  const [day, birth] = [moments[at + 1], moments[at + 2]];
+  if (!/\bturn(?:s|ed)? $/.test(gaps[at] ?? '') || !isDate(day) || !isDate(birth)) return undefined;
+  const ofYear =
+    day.from?.slice(0, 4) === published.slice(0, 4) && /^ (?:on |in |last |this )?(?:the )?$/.test(gaps[at + 1] ?? '');
+  return ofYear && bornBehind.test(gaps[at + 2] ?? '') ? birth : undefined;
 }
 
 /** The date at position `at` when it is said to be a birth. */

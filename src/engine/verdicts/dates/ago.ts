@@ -9,7 +9,7 @@ import { compareYears, dateOutcome, slackOf } from './outcome';
 const beside =
   /^(?:,| ?[–—]| \()? ?(?:in |on |back in |that is,? in |or |some |about |almost |nearly |just |exactly |more than |roughly |that was )*(?:the )?$/;
 const hedged = /\b(?:some|about|almost|nearly|more than|over|roughly|around) $/;
-const since = /^ (?:after|since|on from) [\p{L}' -]{0,60}$/u;
+const since = /^ (?:after|since|on from) [\p{L}'’ -]{0,60}$/u;
 
 /** "in 1975, 50 years ago", "four years after Russia invaded in February 2022": years counted to the article's day. */
 export function judgeAgo(timeline: Timeline, { article }: Reading): PageOutcome[] {
@@ -51,7 +51,10 @@ function yearsAgo({ sentence, moments, gaps }: Timeline, ago: DateMention, at: n
     : [];
 }
 
-/** Only confirmed: a sentence may speak of another time than the article's. */
+/** "The verdict comes seven years after …": the present is the article's day. */
+const present = /\b(?:comes?|arrives?|now|today),? (?:just |only |exactly )?$/;
+
+/** Confirmed only, unless the verb is of the present: a sentence may speak of another time than the article's. */
 function yearsSince({ sentence, moments, gaps }: Timeline, at: number, now: number): PageOutcome[] {
   const length = moments[at];
   const year = yearOf(moments[at + 1]);
@@ -64,7 +67,7 @@ function yearsSince({ sentence, moments, gaps }: Timeline, at: number, now: numb
     return [];
   const stated = toNumber(length.value);
   const verdict = compareYears(stated, now - year, slackOf(length.hedge, stated));
-  if (!verdict || verdict === 'inconsistent') return [];
+  if (!verdict || (verdict === 'inconsistent' && !present.test(gaps[at] ?? ''))) return [];
   return [
     dateOutcome(
       sentence,

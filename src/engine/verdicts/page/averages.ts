@@ -39,7 +39,9 @@ function quotient(line: Line, at: number): PageOutcome[] {
   )
     return [];
   const [amount, number] =
-    isNumberOf(line, second, each) && isAmountOf(line, first, each) ? [first, second] : [second, first];
+    isNumberOf(line, second, each) && isAmountOf(line, first, each) && !isSharedBy(first, second, behind)
+      ? [first, second]
+      : [second, first];
   if (!isNumberOf(line, number, each) || !isAmountOf(line, amount, each)) return [];
   const [amounts, numbers, said] = [bothReadings(amount), bothReadings(number), averageOf(each)];
   const [strict, loose] = [over(amounts.strict, numbers.strict), over(amounts.loose, numbers.loose)];
@@ -56,6 +58,13 @@ function quotient(line: Line, at: number): PageOutcome[] {
       `${quote(line.sentence.text, amount)} divided by ${quote(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
     firm: each.hedge !== '>' && each.hedge !== '<',
   });
+}
+
+/** "46 boats carried 1,288 people, or 28 to a boat": between two counts the noun behind tells which is divided by. */
+function isSharedBy(first: Quantity, second: Quantity, behind: string): boolean {
+  const noun = /^(?: [\p{L}'-]+)? (?:to|per|in|on|for|from) (?:an? |each |every )?([\p{L}-]+)/u.exec(behind)?.[1];
+  const names = ({ unit }: Quantity) => unit !== '' && noun?.startsWith(unit) === true;
+  return names(first) && !names(second);
 }
 
 /** An average written as a whole number is rounded, however small. */

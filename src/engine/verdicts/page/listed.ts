@@ -23,7 +23,11 @@ export function judgeListed(line: Line): PageOutcome[] {
   return outcomes;
 }
 
-const opening = /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, | \()/;
+const opening =
+  /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:were|are|comprised?|comprising) (?=(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)))/;
+const copula = /^(?:were|are|compris)/;
+/** What is left is subtracted, not added up. */
+const remaining = /\b(?:remaining|remainder|rest)\b/;
 const totalWords = /\b(?:total|in all|altogether|all told|combined)\b/;
 
 function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end: number } | undefined {
@@ -40,8 +44,8 @@ function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end:
   if (!list || list.items.some((item) => 'figure' in item && compare(item.figure.value, total.value) >= most))
     return undefined;
   const region = sentence.text.slice(start, list.span.end).toLowerCase();
-  if (totalWords.test(region)) return undefined;
-  const named = sign !== ',' || namesItsKind(total, list.items);
+  if (totalWords.test(region) || remaining.test(region)) return undefined;
+  const named = (sign !== ',' && !copula.test(sign)) || namesItsKind(total, list.items);
   const firm = list.clean && named && !partial.test(region) && (!total.modifier || total.dimension === 'money');
   const parts = list.items.map((item) => ('figure' in item ? item.figure : undefined));
   return { outcomes: compareSum(line, total, parts, firm), end: list.span.end };
@@ -55,7 +59,8 @@ function listEnd(sentence: Sentence, start: number, sign: string): number {
     ',': /[;.:(–—](?:\s|$)|$/,
     '(': /\)|$/,
   };
-  const found = (stops[sign] ?? / ?[–—] ?| --? |[;.](?:\s|$)|$/).exec(rest);
+  const comma = copula.test(sign) ? ',' : sign;
+  const found = (stops[comma] ?? / ?[–—] ?| --? |[;.](?:\s|$)|$/).exec(rest);
   return start + (found ? found.index : rest.length);
 }
 

@@ -162,7 +162,13 @@ function best(results: readonly PageOutcome[]): PageOutcome[] {
   return chosen ? [chosen] : [];
 }
 
-/** "€2,000 a month, or €24,000 a year": only confirmed, since yearly prices and pay are rarely twelve times the monthly. */
+const equated =
+  /\b(?:equivalent to|equal to|amounts to|amounting to|works out at|comes to|adds up to|that is|which is)\b/;
+
+/**
+ * "€2,000 a month, or €24,000 a year": only confirmed, since yearly prices and pay are rarely twelve times the monthly,
+ * unless the page says that the one is the other.
+ */
 function twoRates(line: Line, at: number): PageOutcome[] {
   const [first, second] = line.figures.slice(at, at + 2);
   if (!first || !second || !isRate(first) || !isRate(second) || first.per === second.per) return [];
@@ -173,7 +179,7 @@ function twoRates(line: Line, at: number): PageOutcome[] {
     total: second,
     judged: second,
     time: { value: decimal(1), unit: second.per ?? 'year' },
-    firm: false,
+    firm: equated.test(line.gaps[at + 1] ?? ''),
   });
   return confirmed;
 }
