@@ -28,7 +28,7 @@ const yearInBracket =
 const untilLater = new RegExp(`^${whenOrWhat},? (?:to|to reach|to just|to about) $`, 'u');
 const fromBefore = /(?:^|[ (,])from (?:about |around |just |some |a low of |a high of |a record )?$/;
 const afterShare =
-  /^(?:-point)?(?: (?:below|above)(?: the| its| their| his| her| last [\p{L}]+'s)? $|(?: (?:rise|increase|drop|fall|decline|jump|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|up|down))?,? ?\(?(?:from|on|compared with|compared to|against|than)(?: the| a| its| their| his| her| last [\p{L}]+'s)?(?: (?:record|peak|high|low|earlier))? $)/u;
+  /^(?:-point)?(?: (?:below|above)(?: the| its| their| his| her| last [\p{L}]+'s|[ \p{L}]{0,24} (?:level|peak|high|low|price|close|figure) of)? $|(?: (?:rise|increase|drop|fall|decline|jump|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|up|down))?,? ?\(?(?:from|on|compared with|compared to|against|than)(?: the| a| its| their| his| her| last [\p{L}]+'s)?(?: (?:record|peak|high|low|earlier))? $)/u;
 const clock = /^ (?:in the (?:morning|afternoon|evening)|a\.?m|p\.?m|o'clock)/;
 
 /** Every "from A to B", "to B from A", "B, up from A" of a line, in reading order. */

@@ -6,8 +6,9 @@ import type { PageOutcome } from '../page/finding';
 import { dateOutcome } from './outcome';
 
 const bornBehind =
-  /^(?:,| \()? ?(?:who |and )?(?:was |is |were )?(?:\w+ )?born (?:in [\p{L} ,'-]{2,30} )?(?:on |in )?(?:the )?$/u;
-const bornBefore = /(?:^|[ ("“–—-])born (?:in [\p{L} ,'-]{2,30} )?(?:on |in )?(?:the )?$/u;
+  /^(?:,| \()? ?(?:who |and )?(?:was |is |were )?(?:\w+ )?born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
+const bornBefore =
+  /(?:^|[ ("“–—-])born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
 const ageAfterBirth =
   /^\)?(?:(?:,| in| at| near)[\p{L} ,'.-]{0,40})?,? (?:the |he is |she is |he's |she's |now |is now |and now |and is |is |who is |and )?(?:now )?(?:aged )?$/u;
 /** ", he is 58.", "(born 1970), 45,": a bare number that can only be an age. */

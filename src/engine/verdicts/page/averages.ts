@@ -42,6 +42,8 @@ function quotient(line: Line, at: number): PageOutcome[] {
     isNumberOf(line, second, each) && isAmountOf(line, first, each) && !isSharedBy(first, second, behind)
       ? [first, second]
       : [second, first];
+  // "one every five games" is a rate of its own.
+  if (figures[at + 3] && /^ (?:in|every|for every|per)(?: about)? $/.test(behind)) return [];
   if (!isNumberOf(line, number, each) || !isAmountOf(line, amount, each)) return [];
   const [amounts, numbers, said] = [bothReadings(amount), bothReadings(number), averageOf(each)];
   const [strict, loose] = [over(amounts.strict, numbers.strict), over(amounts.loose, numbers.loose)];

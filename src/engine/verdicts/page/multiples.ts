@@ -102,7 +102,7 @@ function multipleRange(factor: Decimal, hedge: Quantity['hedge']): { strict: Ran
 const timesThat =
   /^ (?:as (?:many|much|high|large|big|long) as |more than )?(?:the |its |their |that |those |his |her |last year's |a |an )?(?:[\p{L}'-]+ ){0,4}?$/u;
 const joined =
-  /^(?: [\p{L}\d'-]+){0,5}?(?:,| ?[–—]| \(|, or| or) ?(?:about |some |roughly |nearly |almost |more than |or |which is |that is )*$/u;
+  /^(?: [\p{L}\d'-]+){0,5}?(?:,| ?[–—]| \(|, or| or| (?:is|was|are|were)) ?(?:about |some |roughly |nearly |almost |more than |or |which is |that is )*$/u;
 
 /** "90 tonnes, three times the 30 tonnes of 2020", "twice as many as the 1,200 of last year". */
 export function judgeTimes(line: Line): PageOutcome[] {

@@ -46,6 +46,8 @@ const opensWithOf = new RegExp(
 );
 /** "two-thirds of respondents, 804 of 1,206": the part and the whole again in figures. */
 const ofNoun = /^ of (?:the |its |their |those )?(?:[\p{L}'’-]+ ?){1,2}(?:, | \(| [–—] )(?:or )?$/u;
+/** "men and women asked,": up to four words, of which none narrows the whole. */
+const closesNoun = /^(?: (?!(?:in|from|at|on|aged|with|who|among|which|that)\b)[\p{L}'’-]+){0,4} ?(?:[),.;:–—]|$)/u;
 const toPart = /^(?: [\p{L}\d'’-]+){0,8},(?: [\p{L}\d'-]+){0,6} $/u;
 
 /** The share of three figures in a row, whichever order they are in. */
@@ -68,8 +70,9 @@ function shareAt(line: Line, at: number): Share | undefined {
   if (isShare(first) && shareOf.test(between) && between.includes(' of ') && restates && closesFigure(after)) {
     return pair(line, third, second, first, third);
   }
-  if (isShare(first) && ofNoun.test(between) && ofWhole.test(then) && closesFigure(after)) {
-    return pair(line, second, third, first, first);
+  if (isShare(first) && ofNoun.test(between) && ofWhole.test(then) && closesNoun.test(after)) {
+    const same = third.unit === '' || between.includes(` ${third.unit}`);
+    return pair(line, second, third, first, first, same);
   }
   if (isShare(first) && restatingGap.test(between) && ofWhole.test(then)) {
     return pair(line, second, third, first, first, ofTotal(line, first, third));
