@@ -65,12 +65,17 @@ export function changesOf(line: Line): Change[] {
   return changes;
 }
 
-/** "$4.00 a gallon, up from $2.50": "a gallon" is said once. */
+/** "$4.00 a gallon, up from $2.50", "8.8 million tonnes from 2.2 million": what is counted is said once. */
 function sameBase(figure: Quantity, earlier: Quantity): Quantity {
-  return figure.per !== undefined && earlier.per === undefined && figure.dimension === 'money'
-    ? { ...earlier, per: figure.per }
+  if (figure.dimension === 'money' && figure.per !== undefined && earlier.per === undefined)
+    return { ...earlier, per: figure.per };
+  const bare = earlier.dimension === 'none' && earlier.unit === '';
+  return bare && measured.test(figure.dimension) && figure.value.scale < 0 === earlier.value.scale < 0
+    ? { ...earlier, dimension: figure.dimension, unit: figure.unit }
     : earlier;
 }
+
+const measured = /^(?:mass|volume|area|energy|power)$/;
 
 function isWrittenChange(line: Line, figure: Quantity, before: string): boolean {
   if (figure.pair === 'change') return true;

@@ -38,6 +38,8 @@ export function readList(line: Line, start: number, end: number, total: Quantity
     const own = line.figures.filter((figure) => figure.start >= piece.start && figure.start < piece.end);
     const [figure] = own;
     const words = text.slice(piece.start, piece.end);
+    // "18 girls and 14 boys, sang in three languages": behind the last, a figure further on is of another clause.
+    if (closed && figure && isOfAnotherClause(total, figure, text.slice(piece.start, figure.start))) break;
     const one = figure === undefined && single.test(words) && total.dimension !== 'money';
     if (figure ? !isAddable(line, total, figure) || figure.hedge === '>' || figure.hedge === '<' : !one) {
       // After "and three children" the sentence goes on; before, it was no list.
@@ -67,4 +69,10 @@ function split(text: string, start: number, end: number): Piece[] {
   }
   if (from < end) pieces.push({ start: from, end, last });
   return pieces;
+}
+
+function isOfAnotherClause(total: Quantity, figure: Quantity, before: string): boolean {
+  return (
+    total.dimension === 'count' && figure.unit !== total.unit && / (?:in|on|at|for|to|with|by|from) $/.test(before)
+  );
 }

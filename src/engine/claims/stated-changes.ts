@@ -16,7 +16,7 @@ const kindWords = `(?:(?:[\\p{L}-]+ ){0,2}${changeNoun}(?: of| by)? (?:about |so
 const after = new RegExp(`^${place}(?:,|;| ?[–—]| -{1,2}| \\(|, or| or|:) ?${lead}${kindWords}$`, 'u');
 const before = /^(?:,| [–—]| \()? ?$/;
 const changeBehind = new RegExp(
-  `^(?:-| )?(?:[\\p{L}-]+ )?${changeNoun}\\b|^ ?(?:[),.;:–—]|$)| (?:up|down|more|less|higher|lower|fewer|on|in|since|over|year|compared|after|as|and|while|but|within|from)\\b`,
+  `^(?:-| )?(?:[\\p{L}-]+ )?${changeNoun}\\b|^(?: [\\p{L}-]+)? ?(?:[),.;:–—]|$)| (?:up|down|more|less|higher|lower|fewer|on|in|since|over|year|compared|after|as|and|while|but|within|from)\\b`,
   'u',
 );
 
@@ -36,7 +36,8 @@ export function statedFigures(line: Line, change: Change): StatedChange[] {
     const alone =
       /\($| or (?:about |some )?$|, $| [–—] $/.test(gapBehind) &&
       /^ ?(?:[),.;:–—]|$)/.test(gaps[change.last + 2] ?? '');
-    if (cued || alone) found.push({ figure: behind, cued });
+    if ((cued || alone) && !isOtherLoss(behind, gapBehind, gaps[change.last + 2] ?? ''))
+      found.push({ figure: behind, cued });
   }
   const inside = change.between === undefined ? undefined : figures[change.between];
   if (inside) found.push({ figure: inside, cued: true });
@@ -46,6 +47,19 @@ export function statedFigures(line: Line, change: Change): StatedChange[] {
     found.push({ figure: ahead, cued: true });
   return found;
 }
+
+/** "a loss of £14m" is no fall, "400 posts a year" a rate, and what is partly made up for is not the difference. */
+function isOtherLoss({ dimension }: Quantity, gap: string, behind: string): boolean {
+  if (dimension === 'money' && /\bloss of \D*$/.test(gap)) return true;
+  return (
+    dimension !== 'percent' &&
+    (/^ [\p{L}-]+ (?:an?|per|each) /u.test(behind) || /\b(?:offset|net of|partly)\b/.test(behind))
+  );
+}
+
+/** "fell 3.2% in the year to June, to an average £242,000 from £250,000". */
+const toLevel =
+  /^(?: (?:in|over|during) (?:the |a |last )?(?:(?:first|second|third|fourth|last|past) )?(?:year|quarter|half|month|week|day|decade|period)(?: to \p{L}+)?)?,? to (?:about |just |a record |some |reach |an average |an average of )*$/u;
 
 /** "went up 50%, from €2 to €3", "grew by 12% to 5,600, from 5,000", "rose 12% from 5,000 to 5,600". */
 function leads(change: Change, gap: string, gapBefore: string, figure: Quantity): boolean {
@@ -63,7 +77,7 @@ function leads(change: Change, gap: string, gapBefore: string, figure: Quantity)
   if (!moved) return false;
   if (before.test(gap)) return true;
   const toFirst = change.toFigure !== change.fromFigure && change.toFigure.start < change.fromFigure.start;
-  return toFirst && /^,? to (?:about |just |a record |some |reach )*$/.test(gap);
+  return toFirst && toLevel.test(gap);
 }
 
 /** "by 20 cents, from €2.40 to €2.60". */

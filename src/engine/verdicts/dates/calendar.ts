@@ -18,8 +18,11 @@ export function judgeCalendar(sentence: Sentence, { article }: Reading): PageOut
   ]);
 }
 
+/** The page itself says that there is no such day. */
+const ownError = /\b(?:typo|misprint|no such (?:date|day)|(?:does|did) not exist|doesn't exist|non-existent)\b/i;
+
 function impossible(sentence: Sentence, date: DateMention): PageOutcome[] {
-  if (!date.impossible) return [];
+  if (!date.impossible || ownError.test(sentence.text.slice(sentence.start, sentence.end))) return [];
   const words = sentence.text.slice(date.start, date.end);
   return [dateOutcome(sentence, date, 'inconsistent', `The calendar has no ${words}.`)];
 }

@@ -18,7 +18,12 @@ const joint = /^(?:,| ?[–—]| \()? ?(?:some |about |almost |nearly |just |onl
 export function judgeLengths(timeline: Timeline): PageOutcome[] {
   return timeline.moments.flatMap((moment, at) => {
     if (!isLength(moment)) return [];
-    return [...overRange(timeline, moment, at), ...laterThan(timeline, moment, at), ...afterYear(timeline, moment, at)];
+    return [
+      ...overRange(timeline, moment, at),
+      ...laterThan(timeline, moment, at),
+      ...afterYear(timeline, moment, at),
+      ...untilYear(timeline, moment, at),
+    ];
   });
 }
 
@@ -76,4 +81,16 @@ function afterYear({ sentence, moments, gaps }: Timeline, length: Quantity, at: 
   if (now === undefined || then === undefined || length.unit !== 'year' || then > now) return [];
   if (!joint.test(gaps[at] ?? '') || !after.test(gaps[at + 1] ?? '')) return [];
   return settle(sentence, length, toNumber(length.value), now - then, `From ${then} to ${now}`);
+}
+
+/** The thing that began runs on: "joined in 1997 and led it for 15 years until 2022" speaks of something else. */
+const ran =
+  /^,? (?:and |it |which |that )?(?:ran|lasted|stood|operated|remained (?:open|closed|in force)|stayed (?:open|closed|in force)) for (?:just |only )?$/;
+
+/** "The lease, signed in 1997, ran for 25 years until 2022". */
+function untilYear({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
+  const [first, last] = [yearOf(moments[at - 1]), yearOf(moments[at + 1])];
+  if (first === undefined || last === undefined || length.unit !== 'year' || first > last) return [];
+  if (!ran.test(gaps[at] ?? '') || !/^,? (?:until |to |ending in |till )?$/.test(gaps[at + 1] ?? '')) return [];
+  return settle(sentence, length, toNumber(length.value), last - first, `From ${first} to ${last}`);
 }

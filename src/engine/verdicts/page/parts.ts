@@ -28,6 +28,7 @@ const ofThe =
   /(?:^|[,;:–—(] ?|\b(?:and|but) )(?:out )?of (?:the |its |their |all |those |a total of )?(?:[\p{L}'-]+ ){0,2}$/u;
 const whose = /^(?: [\p{L}'-]+){0,8}?,? ?\(?(?:of (?:which|whom|them|these|those)|among them) (?:about |some )?$/u;
 const rest = /\b(?:the )?(?:other|remaining|rest|remainder|last|others)(?: of the)?(?:,? (?:about|some))? ?$/;
+const leavingLast = /,? leaving (?:only |just )?$/;
 const subpart = /^ (?:of (?:them|whom|these|those|which)\b|[a-z]+ly\b|in (?:a )?critical|in (?:a )?serious)/;
 const clausal = /[.;:()]/;
 
@@ -48,8 +49,8 @@ function remainder(line: Line, at: number): PageOutcome[] {
     // "12 were hurt, three seriously": a part of a part.
     if (parts.length > 0 && subpart.test(gaps[next + 1] ?? '')) continue;
     parts.push(part);
-    if (rest.test(gap) && parts.length >= 2)
-      return settle(line, whole, parts, part, opens || (parts.length === 2 && at === 0));
+    const left = rest.test(gap) || (leavingLast.test(gap) && next === figures.length - 1);
+    if (left && parts.length >= 2) return settle(line, whole, parts, part, opens || (parts.length === 2 && at === 0));
   }
   if (!opens || parts.length < 2) return [];
   const elliptic = parts.length === 2 && isElliptic(line, at);
@@ -168,6 +169,9 @@ function leaving(line: Line, at: number): PageOutcome[] {
   const [first, second, stated] = figures.slice(at, at + 3);
   const gap = gaps[at + 2] ?? '';
   if (!first || !second || !stated || figures.length > at + 3 || !leavingCue.test(gap) || clausal.test(gap)) return [];
+  const whole = figures[at - 1];
+  // "Of the 30, 18 were freed and two killed, leaving 10": what is left is left of the whole.
+  if (whole && isAddable(line, whole, first) && compare(whole.value, first.value) >= 0) return [];
   if (!isAddable(line, first, second) || !isAddable(line, first, stated) || !flows.test(gaps[at + 1] ?? '')) return [];
   if (clausal.test(gaps[at + 1] ?? '') || /\b(?:net|pre-tax|operating|after tax|other|another)\b/.test(gap)) return [];
   return difference2(line, first, second, stated, /\bleav(?:ing|es)\b/.test(gap));
