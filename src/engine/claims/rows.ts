@@ -234,13 +234,20 @@ const PLAN_LEAD = 31;
 /** Days by which a law's count may have been looked up after the article and still be the article's. */
 const LAW_LOOKED_UP = 1100;
 
+/** A rate measured over a whole year: nobody knows it before the year is over, and a month's rate is another figure. */
+export function isYearlyRate({ period, stage }: Observation, { unit }: Measure): boolean {
+  return stage === 'measured' && unit === 'percent' && daysBetween(period.from, period.to) > 200;
+}
+
 /** Nothing but the article's day: the figures that were the latest then. */
 function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): Rows {
   // What was agreed or asked for may lie ahead; what was measured may not.
   const lastPlan = shiftDays(day, PLAN_LEAD);
   const past = rows.filter(
-    ({ period, knownFrom, asOf, stage }) =>
-      (period.from <= day || (stage !== 'measured' && asOf <= lastPlan)) && (knownFrom ?? '') <= day,
+    (row) =>
+      (row.period.from <= day || (row.stage !== 'measured' && row.asOf <= lastPlan)) &&
+      (row.knownFrom ?? '') <= day &&
+      !(row.period.to > day && isYearlyRate(row, measure)),
   );
   const newest = past.reduce((last, { period }) => (period.to > last ? period.to : last), '');
   if (newest === '') {

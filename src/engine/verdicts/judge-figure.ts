@@ -2,6 +2,7 @@ import type { BindContext, Binding, Bound, Refusal } from '../claims/bind';
 import { isContested } from '../claims/contested';
 import { type Discourse, discourseOf } from '../claims/discourse';
 import { articlePeriod, type ClaimPeriod, periodOf } from '../claims/period';
+import { isYearlyRate } from '../claims/rows';
 import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';
 import type { Reading } from '../reading';
@@ -83,6 +84,7 @@ function decide(
     if (!period?.ambiguous || !published || settled.has(outcome.result)) return outcome;
     // The date may belong to something else in the sentence: then the article's day counts.
     const now = readAt(binding, articlePeriod(published));
+    if (now.row && isWithinYear(period) && isYearlyRate(now.row, binding.measure)) return outcome;
     return settled.has(now.result) || isOutsideAlways(outcome, now, quantity) ? now : outcome;
   };
   const outcomes = bindings.map(read);
@@ -115,6 +117,11 @@ function decide(
 
 function isCount({ measure }: Judged): boolean {
   return measure?.kind === 'count';
+}
+
+/** The sentence speaks of a month or a quarter, so a whole year's rate is not what it means. */
+function isWithinYear({ precision }: ClaimPeriod): boolean {
+  return precision === 'month' || precision === 'quarter';
 }
 
 /** Whichever of its dates is meant, the figure was never right: for rows that replace each other, or a single sum. */
