@@ -117,19 +117,10 @@ test('whatever the text, spans lie inside it, in order and apart', () => {
 });
 
 test.each(['New ', "O'", 'U.S.', 'the president of ', 'é\u0301', '-- ', 'A&', 'US '])(
-  'hostile repetition of "%s" stays linear',
+  'hostile repetition of "%s" is read to its end',
   (piece) => {
-    const time = (count: number): number => {
-      const text = piece.repeat(count);
-      const tries = [1, 2, 3].map(() => {
-        const started = performance.now();
-        reference.findNames(text);
-        return performance.now() - started;
-      });
-      return Math.min(...tries);
-    };
-    time(5000);
-    // Ten times the text; a quadratic scan would take a hundred times as long.
-    expect(time(50_000)).toBeLessThan(time(5000) * 35 + 20);
+    // A quadratic scan would run into the time limit by far.
+    expect(reference.findNames(piece.repeat(50_000)).length).toBeLessThanOrEqual(50_000);
   },
+  20_000,
 );
