@@ -1,6 +1,7 @@
 import type { Reference } from '../engine/reference/reference';
 import type { Observation, Tenure } from '../engine/reference/schema';
 import type { PackMeasure } from '../platform/packs';
+import { type Point, seriesOf } from '../ui/series/points';
 
 /** A fact of the reference, ready to be shown. */
 export interface Fact {
@@ -10,6 +11,8 @@ export interface Fact {
   readonly what: string;
   readonly when: string;
   readonly source: { readonly publisher: string; readonly title: string; readonly url: string };
+  /** Its course over time, at the newest fact of each measure and entity; absent where there are too few values. */
+  readonly series?: { readonly points: readonly Point[]; readonly unit: string };
 }
 
 const maximumFacts = 60;
@@ -37,9 +40,29 @@ export function searchFacts(
   );
   const facts = [
     ...newest(tenures, ({ start }) => start).map((tenure) => tenureFact(tenure, reference)),
-    ...newest(observations, ({ asOf }) => asOf).map((observation) => observationFact(observation, reference, locale)),
+    ...withSeries(
+      newest(observations, ({ asOf }) => asOf),
+      reference,
+      locale,
+    ),
   ];
   return facts.slice(0, maximumFacts);
+}
+
+/** So many courses are drawn for one search: each reads all values of its measure. */
+const maximumSeries = 8;
+
+function withSeries(observations: readonly Observation[], reference: Reference, locale: string): readonly Fact[] {
+  const shown = new Set<string>();
+  return observations.map((observation) => {
+    const fact = observationFact(observation, reference, locale);
+    const { measure, entity, unit } = observation;
+    const key = `${measure} ${entity}`;
+    if (shown.has(key) || shown.size >= maximumSeries) return fact;
+    shown.add(key);
+    const points = seriesOf({ claim: { measure, entity }, reference: [observation] }, reference);
+    return points.length > 0 ? { ...fact, series: { points, unit } } : fact;
+  });
 }
 
 /** Measures that have every word of the query that is not part of a name; none when no word is left. */

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { day, locale, message } from '../platform/i18n';
 import type { PackMeasure } from '../platform/packs';
 import { openedReference } from '../ui/open-reference';
+import { Chart } from '../ui/series/chart';
 import { type Fact, searchFacts } from './fact-search';
 
 /** Search in all facts of the bundled packs. */
@@ -29,7 +30,7 @@ export function Facts({ measures }: { readonly measures: readonly PackMeasure[] 
         )}
       </div>
       <ul class="records">
-        {facts.value.map(({ id, value, what, when, source }) => (
+        {facts.value.map(({ id, value, what, when, source, series }) => (
           <li key={id} class="record record--tall">
             <div>
               <b>{value}</b>
@@ -40,6 +41,7 @@ export function Facts({ measures }: { readonly measures: readonly PackMeasure[] 
                   {source.publisher}: {source.title}
                 </a>
               </p>
+              {series && <Chart {...series} />}
             </div>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../ui/base.css';
 import '../ui/words.css';
 import '../ui/choices.css';
+import '../ui/series.css';
 import './options.css';
 import { message } from '../platform/i18n';
 import { startPage } from '../ui/state';

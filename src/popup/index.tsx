@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../ui/base.css';
 import '../ui/words.css';
 import '../ui/reader.css';
+import '../ui/series.css';
 import './popup.css';
 import { Reader } from '../ui/reader';
 import { startWithTab } from '../ui/state';

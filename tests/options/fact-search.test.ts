@@ -23,3 +23,10 @@ test('what nobody measures finds nothing', () => {
   expect(search('xyzzy')).toEqual([]);
   expect(search('')).toEqual([]);
 });
+
+test('the newest fact of a measure carries its course over time, once', () => {
+  const drawn = search('population belgium').filter(({ series }) => series);
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn[0]?.series?.points.length).toBeGreaterThan(3);
+  expect(search('euroclear').length).toBeGreaterThan(0);
+});

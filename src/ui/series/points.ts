@@ -1,6 +1,6 @@
 import type { Reference } from '../../engine/reference/reference';
 import type { Observation } from '../../engine/reference/schema';
-import type { Finding } from '../../engine/report';
+import type { ClaimSummary, ReferenceValue } from '../../engine/report';
 
 /** One value of a series. */
 export interface Point {
@@ -13,17 +13,23 @@ export interface Point {
   readonly isCompared: boolean;
 }
 
+/** What a course over time is asked of: a measure of an entity, and the value that it was compared with. */
+export interface SeriesKey {
+  readonly claim: Pick<ClaimSummary, 'measure' | 'entity'>;
+  readonly reference: readonly Pick<ReferenceValue, 'scope' | 'unit' | 'asOf' | 'value'>[];
+}
+
 /** Fewer are no course to see. */
 const LEAST = 4;
 /** More would be a smear; the latest are kept. */
 const MOST = 36;
 
 /**
- * The values of a finding's measure over time, oldest first: of the same entity, scope and unit as the value it was
- * compared with, for periods of the same length, from one source: that has this value too, and most others. Empty when they are fewer
+ * The values of a measure over time, oldest first: of the same entity, scope and unit as the value that it was compared
+ * with, for periods of the same length, from one source: that has this value too, and most others. Empty when they are fewer
  * than four or all the same. Cost: the observations of one measure of one entity.
  */
-export function seriesOf({ claim, reference: [compared] }: Finding, reference: Reference): readonly Point[] {
+export function seriesOf({ claim, reference: [compared] }: SeriesKey, reference: Reference): readonly Point[] {
   const { measure, entity } = claim;
   if (!measure || !entity || !compared) return [];
   const rows = reference
