@@ -91,15 +91,22 @@ function newest<T>(rows: readonly T[], date: (row: T) => string): readonly T[] {
 }
 
 function observationFact(observation: Observation, reference: Reference, locale: string): Fact {
-  const { id, measure, entity, label, scope, asOf, source } = observation;
+  const { id, measure, entity, label, asOf, source } = observation;
   const names = [reference.measure(measure)?.name ?? measure, reference.entity(entity)?.name ?? entity];
   return {
     id,
     value: writtenValue(observation, locale),
-    what: [label || names.join(' · '), scope].filter(Boolean).join(' · '),
+    what: [label || names.join(' · '), placeOf(observation, reference)].filter(Boolean).join(' · '),
     when: asOf,
     source: sourceOf(source, reference),
   };
+}
+
+/** What the figure includes, in words; nothing where that is the entity itself or the label says it. */
+function placeOf({ scope, entity, label }: Observation, reference: Reference): string | undefined {
+  if (scope === entity) return undefined;
+  const name = reference.entity(scope)?.name ?? scope.replaceAll('-', ' ');
+  return label.includes(name) ? undefined : name;
 }
 
 /** A value in the reader's manner: large numbers in words, then the unit or currency code; dates as they stand. */

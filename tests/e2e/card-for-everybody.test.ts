@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { placeOfText } from '../../src/cli/browser/place-of-text';
 import { mixedPage } from './support/articles';
 import { cardText } from './support/card-text';
+import { clickMark } from './support/click-mark';
 import { family, useHarness } from './support/harness';
 import { countMarks, until } from './support/look';
 import { bareCard } from './support/open-card';
@@ -35,10 +35,7 @@ describe.runIf(family === 'chromium')('the card in light and dark', () => {
       const { page } = await read(`/card-${theme}-${at}`, mixedPage);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await until('marks', () => countMarks(page));
-      const place = await placeOfText(page, finding.quote);
-      if (!place) throw new Error(`“${finding.quote}” is not on the page`);
-      await page.mouse.click(place.x, place.y);
-      await until('the card', () => cardText(open, page));
+      await clickMark(open, page, finding.quote);
       // What is dismissed for is asked for in the card too.
       for (let step = 0; step < 4 + finding.reference.length + 1; step++) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
