@@ -126,9 +126,6 @@ export const habits: Readonly<Record<string, string>> = { alliance: 'nato', bloc
 /** Words that stand for the amount or subject of the sentence before. */
 export const anaphors = `it they that this these those figure amount sum rate total number assets money`;
 
-/** Units of time that make a rate of change another measure unless the measure is that rate. */
-export const shortSteps = ['month', 'quarter', 'week', 'day'] as const;
-
 /** Words by which a clause speaks of a time before the article's, without a date. */
 export const pastWords = `
 peak peaked once formerly originally initially previously earlier ago then used former historic historically pre-war
