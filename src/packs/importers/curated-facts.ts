@@ -1,6 +1,6 @@
 import { LIST_SEPARATOR } from '../read/columns';
 import { entityOf, measureOf, unitOf } from './curated-ids';
-import { type Import, joinList, type Source, type SourceRow, sourceTable, toTable } from './import';
+import { type Import, joinList, type Row, type Source, type SourceRow, sourceTable, toTable } from './import';
 
 /**
  * Imports a folder of curated facts (facts.csv, sources.csv): rows marked `ship=yes` with an https source. Measures and
@@ -24,13 +24,15 @@ export interface CuratedFacts {
 export function curatedFacts({ read, table }: Source, alsoUsed: readonly string[] = []): CuratedFacts {
   const units = new Map(table('measures').map((row) => [row.id ?? '', row.unit ?? '']));
   const sources = new Map(read('sources.csv').map((row) => [row.source_id ?? '', row]));
+  const cited = new Map(table('citations').map((row) => [row.observation ?? '', row.source ?? '']));
+  for (const row of table('citations')) if (row.url) sources.set(row.source ?? '', asSource(row));
   const secure = (id: string | undefined): boolean => addressOf(sources.get(id ?? '')).startsWith('https://');
   const kept = new Map(table('phrases').map((row) => [row.observation ?? '', row.aliases ?? '']));
   const notes: string[] = [];
   const used = new Set(alsoUsed);
   const observations = read('facts.csv').flatMap((fact) => {
     if (fact.ship !== 'yes') return [];
-    const source = [fact.source_id, fact.source2_id].find(secure);
+    const source = [cited.get(fact.id ?? ''), fact.source_id, fact.source2_id].find(secure);
     if (source === undefined) {
       notes.push(`${fact.id}: left out, no source with an https address`);
       return [];
@@ -59,8 +61,13 @@ export function curatedFacts({ read, table }: Source, alsoUsed: readonly string[
   };
 }
 
+/** A page of the hand-kept citations as the curated list of sources has its own. */
+function asSource({ source = '', publisher = '', title = '', url = '', published = '' }: Row): Row {
+  return { source_id: source, publisher, title, url, date: published };
+}
+
 /** The address of a source; of publishers that serve both, the secure one. Some addresses carry a remark after them. */
-function addressOf(source: Readonly<Record<string, string>> | undefined): string {
+function addressOf(source: Row | undefined): string {
   const [address = ''] = (source?.url ?? '').split(' ');
   return address.replace(/^http:(?=\/\/www\.(?:bsi\.si|latimes\.com)\/)/, 'https:');
 }
@@ -80,7 +87,7 @@ const elsewhere = new Set([
 
 const chains: Readonly<Record<string, string>> = { yes: 'replaces', parallel: 'parallel', no: 'periods' };
 
-function observation(fact: Readonly<Record<string, string>>, source: string, unit: string): Record<string, string> {
+function observation(fact: Row, source: string, unit: string): Record<string, string> {
   const field = (name: string): string => fact[name] ?? '';
   const kind = field('value_kind');
   return {
@@ -126,17 +133,19 @@ function boundedByNext(rows: readonly Record<string, string>[]): Record<string, 
   });
 }
 
-function chainOf(row: Readonly<Record<string, string>>): string {
+function chainOf(row: Row): string {
   return [row.measure, row.entity, row.scope, row.unit, row.stage].join(' ');
 }
 
-/** Phrases without a figure in them: one that needs its figure to match proves nothing. */
+/** Phrases without a figure in them, in digits or words: one that needs its figure to match proves nothing. */
 function phrases(list: string): string[] {
   return list
     .split(';')
     .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '' && !/\d/.test(phrase));
+    .filter((phrase) => phrase !== '' && !/\d/.test(phrase) && !bareShare.test(phrase));
 }
+
+const bareShare = /^(?:a|one|two|three) (?:per ?cent|half|halves|thirds?|quarters?|fifths?|tenths?)$/;
 
 /** A row from Wikipedia's digest names the outlet that it cites: say whose page the reader opens. */
 function publisherOf(id: string, publisher: string): string {

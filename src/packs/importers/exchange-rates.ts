@@ -1,126 +1,71 @@
-import { formatCsv } from '../read/csv';
 import { type Import, type Source, sourceTable } from './import';
+import { ecbDays, ecbFiles } from './publishers/european-central-bank';
+import { federalReserveFiles, federalReserveMonths } from './publishers/federal-reserve';
+import { type Book, booksOf, monthlyAverages, put, rateTable, significant } from './rate-book';
 
 /** Days from this one on are kept one by one; earlier months as averages. */
 const FIRST_DAY = '2022-01-01';
-/** An average over fewer ECB days than this is not called a month's. */
-const DAYS_OF_A_MONTH = 15;
-
-/** Rates against the euro of one source: date (a day or a month) → currency → rate as printed. */
-type Book = Map<string, Map<string, string>>;
 
 /**
  * Imports the ECB's own history (eurofxref-hist), with market and official rates beside it for currencies and days that
- * the ECB does not quote, and the Federal Reserve's monthly averages (H.10) as a second source.
+ * the ECB does not quote, and the Federal Reserve's monthly averages (H.10) as a second source. Rates of publishers
+ * whose files are not there stay as the pack has them.
  */
-export function importExchangeRates({ read, progress }: Source): Import {
-  const ecb = readEcb(read('eurofxref-hist-2026-04-13.zip'));
-  progress(`${ecb.size} ECB days`);
-  const daily = new Map<string, Book>([['ecb', daysFrom(ecb, FIRST_DAY)]]);
-  for (const row of read('daily-2022-2026.csv.gz')) {
-    const { date = '', base, quote = '', rate = '', source = '' } = row;
-    if (source === 'ecb') continue;
-    if (base === 'EUR') put(daily, source, date, quote, rate);
-    else if (source === 'cbr') put(daily, source, date, quote, crossed(rate, ecb.get(date)?.get('USD')));
+export function importExchangeRates(source: Source): Import {
+  const daily = booksOf('date', source.packRows('rates-daily.csv'));
+  const monthly = booksOf('month', source.packRows('rates-monthly.csv'));
+  const notes: string[] = [];
+  const ecb = ecbDays(source);
+  const others = market(source, ecb);
+  const found = new Set([
+    ...(ecbFiles(source).length > 0 ? ['ecb'] : []),
+    ...(federalReserveFiles(source).length > 0 ? ['fed-h10'] : []),
+    ...others.daily.keys(),
+    ...others.monthly.keys(),
+  ]);
+  if (found.size === 0)
+    throw new Error('no file of rates is there; expected eurofxref-hist.zip, FRB_H10.csv or a mirror of them');
+  for (const { id } of sources) if (!found.has(id)) notes.push(`${id}: no file of it; its rates stay as they are`);
+  if (found.has('ecb')) {
+    daily.set('ecb', new Map([...ecb].filter(([day]) => day >= FIRST_DAY)));
+    monthly.set('ecb', monthlyAverages(ecb));
   }
-  const monthly = new Map<string, Book>([['ecb', averages(ecb)]]);
-  for (const row of read('monthly-eur-one-row-per-month.csv')) {
-    const source = row.source ?? '';
-    const key = source.split(' ')[0] ?? '';
-    if (key !== 'ecb' && key !== 'fed-h10') put(monthly, key, row.month ?? '', row.quote ?? '', row.average ?? '');
-  }
-  monthly.set('fed-h10', federalReserve(read('monthly.csv.gz')));
+  for (const [id, book] of others.daily) daily.set(id, book);
+  for (const [id, book] of others.monthly) monthly.set(id, book);
+  if (found.has('fed-h10')) monthly.set('fed-h10', federalReserveMonths(source));
   return {
     files: {
-      'rates-daily.csv': toTable('date', daily),
-      'rates-monthly.csv': toTable('month', monthly),
+      'rates-daily.csv': rateTable('date', daily),
+      'rates-monthly.csv': rateTable('month', monthly),
       'sources.csv': sourceTable(sources),
     },
-    notes: [],
+    notes,
   };
 }
 
-/** The ECB's columns are a date and one for each currency; "N/A" where it quotes none. */
-function readEcb(rows: readonly Readonly<Record<string, string>>[]): Book {
-  const book: Book = new Map();
-  for (const { Date: date = '', ...rates } of [...rows].reverse()) {
-    book.set(date, new Map(Object.entries(rates).filter(([currency, rate]) => currency !== '' && Number(rate) > 0)));
+/** Rates of others than the ECB and the Federal Reserve, of which only tables of one rate a row are known. */
+function market(source: Source, ecb: Book): { daily: Map<string, Book>; monthly: Map<string, Book> } {
+  const daily = new Map<string, Book>();
+  const monthly = new Map<string, Book>();
+  for (const file of source.files.filter((name) => /(^|\/)daily-\d{4}-\d{4}\.csv(\.gz)?$/.test(name))) {
+    for (const { date = '', base, quote = '', rate = '', source: publisher = '' } of source.read(file)) {
+      if (publisher === 'ecb') continue;
+      if (base === 'EUR') put(daily, publisher, date, quote, rate);
+      else if (publisher === 'cbr') put(daily, publisher, date, quote, crossed(rate, ecb.get(date)?.get('USD')));
+    }
   }
-  return book;
+  for (const file of source.files.filter((name) => name.endsWith('monthly-eur-one-row-per-month.csv'))) {
+    for (const { month = '', quote = '', average = '', source: publisher = '' } of source.read(file)) {
+      const id = publisher.split(' ')[0] ?? '';
+      if (id !== 'ecb' && id !== 'fed-h10') put(monthly, id, month, quote, average);
+    }
+  }
+  return { daily, monthly };
 }
 
-function daysFrom(book: Book, first: string): Book {
-  return new Map([...book].filter(([day]) => day >= first));
-}
-
-/** A rate against the dollar times the dollars of a euro, six significant digits. */
+/** A rate against the dollar times the dollars of a euro. */
 function crossed(rate: string, dollars: string | undefined): string {
   return dollars === undefined ? '' : significant(Number(rate) * Number(dollars));
-}
-
-function averages(book: Book): Book {
-  const months = new Map<string, Map<string, number[]>>();
-  for (const [day, rates] of book) {
-    const month = day.slice(0, 7);
-    const sums = months.get(month) ?? new Map<string, number[]>();
-    months.set(month, sums);
-    for (const [currency, rate] of rates) sums.set(currency, [...(sums.get(currency) ?? []), Number(rate)]);
-  }
-  const result: Book = new Map();
-  for (const [month, sums] of months) {
-    const means = [...sums]
-      .filter(([, rates]) => rates.length >= DAYS_OF_A_MONTH)
-      .map(
-        ([currency, rates]) =>
-          [currency, significant(rates.reduce((sum, rate) => sum + rate, 0) / rates.length)] as const,
-      );
-    if (means.length > 0) result.set(month, new Map(means));
-  }
-  return result;
-}
-
-/** H.10 gives units for one dollar, the euro among them; from 1999, when there was a euro. */
-function federalReserve(rows: readonly Readonly<Record<string, string>>[]): Book {
-  const averagesOnly = rows.filter(
-    (row) => row.source === 'fed-h10' && row.kind === 'average' && (row.month ?? '') >= '1999-01',
-  );
-  const euros = new Map(
-    averagesOnly.filter((row) => row.quote === 'EUR').map((row) => [row.month ?? '', Number(row.rate)]),
-  );
-  const books = new Map<string, Book>();
-  for (const { month = '', quote = '', rate } of averagesOnly) {
-    const euro = euros.get(month);
-    if (euro === undefined) continue;
-    if (quote === 'EUR') put(books, 'fed-h10', month, 'USD', significant(1 / euro));
-    else put(books, 'fed-h10', month, quote, significant(Number(rate) / euro));
-  }
-  return books.get('fed-h10') ?? new Map();
-}
-
-function significant(value: number): string {
-  return String(Number(value.toPrecision(6)));
-}
-
-function put(books: Map<string, Book>, source: string, date: string, quote: string, rate: string): void {
-  if (rate === '') return;
-  const book: Book = books.get(source) ?? new Map();
-  books.set(source, book);
-  const rates = book.get(date) ?? new Map<string, string>();
-  book.set(date, rates);
-  rates.set(quote, rate.includes('e') ? String(Number(rate)) : rate);
-}
-
-/** A row for each source and date, a column for each currency. */
-function toTable(date: string, books: ReadonlyMap<string, Book>): string {
-  const quotes = [
-    ...new Set([...books.values()].flatMap((book) => [...book.values()].flatMap((rates) => [...rates.keys()]))),
-  ].sort();
-  const rows = [...books].flatMap(([source, book]) =>
-    [...book]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([day, rates]) => [source, day, ...quotes.map((quote) => rates.get(quote) ?? '')]),
-  );
-  return formatCsv(['source', date, ...quotes], rows);
 }
 
 const sources = [

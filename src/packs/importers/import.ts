@@ -1,16 +1,24 @@
 import { LIST_SEPARATOR, type TableName, tables } from '../read/columns';
-import { formatCsv, parseCsv } from '../read/csv';
+import { formatCsv } from '../read/csv';
 
-/** What an importer reads: the publisher's files, and the tables of the pack that are kept by hand. */
+export type Row = Readonly<Record<string, string>>;
+
+/** What an importer reads: the publisher's files, and the pack's own tables. */
 export interface Source {
-  /** Rows of a CSV file of the publisher's, by header. `.gz` and `.zip` are unpacked. */
-  read(file: string): readonly Readonly<Record<string, string>>[];
+  /** The publisher's files, by their paths under the folder that was given, with `/`, in order. */
+  readonly files: readonly string[];
+  /** Rows of a CSV file of the publisher's, by header. `.gz` and `.zip` are unpacked (of a zip, its largest file). */
+  read(file: string): readonly Row[];
+  /** The same row by row with the header as the first: large tables are never whole in memory. */
+  rows(file: string): Iterable<readonly string[]>;
   /** The text of a file of the publisher's. */
   text(file: string): string;
   /** A hand-kept table of the pack; empty when there is none. */
-  table(name: TableName): readonly Readonly<Record<string, string>>[];
+  table(name: TableName): readonly Row[];
+  /** Any CSV file that the pack has now, by header; empty when there is none. */
+  packRows(file: string): readonly Row[];
   /** Says how far a long import has come. */
-  progress(message: string): void;
+  progress(what: string, done: number, of: number): void;
 }
 
 /** What an importer gives back: the pack's files to write, and what it left out. */
@@ -19,10 +27,13 @@ export interface Import {
   readonly notes: readonly string[];
 }
 
-/** Rows of a CSV text by header. */
-export function recordsOf(text: string): Record<string, string>[] {
-  const [header, ...rows] = parseCsv(text);
-  return rows.map((row) => Object.fromEntries((header?.fields ?? []).map((name, at) => [name, row.fields[at] ?? ''])));
+/** Rows by header, as they come. */
+export function* recordsOfRows(rows: Iterable<readonly string[]>): Iterable<Record<string, string>> {
+  let header: readonly string[] | undefined;
+  for (const row of rows) {
+    if (header) yield Object.fromEntries(header.map((name, at) => [name, row[at] ?? '']));
+    else header = row;
+  }
 }
 
 /** A table of the pack as CSV, with the columns that its rows use. */

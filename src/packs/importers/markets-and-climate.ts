@@ -3,6 +3,7 @@ import { type Import, type Source, sourceTable } from './import';
 import { monthlyTable, type Point, yearlyTable } from './series-table';
 
 interface Download {
+  /** Data package and file: `oil-prices/brent-monthly.csv`. */
   readonly file: string;
   readonly measure: string;
   readonly entity: string;
@@ -16,7 +17,7 @@ interface Download {
 
 const downloads: readonly Download[] = [
   {
-    file: 'oil-prices--brent-monthly.csv',
+    file: 'oil-prices/brent-monthly.csv',
     measure: 'brent-price',
     entity: 'brent-crude',
     unit: 'USD',
@@ -25,7 +26,7 @@ const downloads: readonly Download[] = [
     from: '1990-01',
   },
   {
-    file: 'oil-prices--wti-monthly.csv',
+    file: 'oil-prices/wti-monthly.csv',
     measure: 'wti-price',
     entity: 'wti-crude',
     unit: 'USD',
@@ -34,7 +35,7 @@ const downloads: readonly Download[] = [
     from: '1990-01',
   },
   {
-    file: 'natural-gas--monthly.csv',
+    file: 'natural-gas/monthly.csv',
     measure: 'natural-gas-henry-hub',
     entity: 'USA',
     unit: 'USD',
@@ -43,7 +44,7 @@ const downloads: readonly Download[] = [
     from: '1997-01',
   },
   {
-    file: 'gold-prices--monthly-processed.csv',
+    file: 'gold-prices/monthly-processed.csv',
     measure: 'gold-price',
     entity: 'gold',
     unit: 'USD',
@@ -52,7 +53,7 @@ const downloads: readonly Download[] = [
     from: '1970-01',
   },
   {
-    file: 'bond-yields-us-10y--monthly.csv',
+    file: 'bond-yields-us-10y/monthly.csv',
     measure: 'us-10y-yield',
     entity: 'USA',
     unit: 'percent',
@@ -61,7 +62,7 @@ const downloads: readonly Download[] = [
     from: '1990-01',
   },
   {
-    file: 'cpi-us--cpiai.csv',
+    file: 'cpi-us/cpiai.csv',
     measure: 'us-cpi-index',
     entity: 'USA',
     unit: 'index-point',
@@ -70,7 +71,7 @@ const downloads: readonly Download[] = [
     from: '1990-01',
   },
   {
-    file: 'co2-ppm--co2-mm-mlo.csv',
+    file: 'co2-ppm/co2-mm-mlo.csv',
     measure: 'co2-concentration-monthly',
     entity: 'mauna-loa',
     unit: 'part-per-million',
@@ -82,15 +83,16 @@ const downloads: readonly Download[] = [
 
 /** Yearly series: mean carbon dioxide at Mauna Loa and over the globe. */
 const yearly = [
-  { file: 'co2-ppm--co2-annmean-mlo.csv', entity: 'mauna-loa' },
-  { file: 'co2-ppm--co2-annmean-gl.csv', entity: 'world' },
+  { file: 'co2-ppm/co2-annmean-mlo.csv', entity: 'mauna-loa' },
+  { file: 'co2-ppm/co2-annmean-gl.csv', entity: 'world' },
 ] as const;
 
-/** Imports the monthly series of markets and climate from the mirrors of the publishers' files. */
-export function importMarketsAndClimate({ read }: Source): Import {
+/** Imports the monthly series of markets and climate from the data packages that mirror the publishers' files. */
+export function importMarketsAndClimate(source: Source): Import {
+  const { read } = source;
   const monthly = downloads.flatMap((download): Point[] => {
     const [dateColumn, valueColumn] = download.columns;
-    return read(download.file).flatMap((row): Point[] => {
+    return read(mirrored(source, download.file)).flatMap((row): Point[] => {
       const period = (row[dateColumn] ?? '').slice(0, 7);
       const value = row[valueColumn] ?? '';
       const isValue = Number.isFinite(Number(value)) && Number(value) > 0;
@@ -98,7 +100,7 @@ export function importMarketsAndClimate({ read }: Source): Import {
     });
   });
   const annual = yearly.flatMap(({ file, entity }) =>
-    read(file).map(
+    read(mirrored(source, file)).map(
       (row): Point => ({
         measure: 'co2-concentration-annual',
         entity,
@@ -123,7 +125,18 @@ export function importMarketsAndClimate({ read }: Source): Import {
   };
 }
 
-const source = (id: string, publisher: string, title: string, url: string, published: string) => ({
+/** A file of a data package: in a copy of its repository (`oil-prices/data/…`), or beside others under a joined name. */
+function mirrored({ files }: Source, file: string): string {
+  const [name = '', table = ''] = file.split('/');
+  const found = files.find((path) =>
+    [`${name}/data/${table}`, `${name}--${table}`].some((end) => `/${path}`.endsWith(`/${end}`)),
+  );
+  if (found === undefined)
+    throw new Error(`${table} of the data package ${name} is not there; expected ${name}/data/${table}`);
+  return found;
+}
+
+const cite = (id: string, publisher: string, title: string, url: string, published: string) => ({
   id,
   publisher,
   title,
@@ -132,49 +145,49 @@ const source = (id: string, publisher: string, title: string, url: string, publi
 });
 
 const sources = [
-  source(
+  cite(
     'bls-cpi',
     'US Bureau of Labor Statistics',
     'Consumer Price Index, all urban consumers',
     'https://www.bls.gov/cpi/data.htm',
     '2026-07-01',
   ),
-  source(
+  cite(
     'eia-brent',
     'US Energy Information Administration',
     'Europe Brent spot price, monthly',
     'https://www.eia.gov/dnav/pet/hist/RBRTED.htm',
     '2026-08-22',
   ),
-  source(
+  cite(
     'eia-henry-hub',
     'US Energy Information Administration',
     'Henry Hub natural gas spot price, monthly',
     'https://www.eia.gov/dnav/ng/hist/rngwhhdm.htm',
     '2026-08-20',
   ),
-  source(
+  cite(
     'eia-wti',
     'US Energy Information Administration',
     'Cushing WTI spot price, monthly',
     'https://www.eia.gov/dnav/pet/hist/RWTCD.htm',
     '2026-08-22',
   ),
-  source(
+  cite(
     'fed-10y',
     'US Federal Reserve',
     'Ten-year Treasury constant maturity rate',
     'https://www.federalreserve.gov/releases/h15/',
     '2026-08-01',
   ),
-  source(
+  cite(
     'gold-monthly',
     'World Bank and Bundesbank, via DataHub',
     'Gold price, monthly average',
     'https://github.com/datasets/gold-prices',
     '2026-07-07',
   ),
-  source(
+  cite(
     'noaa-co2',
     'NOAA Global Monitoring Laboratory',
     'Trends in atmospheric carbon dioxide',

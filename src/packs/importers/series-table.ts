@@ -1,4 +1,5 @@
 import { formatCsv } from '../read/csv';
+import type { Row } from './import';
 
 /** One value of a series as an importer found it. */
 export interface Point {
@@ -25,6 +26,15 @@ export function yearlyTable(points: readonly Point[]): string {
     ...spread(own, columns, (point) => point.period),
   ]);
   return formatCsv([...leading, ...columns], rows);
+}
+
+/** The points of a `series-yearly.csv`, to keep what no file brings anew. */
+export function yearlyPoints(rows: readonly Row[]): Point[] {
+  return rows.flatMap(({ measure = '', entity = '', unit = '', source = '', ...years }) =>
+    Object.entries(years).flatMap(([period, value]): Point[] =>
+      /^\d{4}$/.test(period) && value !== '' ? [{ measure, entity, unit, source, period, value }] : [],
+    ),
+  );
 }
 
 /** Monthly points as `series-monthly.csv`: a row for each series and year, a column for each month. */

@@ -1,5 +1,7 @@
-import { type Import, type Source, sourceTable } from './import';
-import { type Point, yearlyTable } from './series-table';
+import { type Import, type Source, type SourceRow, sourceTable } from './import';
+import { factbookFigures, factbookFiles } from './publishers/factbook';
+import { indicatorValues, worldBankFiles } from './publishers/world-bank';
+import { type Point, yearlyPoints, yearlyTable } from './series-table';
 import { worldBankMeasures } from './world-bank-measures';
 
 const groups: Readonly<Record<string, string>> = {
@@ -22,54 +24,71 @@ const groups: Readonly<Record<string, string>> = {
 };
 
 /** Where the World Bank takes an index that the country's news does not mean: CPIH, not CPI, in the United Kingdom. */
-const otherIndex = new Set(['inflation_cpi GBR']);
+const otherIndex = new Set(['FP.CPI.TOTL.ZG GBR']);
+
+/** Nothing older is kept. */
+const FIRST_YEAR = '2000';
 
 /**
- * Imports the World Development Indicators: `country-year-2000-2025.csv.gz` (entity, measure, year, value, unit, source)
- * and, beside it, the CIA World Factbook's figures as a second source where it has the measure.
+ * Imports the World Development Indicators and, beside them, the CIA World Factbook's figures as a second source where it
+ * has the measure. A publisher whose files are not there keeps the series that the pack has of it.
  */
-export function importCountries({ read, table, progress }: Source): Import {
-  const known = new Set(table('entities').map((row) => row.id ?? ''));
+export function importCountries(source: Source): Import {
+  const known = new Set(source.table('entities').map((row) => row.id ?? ''));
   const entityOf = (code: string): string | undefined => {
     const id = groups[code] ?? code;
     return known.has(id) ? id : undefined;
   };
-  const points: Point[] = [];
-  const indicators = new Map<string, string>();
-  for (const row of read('worldbank-wdi/country-year-2000-2025.csv.gz')) {
-    const measure = worldBankMeasures.get(row.measure ?? '');
-    const entity = entityOf(row.entity ?? '');
-    if (!measure || !entity || otherIndex.has(`${row.measure} ${entity}`)) continue;
-    const code = (row.source ?? '').replace('WDI ', '');
-    const source = `wdi-${code.toLowerCase().replaceAll('.', '-')}`;
-    indicators.set(source, code);
-    points.push({
-      measure: measure.id,
-      entity,
-      unit: measure.unit,
-      source,
-      period: row.year ?? '',
-      value: row.value ?? '',
-    });
+  const hasBank = worldBankFiles(source).length > 0;
+  const hasFactbook = factbookFiles(source).length > 0;
+  if (!hasBank && !hasFactbook) {
+    throw new Error(
+      'no file of the World Bank or the Factbook is there; expected WDI_CSV.zip, API_….csv, indicators/…/data.csv or factbook.json',
+    );
   }
-  progress(`${points.length} values of the World Bank`);
-  const second = factbookPoints(read('cia-factbook/figures.csv.gz'), entityOf);
-  progress(`${second.length} values of the World Factbook`);
-  const sources = [...indicators].map(([id, code]) => ({
-    id,
+  const kept = (isOf: (id: string) => boolean): Point[] =>
+    yearlyPoints(source.packRows('series-yearly.csv')).filter((point) => isOf(point.source));
+  const bank = hasBank ? worldBankPoints(source, entityOf) : kept((id) => id !== factbook.id);
+  const second = hasFactbook ? factbookPoints(source, entityOf) : kept((id) => id === factbook.id);
+  const cited = new Set(bank.map((point) => point.source));
+  return {
+    files: {
+      'series-yearly.csv': yearlyTable([...bank, ...second]),
+      'sources.csv': sourceTable([...worldBankSources.filter(({ id }) => cited.has(id)), factbook]),
+    },
+    notes: [
+      ...(hasBank ? [] : ['World Bank: no file of it; its series stay as they are']),
+      ...(hasFactbook ? [] : ['World Factbook: no file of it; its series stay as they are']),
+    ],
+  };
+}
+
+type EntityOf = (code: string) => string | undefined;
+
+function worldBankPoints(source: Source, entityOf: EntityOf): Point[] {
+  const points: Point[] = [];
+  for (const { code, entity: place, year, value } of indicatorValues(source, new Set(worldBankMeasures.keys()))) {
+    const [measure, unit] = worldBankMeasures.get(code) ?? [];
+    const entity = entityOf(place);
+    if (!measure || !unit || !entity || year < FIRST_YEAR || otherIndex.has(`${code} ${entity}`)) continue;
+    points.push({ measure, entity, unit, source: sourceId(code), period: year, value });
+  }
+  return points;
+}
+
+function sourceId(code: string): string {
+  return `wdi-${code.toLowerCase().replaceAll('.', '-')}`;
+}
+
+const worldBankSources: readonly SourceRow[] = [...worldBankMeasures.keys()]
+  .map((code) => ({
+    id: sourceId(code),
     publisher: 'World Bank',
     title: `World Development Indicators, ${code}`,
     url: `https://data.worldbank.org/indicator/${code}`,
     published: '2026-07-01',
-  }));
-  return {
-    files: {
-      'series-yearly.csv': yearlyTable([...points, ...second]),
-      'sources.csv': sourceTable([...sources.sort((a, b) => (a.id < b.id ? -1 : 1)), factbook]),
-    },
-    notes: [],
-  };
-}
+  }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const factbook = {
   id: 'cia-factbook',
@@ -98,19 +117,19 @@ const factbookMeasures: ReadonlyMap<string, readonly [measure: string, unit: str
   ['Obesity - adult prevalence rate', ['obesity', 'percent', '%']],
 ]);
 
-const FIRST_YEAR = '2000';
 /** Figures that stand for no year (areas, coasts) are of the edition's. */
 const EDITION_YEAR = '2025';
 
-function factbookPoints(
-  rows: readonly Readonly<Record<string, string>>[],
-  entityOf: (code: string) => string | undefined,
-): Point[] {
-  return rows.flatMap((row): Point[] => {
-    const [measure, unit, theirs] = factbookMeasures.get((row.measure ?? '').trim()) ?? [];
-    const entity = entityOf(row.entity ?? '');
-    if (!measure || !unit || !entity || (row.unit ?? '') !== theirs) return [];
-    if (row.year && row.year < FIRST_YEAR) return [];
-    return [{ measure, entity, unit, source: factbook.id, period: row.year || EDITION_YEAR, value: row.value ?? '' }];
-  });
+function factbookPoints(source: Source, entityOf: EntityOf): Point[] {
+  const points: Point[] = [];
+  for (const { entity: place, path, year, value, unit: printed } of factbookFigures(
+    source,
+    new Set(factbookMeasures.keys()),
+  )) {
+    const [measure, unit, theirs] = factbookMeasures.get(path) ?? [];
+    const entity = entityOf(place);
+    if (!measure || !unit || !entity || printed !== theirs || (year !== '' && year < FIRST_YEAR)) continue;
+    points.push({ measure, entity, unit, source: factbook.id, period: year || EDITION_YEAR, value });
+  }
+  return points;
 }

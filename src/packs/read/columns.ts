@@ -129,6 +129,15 @@ export const tables = {
   'not-names': [required('phrase')],
   /** Kept by hand: further phrases for single observations, which an import adds to theirs. */
   phrases: [required('observation'), required('aliases', 'list')],
+  /** Kept by hand: a page seen to bear out a single observation, which an import cites before the row's own. */
+  citations: [
+    required('observation'),
+    required('source'),
+    column('publisher'),
+    column('title'),
+    column('url', 'url'),
+    column('published'),
+  ],
 } as const satisfies Record<string, readonly ColumnRule[]>;
 
 export type TableName = keyof typeof tables;

@@ -6,7 +6,11 @@ export interface CsvRow {
 
 /** Reads RFC 4180 text; a quote left open or a stray one throws a `CsvError` with its line. Cost: linear. */
 export function parseCsv(text: string): CsvRow[] {
-  const rows: CsvRow[] = [];
+  return [...csvRows(text)];
+}
+
+/** The same, row by row. */
+export function* csvRows(text: string): Iterable<CsvRow> {
   let line = 1;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < text.length) {
@@ -31,9 +35,8 @@ export function parseCsv(text: string): CsvRow[] {
     if (at < text.length && text[at] !== '\n') throw new CsvError(line, 'text after a closing quote');
     at++;
     line++;
-    if (fields.length > 1 || fields[0] !== '') rows.push({ line: start, fields });
+    if (fields.length > 1 || fields[0] !== '') yield { line: start, fields };
   }
-  return rows;
 }
 
 export class CsvError extends Error {
