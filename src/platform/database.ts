@@ -31,20 +31,49 @@ let opened: Promise<Database> | undefined;
 
 /** The open database; rejects when the browser does not give one. A lost connection is opened anew by the next call. */
 export function openDatabase(): Promise<Database> {
-  opened ??= openDB<Schema>(databaseName, databaseVersion, {
-    upgrade(database, oldVersion) {
-      for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
-    },
-    // Another part of the extension wants to upgrade or delete: let it.
-    blocking: () => void closeDatabase(),
-    terminated: () => {
-      opened = undefined;
-    },
-  });
-  opened.catch(() => {
-    opened = undefined;
-  });
+  opened ??= open();
   return opened;
+}
+
+/** How long the database may take to open before everything goes on without it, in milliseconds. */
+const PATIENCE = 3000;
+
+/**
+ * Rejects when somebody holds an older version open, or when nothing comes at all: no check waits for that. Until the
+ * browser has answered after all, every call is told so at once.
+ */
+function open(): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new Error('the database does not open: close other windows of Countercheck'));
+    const timer = setTimeout(giveUp, PATIENCE);
+    const answer = async () =>
+      openDB<Schema>(databaseName, databaseVersion, {
+        upgrade(database, oldVersion) {
+          for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
+        },
+        blocked: giveUp,
+        // Another part of the extension wants to upgrade or delete: let it.
+        blocking: (_current, _wanted, event) => {
+          (event.target as IDBDatabase).close();
+          opened = undefined;
+        },
+        terminated: () => {
+          opened = undefined;
+        },
+      });
+    answer()
+      .then(
+        (database) => {
+          opened = Promise.resolve(database);
+          resolve(database);
+        },
+        (error) => {
+          opened = undefined;
+          reject(error);
+        },
+      )
+      .finally(() => clearTimeout(timer));
+  });
 }
 
 export async function closeDatabase(): Promise<void> {
@@ -56,7 +85,10 @@ export async function closeDatabase(): Promise<void> {
 /** Starts afresh: everything that was kept is gone. Rejects when the browser does not let it. */
 export async function deleteDatabase(): Promise<void> {
   await closeDatabase();
-  await deleteDB(databaseName);
+  await new Promise<void>((resolve, reject) => {
+    const blocked = () => reject(new Error('the database is in use: close other windows of Countercheck'));
+    deleteDB(databaseName, { blocked }).then(resolve, reject);
+  });
 }
 
 /** `use`'s result, or `otherwise` when the database fails: for reads on the way of a check. */
