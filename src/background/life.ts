@@ -59,11 +59,13 @@ export async function onSettings(after: Settings, before: Settings): Promise<voi
     await chooseLanguage(after.language);
     await makeMenus();
   }
+  const redressed = after.language !== before.language || after.appearance !== before.appearance;
   if (after.marked !== before.marked || after.speakers !== before.speakers) await applyDismissals();
   for (const tabId of await reportedTabs()) {
     const report = await loadReport(tabId);
     if (!report) continue;
     await paintBadge(tabId, report, after);
+    if (redressed) await tell(tabId, { type: 'redress-card' });
     const mode = await modeOf(report.url, after).catch(() => undefined);
     if (mode === 'off' && report.status !== 'off') {
       await tell(tabId, { type: 'switch-off' });

@@ -1,6 +1,6 @@
 import { restrictionOf } from '../platform/access';
 import { marksShown, showMarks } from '../platform/reports';
-import { injectInto } from '../platform/scripts';
+import { injectCard, injectInto } from '../platform/scripts';
 import { addressOf, tell } from '../platform/tabs';
 import { updateReport } from './tab';
 
@@ -23,9 +23,9 @@ export async function readTab(tabId: number): Promise<void> {
   await tell(tabId, { type: 'read-now' });
 }
 
-/** Has the content script check what is highlighted and show the result beside it; whether one could. */
+/** Has the content script check what is highlighted and show the result in a card beside it; whether one could. */
 export async function checkHighlight(tabId: number): Promise<boolean> {
-  return (await reach(tabId)) && (await tell(tabId, { type: 'check-selection' }));
+  return (await reach(tabId)) && (await injectCard(tabId)) && (await tell(tabId, { type: 'check-selection' }));
 }
 
 export async function setMarks(tabId: number, shown: boolean): Promise<void> {

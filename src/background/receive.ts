@@ -8,7 +8,7 @@ import { identify, type Sender, sameOrigin } from '../platform/sender';
 import { checkPage, greet, noteNoArticle } from './check-page';
 import { checkSelection } from './check-selection';
 import { dismiss, undoDismiss } from './dismiss';
-
+import { giveCard } from './give-card';
 import { checkHighlight, readTab, setMarks } from './read-tab';
 
 const rate = new RateCap(messageBurst, messagesPerSecond);
@@ -54,6 +54,8 @@ function answerContent(message: ParsedToBackground, { tabId, incognito }: Conten
       return checkPage({ ...message, tabId, incognito });
     case 'selection':
       return checkSelection(tabId, message);
+    case 'load-card':
+      return giveCard(tabId);
     case 'dismiss':
       return dismiss(tabId, message.finding, message.scope);
     case 'undo-dismiss':

@@ -1,21 +1,24 @@
 import { crx } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
 import { bundleReference } from './bundle-reference';
+import { bundleCardScript } from './card-script';
 import { licences } from './licences';
 import { type Browser, manifestFor } from './manifest-for';
 
 /** How the extension is built for one browser: `dist/chromium` or `dist/firefox`. */
 export function extension(browser: Browser): UserConfig {
+  const target = browser === 'firefox' ? 'firefox142' : 'chrome115';
   return {
     plugins: [
       crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+      bundleCardScript(process.cwd(), target),
       bundleReference(process.cwd()),
       licences(process.cwd()),
     ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === 'firefox' ? 'firefox142' : 'chrome115',
+      target,
       // Links in the pages, so that the popup's files are fetched side by side; no helper script.
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { welcome: 'src/welcome/index.html', sidepanel: 'src/sidepanel/index.html' } },

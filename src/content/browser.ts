@@ -1,4 +1,5 @@
 import type {
+  CardDress,
   DismissReply,
   FindingsReply,
   HelloReply,
@@ -18,6 +19,7 @@ interface Replies {
   readonly article: FindingsReply;
   readonly selection: SelectionReply;
   readonly dismiss: DismissReply;
+  readonly 'load-card': CardDress;
 }
 
 type ReplyTo<Type extends ToBackground['type']> = Type extends keyof Replies ? Replies[Type] : unknown;
@@ -52,27 +54,4 @@ export function onMessage(act: (message: ToContent) => void, signal: AbortSignal
   signal.addEventListener('abort', () => {
     if (extensionAlive()) chrome.runtime.onMessage.removeListener(listener);
   });
-}
-
-const known = new Map<string, string>();
-
-/** A string of `_locales`. One that was asked for before is still there when the extension is gone. */
-export function words(key: string, ...substitutions: readonly string[]): string {
-  const name = [key, ...substitutions].join('\n');
-  try {
-    const message = chrome.i18n.getMessage(key, [...substitutions]);
-    if (message) known.set(name, message);
-    return message || key;
-  } catch {
-    return known.get(name) ?? key;
-  }
-}
-
-/** The reader's language, for numbers and dates. */
-export function readerLanguage(): string {
-  try {
-    return chrome.i18n.getUILanguage();
-  } catch {
-    return 'en';
-  }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/report';
 import type { DismissScope, ToContent } from '../platform/messages';
-import { onMessage, send, words } from './browser';
-import { Card } from './card/card';
+import { onMessage, send } from './browser';
+import { CardSlot } from './card-slot';
 import { beside, scrollTo } from './go-to';
 import { watchForOrphanage, whenActivated, whenBack } from './life';
 import { markAt } from './mark/hit';
@@ -16,7 +16,7 @@ import { checkSelection } from './selection-check';
 export class Session {
   readonly #life: AbortController;
   readonly #marks: Marks;
-  readonly #card: Card;
+  readonly #card: CardSlot;
   readonly #check: PageCheck;
   /** Index of the finding gone to last. */
   #at = -1;
@@ -27,8 +27,8 @@ export class Session {
     this.#life = life;
     this.#marks = new Marks(signal);
     this.#check = new PageCheck((checked) => this.#paint(checked), signal);
-    this.#card = new Card(
-      { step: (by) => this.#step(by), dismiss: (finding, scope) => this.#dismiss(finding, scope) },
+    this.#card = new CardSlot(
+      { step: (by) => void this.#step(by), dismiss: (finding, scope) => this.#dismiss(finding, scope) },
       signal,
     );
   }
@@ -41,14 +41,13 @@ export class Session {
     whenBack(() => void this.#greet(), signal);
   }
 
-  /** What only a page with findings needs; asking for words costs a call to the browser's own process. */
+  /** What only a page with findings needs: the card, at hand before it is asked for, and an ear for clicks. */
   #attend(): void {
     if (this.#attending) return;
     this.#attending = true;
     addEventListener('click', (event) => this.#click(event), { passive: true, signal: this.#life.signal });
-    const farewell = { title: 'Countercheck', message: words('card_reload'), quiet: true };
-    words('card_close');
-    watchForOrphanage(() => new Card(noDeeds, new AbortController().signal).showMessage(farewell), this.#life);
+    watchForOrphanage(() => this.#card.present?.farewell(), this.#life);
+    void this.#card.ready();
   }
 
   async #greet(): Promise<void> {
@@ -74,10 +73,10 @@ export class Session {
         void this.#check.start(true);
         break;
       case 'show-finding':
-        this.#show(message.index);
+        void this.#show(message.index);
         break;
       case 'next-finding':
-        this.#step(message.step);
+        void this.#step(message.step);
         break;
       case 'set-marks':
         this.#marks.show(message.shown);
@@ -86,34 +85,39 @@ export class Session {
         this.#marks.setUnmarked(message.unmarked);
         break;
       case 'check-selection':
-        void checkSelection(this.#card, this.#check.checked?.reading.article);
+        void checkSelection(() => this.#card.ready(), this.#check.checked?.reading.article);
+        break;
+      case 'redress-card':
+        this.#card.drop();
         break;
       case 'switch-off':
-        this.#card.close();
+        this.#card.present?.close();
         this.#check.stop();
     }
   }
 
   /** Opens the card of the mark that was clicked; a click elsewhere closes it. Links do what links do. */
   #click(event: MouseEvent): void {
-    if (!event.isTrusted || this.#card.holds(event)) return;
-    this.#card.close();
+    const card = this.#card.present;
+    if (!event.isTrusted || card?.holds(event)) return;
+    card?.close();
     if (event.button !== 0 || event.defaultPrevented || getSelection()?.isCollapsed === false) return;
     const shadows = this.#check.checked?.reading.shadows ?? [];
     const mark = markAt(this.#marks.all, event.clientX, event.clientY, shadows);
-    if (mark && !isForThePage(event)) this.#show(mark.index);
+    if (mark && !isForThePage(event)) void this.#show(mark.index);
   }
 
   /** To the next or previous marked finding, round and round. */
-  #step(by: 1 | -1): void {
+  async #step(by: 1 | -1): Promise<void> {
     const { all } = this.#marks;
-    if (all.length === 0) this.#card.showMessage({ title: 'Countercheck', message: words('card_no_findings') });
+    if (all.length === 0) return (await this.#card.ready())?.say('card_no_findings');
     const here = all.findIndex(({ index }) => index === this.#at);
     const next = here < 0 ? all.at(by === 1 ? 0 : -1) : all[(here + by + all.length) % all.length];
-    if (next) this.#show(next.index);
+    if (next) await this.#show(next.index);
   }
 
-  #show(index: number): void {
+  /** Goes to a finding and shows its card; without a card the words light up all the same. */
+  async #show(index: number): Promise<void> {
     const { checked } = this.#check;
     const finding = checked?.findings[index];
     if (!finding) return;
@@ -126,13 +130,9 @@ export class Session {
     }
     const { all } = this.#marks;
     const position = all.findIndex((mark) => mark.index === index) + 1;
-    this.#card.showFinding({
-      finding,
-      anchor: range && beside(range),
-      position,
-      total: all.length,
-      ...(!range && { note: words('card_gone') }),
-    });
+    const card = await this.#card.ready();
+    if (this.#at !== index) return;
+    card?.showFinding({ finding, anchor: range && beside(range), position, total: all.length, gone: !range });
   }
 
   async #dismiss(finding: Finding, scope: DismissScope): Promise<(() => void) | undefined> {
@@ -142,8 +142,6 @@ export class Session {
     return () => void send({ type: 'undo-dismiss', id: reply.id });
   }
 }
-
-const noDeeds = { step: () => undefined, dismiss: async () => undefined };
 
 /** A click on a link, a control or anything of that kind is the page's. */
 function isForThePage(event: MouseEvent): boolean {

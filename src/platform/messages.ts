@@ -1,5 +1,6 @@
 import type { Article, IsoDate } from '../engine/article';
 import type { Finding, Report, Verdict } from '../engine/report';
+import type { Settings } from './settings';
 
 /**
  * Every message between the parts of the extension, named by direction. A content script is a hostile sender: it may
@@ -25,6 +26,8 @@ export type ToBackground =
       readonly language?: string;
       readonly country?: string;
     }
+  /** There is something to show: may the card's script be put into this page? */
+  | { readonly type: 'load-card'; readonly url: string }
   /** The reader dismissed a finding in the card. */
   | { readonly type: 'dismiss'; readonly url: string; readonly finding: Finding; readonly scope: DismissScope }
   | { readonly type: 'undo-dismiss'; readonly id: string }
@@ -47,6 +50,16 @@ export interface HelloReply {
   readonly mode: SiteMode;
   /** Whether marks are painted in this tab. */
   readonly marks: boolean;
+}
+
+/** How the card looks and speaks: the reader's choices, which a content script cannot read by itself. */
+export interface CardDress {
+  readonly appearance: Settings['appearance'];
+  /** BCP 47 tag of the card's own words, and the way they are written. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The card's words by their key in `_locales`, with `$1`, `$2` … still to be replaced. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 export interface FindingsReply {
@@ -78,6 +91,8 @@ export type ToContent =
   /** The reader dismissed, took back, or changed what is marked. */
   | { readonly type: 'set-unmarked'; readonly unmarked: readonly number[] }
   | { readonly type: 'next-finding'; readonly step: 1 | -1 }
+  /** The reader chose another appearance or language: the next card is dressed anew. */
+  | { readonly type: 'redress-card' }
   | { readonly type: 'switch-off' };
 
 /** A finding of a report that the reader has dismissed; `id` takes it back. */

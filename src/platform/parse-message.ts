@@ -41,6 +41,7 @@ export function parseToBackground(value: unknown): ParsedToBackground | undefine
   switch (message.type) {
     case 'hello':
     case 'not-an-article':
+    case 'load-card':
       return { type: message.type, url };
     case 'article': {
       const article = parseArticle(message.article);

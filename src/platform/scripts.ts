@@ -1,5 +1,6 @@
 import { addedOrigins } from './access';
 import { browser } from './browser';
+import { cardScript } from './card-script';
 
 /**
  * The content script in pages where the manifest does not put it: pages open at install, a page the reader clicked on,
@@ -25,6 +26,14 @@ export async function injectInto(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Puts the card's script into a tab's top frame; whether that was possible. A second time changes nothing. */
+export async function injectCard(tabId: number): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId }, files: [cardScript] }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Puts the content script into every open tab that it would have got by itself, or only those matching `origins`. */

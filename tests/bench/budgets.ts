@@ -29,6 +29,7 @@ export function judge({ subjects, hostile, sizes, pages, worker }: Results): Bud
   const all = (key: 'forcedLayouts' | 'layoutShift' | 'longTasks') => Math.max(...pages.map((cost) => cost[key]));
   return [
     atMost('content script, gzip', gates.contentScriptGzipBytes, sizes.contentScriptGzipBytes, 'bytes'),
+    atMost('card script, gzip, on pages with findings', gates.cardScriptGzipBytes, sizes.cardScriptGzipBytes, 'bytes'),
     atMost('main thread, nothing to check', 5, page('quiet', 1), 'ms'),
     atMost('main thread, nothing to check, 4 times slower', 25, page('quiet', 4), 'ms'),
     atMost('main thread, typical article', 10, page('typical', 1), 'ms'),

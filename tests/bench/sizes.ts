@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type ZipEntry, zip } from '../../src/cli/package/zip';
+import { cardScript } from '../../src/platform/card-script';
 
 export interface Sizes {
   readonly contentScriptGzipBytes: number;
+  readonly cardScriptGzipBytes: number;
   readonly popupScriptGzipBytes: number;
   readonly packageBytes: number;
 }
@@ -14,6 +16,7 @@ export function measureSizes(folder: string): Sizes {
   const gzip = (path: string) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
   return {
     contentScriptGzipBytes: gzip('src/content/index.iife.js'),
+    cardScriptGzipBytes: gzip(cardScript),
     popupScriptGzipBytes: scriptsOf(folder, 'src/popup/index.html').reduce((sum, path) => sum + gzip(path), 0),
     packageBytes: zip(entriesOf(folder)).length,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { families } from '../../src/build/manifest-for';
+import { cardScript } from '../../src/platform/card-script';
 import { filesOf, textOf } from './folder';
 
 describe.each(families)('the built %s manifest', (family) => {
@@ -46,6 +47,7 @@ describe.each(families)('the built %s manifest', (family) => {
     const [script, ...more] = manifest.content_scripts;
     expect(more).toEqual([]);
     expect(script.js).toEqual(['src/content/index.iife.js']);
+    expect(filesOf(folder)).toContain(cardScript);
     expect(script.matches.length).toBeGreaterThan(100);
     for (const match of script.matches) expect(match).toMatch(/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
   });

@@ -94,6 +94,7 @@ function dropsBadMessages(): fc.IProperty<unknown> {
     'dismiss',
     'undo-dismiss',
     'open-panel',
+    'load-card',
     '__proto__',
     'settings',
   );

@@ -1,9 +1,9 @@
 import type { Finding } from '../../engine/report';
 import type { DismissScope } from '../../platform/messages';
-import { words } from '../browser';
 import { titleOf } from '../read/dom';
 import { citation } from './citation';
 import { make, makeButton } from './make';
+import { words } from './words';
 
 export interface ActionsOf {
   readonly finding: Finding;

@@ -1,11 +1,11 @@
 import type { Finding } from '../../engine/report';
 import { subjectOf } from '../../platform/subject';
-import { words } from '../browser';
 import { groupOf } from '../mark/groups';
 import { type HeaderOf, header } from './header';
 import { type Child, make } from './make';
 import { numberLine } from './number-line';
 import { referenceItem } from './reference-item';
+import { words } from './words';
 
 export interface FindingControls extends Omit<HeaderOf, 'title'> {
   readonly actions: HTMLElement;

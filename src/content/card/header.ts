@@ -1,6 +1,6 @@
-import { words } from '../browser';
 import { type IconName, icon } from './icons';
 import { make, makeButton } from './make';
+import { words } from './words';
 
 export interface HeaderOf {
   readonly title: string;

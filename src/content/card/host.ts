@@ -1,8 +1,9 @@
+import type { CardDress } from '../../platform/messages';
 import tokens from '../../ui/colours.css?inline';
-import { readerLanguage, words } from '../browser';
 import { bodyOf, focusedIn, newElement, rootElementOf } from '../read/dom';
 import styles from './card.css?inline';
 import { type Box, placeBeside, type Size } from './place';
+import { readerDirection, readerLanguage } from './words';
 
 /** CSS pixels. */
 const TALLEST = 600;
@@ -23,8 +24,10 @@ export class CardHost {
   #anchor: Anchor | undefined;
   #before: Element | null = null;
   #listening: AbortController | undefined;
+  readonly #appearance: CardDress['appearance'];
 
-  constructor(life: AbortSignal) {
+  constructor(appearance: CardDress['appearance'], life: AbortSignal) {
+    this.#appearance = appearance;
     life.addEventListener('abort', () => this.close());
   }
 
@@ -70,12 +73,12 @@ export class CardHost {
     this.#before = focusedIn(document);
     const host = newElement('div');
     const shadow = host.attachShadow({ mode: 'closed' });
-    dress(shadow);
+    dress(shadow, this.#appearance);
     const body = newElement('div');
     body.className = 'card';
     body.setAttribute('role', 'dialog');
     body.setAttribute('tabindex', '-1');
-    body.dir = words('@@bidi_dir');
+    body.dir = readerDirection();
     body.lang = readerLanguage();
     shadow.append(body);
     host.popover = 'manual';
@@ -134,9 +137,17 @@ function cornerOf({ width, height }: Size): Box {
   return { left: width, right: width, top: height, bottom: height };
 }
 
-/** A constructed sheet: a page's content policy does not reach it, as it would a `<style>` in Firefox. */
-function dress(shadow: ShadowRoot): void {
+/**
+ * A constructed sheet: a page's content policy does not reach it, as it would a `<style>` in Firefox. A theme that the
+ * reader chose decides whether the dark colours hold, whatever the system says.
+ */
+function dress(shadow: ShadowRoot, appearance: CardDress['appearance']): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + styles);
+  for (const rule of Array.from(sheet.cssRules)) {
+    if (appearance === 'system' || !('media' in rule)) continue;
+    const media = rule.media as MediaList;
+    if (media.mediaText.includes('color-scheme')) media.mediaText = appearance === 'dark' ? 'all' : 'not all';
+  }
   shadow.adoptedStyleSheets = [sheet];
 }

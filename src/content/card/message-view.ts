@@ -1,8 +1,8 @@
 import type { Finding } from '../../engine/report';
-import { words } from '../browser';
 import { groupOf } from '../mark/groups';
 import { header } from './header';
 import { make } from './make';
+import { words } from './words';
 
 export interface MessageViewOf {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/report';
-import { words } from '../browser';
 import { makeSvg } from './make';
 import { formatSpan, type Interval } from './numbers';
+import { words } from './words';
 
 const WIDTH = 332;
 const HEIGHT = 58;

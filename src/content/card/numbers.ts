@@ -1,4 +1,4 @@
-import { readerLanguage } from '../browser';
+import { readerLanguage } from './words';
 
 export interface Interval {
   readonly low: number;

@@ -1,6 +1,6 @@
 import type { ReferenceValue, SourceCitation } from '../../engine/report';
-import { readerLanguage, words } from '../browser';
 import { make } from './make';
+import { readerLanguage, words } from './words';
 
 /** One reference value: what it says, of what, as of when, and where that can be read. */
 export function referenceItem({ label, scope, scopeName = scope, asOf, source }: ReferenceValue): HTMLElement {

@@ -7,17 +7,20 @@ function getter<Owner extends object, Value>(owner: Owner, name: string & keyof 
   return (target) => (get ? Reflect.apply(get, target, []) : Reflect.get(target, name)) as Value;
 }
 
-export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
-export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
-export const nameOf = getter<Element, string>(Element.prototype, 'localName');
-const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
-export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const rootElementOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
-export const focusedIn = getter<Document, Element | null>(Document.prototype, 'activeElement');
-export const titleOf = getter<Document, string>(Document.prototype, 'title');
-export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const lastChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'lastChild');
+export const previousSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'previousSibling');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const textOf = /* @__PURE__ */ getter<Node, string | null>(Node.prototype, 'textContent');
+export const nameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+const typeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
+export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const rootElementOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(
+  Document.prototype,
+  'documentElement',
+);
+export const focusedIn = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'activeElement');
+export const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
+export const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(Document.prototype, 'body');
 
 export function holds(ancestor: Node, node: Node): boolean {
   return Node.prototype.contains.call(ancestor, node);
