@@ -28,7 +28,7 @@ const yearInBracket =
 const untilLater = new RegExp(`^${whenOrWhat},? (?:to|to reach|to just|to about) $`, 'u');
 const fromBefore = /(?:^|[ (,])from (?:about |around |just |some |a low of |a high of |a record )?$/;
 const afterShare =
-  /^(?:-point)?(?: (?:below|above)(?: the| its| their| his| her| last [\p{L}]+'s|[ \p{L}]{0,24} (?:level|peak|high|low|price|close|figure) of)? $|(?: (?:rise|increase|drop|fall|decline|jump|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|up|down))?,? ?\(?(?:from|on|compared with|compared to|against|than)(?: the| a| its| their| his| her| last [\p{L}]+'s)?(?: (?:record|peak|high|low|earlier))? $)/u;
+  /^(?:-point)?(?: (?:below|above)(?: the| its| their| his| her| last [\p{L}]+'s|[ \p{L}]{0,24} (?:level|peak|high|low|price|close|figure) of)? $|(?: (?:rise|increase|drop|fall|decline|jump|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|up|down))?,? ?\(?(?:from|on|compared with|compared to|against|than)(?: the| a| its| their| his| her| (?:last )?[\p{L}]+'s)?(?: (?:record|peak|high|low|earlier|close|price|closing price))? $| (?:more|less|fewer|higher|lower|dearer|cheaper|bigger|smaller|larger|more expensive) than (?:last year|a (?:year|month|week|decade) (?:ago|earlier|before)|in [\p{L}\d ]{3,20}),? when (?:it|they|the [\p{L}]+) (?:was|were|cost|stood at|came to) (?:just |only )?$)/u;
 const clock = /^ (?:in the (?:morning|afternoon|evening)|a\.?m|p\.?m|o'clock)/;
 
 /** Every "from A to B", "to B from A", "B, up from A" of a line, in reading order. */
@@ -56,7 +56,7 @@ export function changesOf(line: Line): Change[] {
         earlier &&
         isAddable(line, figure, sameBase(figure, earlier)) &&
         afterShare.test(afterNext) &&
-        /[,(–—:]|\bor\b|\bup\b|\bdown\b/.test(after)
+        /[,(–—:]|\b(?:or|up|down|is|are|was|were)\b/.test(after)
       ) {
         changes.push({ ...changeOf(earlier, figure, earlier.value, figure.value, at, at + 2), between: at + 1 });
       }

@@ -29,7 +29,7 @@ export function enumerationsOf(sentence: Sentence): Enumeration[] {
     if (count.dimension !== 'count' || count.hedge !== '=' || count.value2 || count.value.scale !== 0) return [];
     const value = Number(count.value.digits);
     if (value < 2 || value > 40) return [];
-    const found = enumerationAfter(sentence, count);
+    const found = enumerationAfter(sentence, count) ?? enumerationBefore(sentence, count);
     return found ? [found] : [];
   });
 }
@@ -56,6 +56,18 @@ function enumerationAfter(sentence: Sentence, count: Quantity): Enumeration | un
     span: { start: count.start, end },
     firm: sign !== ',' && !names.open && !notWhole.test(text),
   };
+}
+
+const namesFirst =
+  /^(?:(?:On \p{Lu}\p{Ll}+, |Only ))?(\p{Lu}[^.;:()–—\d]{3,200}?) (?:are|were|become|became|remain|remained) the (?:only |other |first |last )?$/u;
+
+/** "Austria, Ireland and Malta were the three countries to vote against". */
+function enumerationBefore(sentence: Sentence, count: Quantity): Enumeration | undefined {
+  const found = namesFirst.exec(sentence.text.slice(sentence.start, count.start));
+  if (!found?.[1] || notWhole.test(found[1]) || / of the $/.test(found[0])) return undefined;
+  const names = namesOf(found[1], false);
+  if (!names || names.names.length < 2) return undefined;
+  return { sentence, count, names: names.names, span: { start: sentence.start, end: count.end }, firm: !names.open };
 }
 
 function closing(sentence: Sentence, start: number, sign: string): number {

@@ -31,12 +31,13 @@ const counts: Readonly<Record<string, number>> = {
 /** A fraction that stands alone between signs: "of the nine judges, a third, dissented", "exactly half." */
 const pattern =
   /(, |\(|[–—-] |: |\b(?:or|exactly|just|precisely) )((?:about|nearly|almost|roughly|some|around|just over|more than|over|less than|just under|under) )?(?:(half)|(a|one|two|three|four|five|seven|nine)[- ](thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?=[),.;:–—]| -| of (?:the total|them|all|it)\b|$)/gi;
-const likely = /\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/i;
+const likely = /\bpoint\b|\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/i;
 
 /** The quantities of a sentence with the fractions that stand alone among them, in reading order. */
 export function withFractions(sentence: Sentence, figures: readonly Quantity[]): readonly Quantity[] {
   const text = sentence.text.slice(sentence.start, sentence.end);
   if (figures.length < 2 || !likely.test(text)) return figures;
+  const points = pointsIn(sentence, figures, text);
   const found = [...text.matchAll(pattern)].flatMap((match): Quantity[] => {
     const [all, before = '', hedge = '', half, count, name] = match;
     const value = half ? divide(decimal(1), decimal(2)) : fraction(count, name);
@@ -45,7 +46,23 @@ export function withFractions(sentence: Sentence, figures: readonly Quantity[]):
     if (!value || figures.some((figure) => figure.start < end && start < figure.end)) return [];
     return [share(value, start, end, hedgeOf(hedge.trim().toLowerCase()))];
   });
-  return found.length === 0 ? figures : [...figures, ...found].sort((a, b) => a.start - b.start);
+  if (found.length + points.length === 0) return figures;
+  return [...figures, ...found, ...points].sort((a, b) => a.start - b.start);
+}
+
+/** "up a full point from 7%": a point that no number counts. */
+function pointsIn({ start }: Sentence, figures: readonly Quantity[], text: string): Quantity[] {
+  if (!figures.some(({ dimension }) => dimension === 'percent')) return [];
+  return [...text.matchAll(/\ba (?:(?:full|whole|single) )?(?:percentage )?point\b/g)].flatMap(
+    ({ 0: words, index }) => {
+      const from = start + index;
+      const to = from + words.length;
+      if (figures.some((figure) => figure.start < to && from < figure.end)) return [];
+      return [
+        { ...share(decimal(1), from, to, '='), unit: 'percentage-point', dimension: 'percentage-point' as const },
+      ];
+    },
+  );
 }
 
 function fraction(count = '', name = ''): Decimal | undefined {

@@ -7,11 +7,12 @@ import { formOf, wordClass } from './word-class';
 const moving = wordClass.rise | wordClass.fall | wordClass.level;
 const particles = /^(up to|over|down to)\s+/i;
 const phrasal = new Set('hand turn take sign carry make bring roll spill cross pay give shell'.split(' ').map(stem));
+const adding = stem('add');
 const wordBefore = /([a-z]+)\s+$/i;
 
 /**
- * A quantity without a hedge that is really the particle of the verb before it ("edged up to 2.2%", "handed over
- * €1.6 billion"). The verb is not known where quantities are read.
+ * A quantity without a hedge that is really the particle of the verb before it ("edged up to 2.2%", "adds up to
+ * £14,400", "handed over €1.6 billion"). The verb is not known where quantities are read.
  */
 export function withoutParticle(quantity: Quantity, { text, start }: Sentence): Quantity {
   if (quantity.hedge !== '<' && quantity.hedge !== '>') return quantity;
@@ -19,7 +20,8 @@ export function withoutParticle(quantity: Quantity, { text, start }: Sentence): 
   const before = wordBefore.exec(text.slice(Math.max(start, quantity.start - 20), quantity.start))?.[1]?.toLowerCase();
   if (!particle || !before) return quantity;
   const verb = stem(before);
-  const isParticle = particle[1]?.toLowerCase() === 'over' ? phrasal.has(verb) : (formOf(before).bits & moving) !== 0;
+  const moves = verb === adding || (formOf(before).bits & moving) !== 0;
+  const isParticle = particle[1]?.toLowerCase() === 'over' ? phrasal.has(verb) : moves;
   if (!isParticle) return quantity;
   return {
     ...quantity,

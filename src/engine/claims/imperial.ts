@@ -55,7 +55,8 @@ function intervals(value: Decimal): Pick<Quantity, 'value' | 'stated' | 'rounded
   return { value, stated: statedInterval(value), rounded: roundedInterval(value) };
 }
 
-const unsettled = /^(?:GBP|cent|litre|)$/;
+const unsettled = /^(?:GBP|cent|litre|crown|)$/;
+const crowns = ['CZK', 'SEK', 'NOK', 'DKK'];
 
 function settleByNeighbour(quantities: readonly Quantity[], text: string): readonly Quantity[] {
   if (!quantities.some(({ unit }) => unsettled.test(unit))) return quantities;
@@ -75,6 +76,15 @@ function settle(quantity: Quantity, beside: readonly (string | undefined)[], tex
   }
   if (unit === 'cent' && /\d ?C$/.test(written) && beside.includes('temperature')) {
     return { ...withoutCurrency(quantity), unit: 'degree-celsius', dimension: 'temperature' };
+  }
+  if (unit === 'crown' && beside.includes('money')) {
+    return {
+      ...quantity,
+      end: end + (/^ crowns?/i.exec(after)?.[0].length ?? 0),
+      unit: 'CZK',
+      dimension: 'money',
+      currencies: crowns,
+    };
   }
   const bar = unit === '' && beside.includes('pressure') ? /^ ?bars?\b/.exec(after) : null;
   if (bar) return { ...quantity, end: end + bar[0].length, unit: 'bar', dimension: 'pressure' };

@@ -1,8 +1,11 @@
 import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Sentence } from '../reading';
 import { withFractions } from './fractions';
+import { withoutParticle } from './hedges';
 import { composeImperial } from './imperial';
 import { withMultiples } from './multiple-words';
+import { withRestored } from './restored-numbers';
+import { withSingles } from './single-units';
 
 /** The figures of a sentence in a row, with the words between them: what arithmetic reads. */
 export interface Line {
@@ -22,7 +25,8 @@ const LONGEST_GAP = 160;
 /** The line of a sentence; `undefined` when it has no figure, or so many that it is a table. */
 export function lineOf(sentence: Sentence): Line | undefined {
   if (sentence.quantities.length === 0 || sentence.quantities.length > MOST_FIGURES) return undefined;
-  const figures = withMultiples(sentence, withFractions(sentence, composeImperial(sentence)));
+  const read = withoutLentSigns(sentence, composeImperial(sentence)).map((figure) => withoutParticle(figure, sentence));
+  const figures = withMultiples(sentence, withFractions(sentence, withSingles(sentence, withRestored(sentence, read))));
   const dimensions = new Set<UnitDimension>();
   for (const { dimension } of figures) dimensions.add(dimension);
   let gaps: string[] | undefined;
@@ -35,6 +39,17 @@ export function lineOf(sentence: Sentence): Line | undefined {
       return gaps;
     },
   };
+}
+
+/** "grew to 24,000 from 20,000, 20% more": no list of percentages holds thousands. */
+function withoutLentSigns({ text }: Sentence, figures: readonly Quantity[]): readonly Quantity[] {
+  const lent = (figure: Quantity) =>
+    figure.dimension === 'percent' &&
+    figure.value.scale <= 0 &&
+    figure.value.digits >= 1000n &&
+    !/%|per ?cent|pct/i.test(text.slice(figure.start, figure.end));
+  if (!figures.some(lent)) return figures;
+  return figures.map((figure) => (lent(figure) ? { ...figure, unit: '', dimension: 'none' } : figure));
 }
 
 function gapsOf({ text, start, end }: Sentence, figures: readonly Quantity[]): string[] {

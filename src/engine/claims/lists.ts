@@ -2,7 +2,8 @@ import type { Quantity, Span } from '../mentions/mention';
 import { isAddable, type Line } from './line';
 
 /** One member of a list: a figure, or one thing without a figure ("a pilot", "the driver"). */
-export type ListItem = { readonly figure: Quantity } | { readonly one: true };
+/** `kind`: nothing but an adjective goes with the figure ("61 primary"). */
+export type ListItem = { readonly figure: Quantity; readonly kind?: boolean } | { readonly one: true };
 
 export interface FigureList {
   readonly items: readonly ListItem[];
@@ -20,6 +21,7 @@ const MOST_ITEMS = 20;
 const separator = /, (and |& |plus )?|; (and )?| (?:and|&|plus) /g;
 const single =
   /^(?:a|an|the|his|her|their|its|one|another|my|our)\s+(?!(?:total|few|dozen|number|couple|group|pair|rest|others?|further|few|handful)\b)[^\d]{2,60}$/i;
+const adjective = /^ [\p{Ll}-]{4,}$/u;
 /** Words inside an item that break it: another clause begins, or the figure is of something else. */
 const breaks =
   /\b(?:which|who|that|while|but|when|because|after|before|said|says|will|would|have|has|had|including|of whom|is|are|was|were)\b/i;
@@ -47,7 +49,7 @@ export function readList(line: Line, start: number, end: number, total: Quantity
       break;
     }
     if (closed || breaks.test(words) || own.length > 1) clean = false;
-    items.push(figure ? { figure } : { one: true });
+    items.push(figure ? { figure, kind: adjective.test(text.slice(figure.end, piece.end)) } : { one: true });
     closed ||= piece.last;
     stop = piece.end;
   }

@@ -21,18 +21,22 @@ const noun =
 const same =
   '(?:the equivalent (?:of|to)|equivalent (?:to|of)|an equivalent of|equal to|equals|equalling|equivalently|equating to|which equals|' +
   "worth|amounting to|translating to|converting to|converted to|i\\.e\\.|ie|that is|that's|in other words|=|≈|~)";
+const when = '(?:(?:then|now|currently|today|at the time|back then) )?';
 const which =
-  '(?:which (?:is|was|are|equals|comes to|amounts to|works out at|converts to|translates (?:to|into)) |that is |or |(?:is|was|are|were|would be) (?=equal|equivalent|worth))';
+  '(?:which (?:is|was|are|equals|comes to|amounts to|works out at|converts to|translates (?:to|into)) |that is |that was |or |(?:is|was|are|were|would be) (?=equal|equivalent|worth|the equivalent))';
 
-const bracket = new RegExp(
-  `^${noun},? ?[(\\[](?:or )?(?:(?:then|now|currently|today|roughly) )?(?:${same} ?)?(?:${hedges} ?)*$`,
-  'iu',
-);
-const reworded = new RegExp(`^${noun}[,;]? ?[–—-]{0,2} ?${which}?${same} (?:${hedges} ?)*$`, 'iu');
+const bracket = new RegExp(`^${noun},? ?[(\\[](?:or )?(?:roughly )?${when}(?:${same} ?)?(?:${hedges} ?)*$`, 'iu');
+const reworded = new RegExp(`^${noun}[,;]? ?[–—-]{0,2} ?${which}?${when}${same} (?:${hedges} ?)*$`, 'iu');
 const orComma = new RegExp(`^${noun}(?:,| [–—-]) ?or (?:${hedges} ?)*$`, 'iu');
 const orHedged = new RegExp(`^${noun} or (?:${hedges} ?)+$`, 'iu');
 const orBare = new RegExp(`^${noun} or $`, 'iu');
 const relative = new RegExp(`^${noun}(?:,| [–—-]{1,2}) ?${which}(?:${hedges} ?)*$`, 'iu');
+/** "comes to £79 billion": a verb that says the same amount in other terms. */
+const verbal = new RegExp(
+  `^${noun} (?:comes|works out|amounts|equates|translates|converts|corresponds) (?:to|at|into) (?:${hedges} ?)*$`,
+  'iu',
+);
+const dashed = /^ ?[–—-]{1,2} ?$/;
 const apposed = new RegExp(`^(?:,| [–—-]{1,2}) ?(?:${hedges} ?)+$`, 'iu');
 const slash = /^ ?[/|] ?$/;
 const further = new RegExp(`^(?:[;,/]| or|, or| and|; or)? ?(?:${hedges} ?)*$`, 'iu');
@@ -41,8 +45,16 @@ const further = new RegExp(`^(?:[;,/]| or|, or| and|; or)? ?(?:${hedges} ?)*$`, 
 const closes =
   /^ ?(?:[)\];,/|]| or | at (?:the )?(?:current|today's|then|prevailing|that|time|market|official|exchange|present|latest|new)|at today|,? at the time| then\b| today\b)/i;
 const inflated = /^ ?in (?:today's|current|\d{4}|real) /i;
-const ends =
-  /^ ?(?:[),.;:!?–—\]/|]|$|-{2}| (?:at|in|on|to|from|for|and|but|based|under|according|when|while|after|before|by|a|an|per|over|since|as|with|of|the)\b)/i;
+const ends = new RegExp(
+  '^ ?(?:[),.;:!?–—\\]/|]|$|-{2}| (?:at|in|on|to|from|for|and|but|based|under|according|when|while|after|before|by|a|an|per|over|since|as|with|of|the|' +
+    'high|tall|long|wide|deep|thick|across|away|apart|above|below|off|north|south|east|west)\\b)',
+  'i',
+);
+/** "€14 an hour in Lisbon, or £15 in London": two places, two amounts. */
+const placed = / (?:in|at|for|from|on|outside) (?:the )?[\p{L}' -]+(?:,| or)/u;
+const placedAgain = /^ (?:in|at|for|from|on|outside) (?!(?:total|all|today|cash|sterling|dollars|euros|pounds)\b)/;
+const imperial =
+  /^(?:mile|nautical-mile|yard|foot|inch|fathom|furlong|acre|(?:square|cubic)-(?:mile|yard|foot|inch)|(?:us-|imperial-)?gallon|barrel|pint|pound|ounce|stone|mile-per-hour|knot|degree-fahrenheit|horsepower|mile-per-gallon|pound-per-square-inch)$/;
 
 /** The conversion pairs of a sentence in reading order. Cost: linear in its figures. */
 export function conversionPairs({ sentence, figures: amounts }: Line): ConversionPair[] {
@@ -65,20 +77,27 @@ function pairOf(sentence: Sentence, from: Quantity, to: Quantity): ConversionPai
   const gap = sentence.text.slice(from.end, to.start);
   if (gap.length > LONGEST_GAP) return undefined;
   const after = sentence.text.slice(to.end, to.end + 24);
-  const firm = firmness(gap, after, to);
+  const firm = firmness(gap, after, from, to);
   return firm === undefined ? undefined : { sentence, from, to, firm };
 }
 
-function firmness(gap: string, after: string, to: Quantity): boolean | undefined {
+function firmness(gap: string, after: string, from: Quantity, to: Quantity): boolean | undefined {
   if (inflated.test(after)) return undefined;
   if (bracket.test(gap)) return closes.test(after) ? true : undefined;
   if (slash.test(gap)) return true;
-  if (!ends.test(after)) return undefined;
-  if (reworded.test(gap) || orComma.test(gap) || relative.test(gap)) return true;
+  if (!ends.test(after) || (placed.test(gap) && placedAgain.test(after) && !closes.test(after))) return undefined;
+  if (reworded.test(gap) || orComma.test(gap) || relative.test(gap) || verbal.test(gap)) return true;
+  if (dashed.test(gap) && /^ ?[–—-]/.test(after)) return true;
   if (orHedged.test(gap) || (orBare.test(gap) && to.hedge === '~')) return true;
   if (apposed.test(gap) || (/^(?:,| [–—-]{1,2}) ?$/.test(gap) && to.hedge === '~'))
     return /^ ?[),.;:–—]|^$/.test(after);
-  return orBare.test(gap) ? false : undefined;
+  return orBare.test(gap) ? isExactElsewhere(from, to) : undefined;
+}
+
+/** "828 metres or 2,717 feet": no race is run over so odd a length; "5 km or 3 miles" may be two of them. */
+function isExactElsewhere(from: Quantity, to: Quantity): boolean {
+  const digits = ({ value }: Quantity) => String(value.digits).replace(/^-|0+$/g, '').length;
+  return imperial.test(from.unit) !== imperial.test(to.unit) && Math.max(digits(from), digits(to)) >= 3;
 }
 
 /** "(£79 billion; $105 billion)": a third amount goes with the first. */

@@ -61,11 +61,19 @@ function isOtherLoss({ dimension }: Quantity, gap: string, behind: string): bool
 const toLevel =
   /^(?: (?:in|over|during) (?:the |a |last )?(?:(?:first|second|third|fourth|last|past) )?(?:year|quarter|half|month|week|day|decade|period)(?: to \p{L}+)?)?,? to (?:about |just |a record |some |reach |an average |an average of )*$/u;
 
+/** "by 40% in a year, from 12,000": when it was. */
+const whenGone =
+  /^(?: (?:in|over|within|during|since|on) (?:(?:the|a|an|its|just|less than|little more than|about|only|past|last|first|second|third|fourth|one|two|three|four|five|six|seven|eight|nine|ten|\d+) ){0,4}[\p{L}\d-]+(?: (?:to|of|in|on) [\p{L}\d]+| alone| year)?| (?:last|this) \p{L}+| year[ -]on[ -]year| overall| on average)?(?:,| [–—]| \()? ?$/u;
+
 /** "went up 50%, from €2 to €3", "grew by 12% to 5,600, from 5,000", "rose 12% from 5,000 to 5,600". */
 function leads(change: Change, gap: string, gapBefore: string, figure: Quantity): boolean {
   if (figure.dimension === 'share')
-    return /\bby (?:about |almost |nearly |more than )?$/.test(gapBefore) && before.test(gap);
-  if (isAmountOf(change, figure)) return byAmount.test(gapBefore) && before.test(gap);
+    return (
+      /\bby (?:about |almost |nearly |more than )?$/.test(gapBefore) &&
+      whenGone.test(gap.replace(/\bfrom (?:about |just |around |some )?$/, ''))
+    );
+  const direct = before.test(gap) || whenGone.test(gap.replace(/\bfrom (?:about |just |around |some )?$/, ''));
+  if (isAmountOf(change, figure)) return byAmount.test(gapBefore) && direct;
   const points = figure.dimension === 'index-point' && change.fromFigure.dimension === 'percent';
   if (figure.dimension !== 'percent' && figure.dimension !== 'percentage-point' && !points) return false;
   const moved =
@@ -75,7 +83,7 @@ function leads(change: Change, gap: string, gapBefore: string, figure: Quantity)
       gapBefore,
     );
   if (!moved) return false;
-  if (before.test(gap)) return true;
+  if (direct) return true;
   const toFirst = change.toFigure !== change.fromFigure && change.toFigure.start < change.fromFigure.start;
   return toFirst && toLevel.test(gap);
 }

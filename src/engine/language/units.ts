@@ -35,6 +35,8 @@ mile length mi
 foot length ft
 inch length in
 yard length yd yds
+fathom length
+furlong length
 nautical-mile length nmi
 square-kilometre area km² km2 km^2 sqkm
 square-metre area m² m2 m^2 sqm
@@ -49,6 +51,7 @@ cubic-foot volume ft³ ft3
 gallon volume gal
 barrel volume bbl bbls
 ounce mass oz
+hundredweight mass cwt
 kilogram mass kgs
 kilometre length kms
 kilometre-per-hour speed km/h kmh kph kmph
@@ -82,6 +85,8 @@ us-gallon volume
 imperial-gallon volume
 fluid-ounce volume
 pint volume
+tablespoon volume tbsp
+teaspoon volume tsp
 cup volume
 bushel volume
 ton mass
@@ -120,8 +125,6 @@ part-per-million other ppm
 kilobit-per-second other kbps
 megabit-per-second other Mbps
 gigabit-per-second other Gbps
-tablespoon volume tbsp
-teaspoon volume tsp
 `;
 
 interface Units {

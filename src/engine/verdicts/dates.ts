@@ -6,6 +6,7 @@ import { judgeAnniversaries } from './dates/anniversaries';
 import { judgeCalendar } from './dates/calendar';
 import { judgeLengths } from './dates/lengths';
 import { judgeNth } from './dates/nth';
+import { judgeOldness } from './dates/oldness';
 import { judgeQuarters } from './dates/quarters';
 import type { Draft } from './draft';
 import { type PageOutcome, toDraft } from './page/finding';
@@ -17,6 +18,7 @@ const checkers: readonly ((timeline: Timeline, reading: Reading) => PageOutcome[
   judgeAgo,
   judgeAnniversaries,
   judgeNth,
+  judgeOldness,
   judgeQuarters,
 ];
 

@@ -3,6 +3,7 @@ import { conversionPairs } from '../claims/pairs';
 import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
+import { agreementsOf } from './page/agreements';
 import { judgeAverages } from './page/averages';
 import { judgeBreakdowns } from './page/breakdowns';
 import { judgeCarried } from './page/carried';
@@ -37,6 +38,22 @@ const checkers: readonly ((line: Line) => PageOutcome[])[] = [
   judgeEnumerations,
 ];
 
+/** What the checkers say of a line; no slip where its figures fit each other after all. */
+function judgeLine(line: Line): PageOutcome[] {
+  const found = checkers.flatMap((check) => check(line));
+  const agreements = agreementsOf(line);
+  if (agreements.length === 0) return found;
+  const overlaps = (a: PageOutcome, b: PageOutcome) => a.span.start < b.span.end && b.span.start < a.span.end;
+  const slips = found.filter(({ verdict }) => verdict === 'inconsistent');
+  const fitting = agreements.filter(
+    (agreement) => !found.some((one) => one.verdict !== 'inconsistent' && overlaps(one, agreement)),
+  );
+  return [
+    ...found.filter((one) => !(slips.includes(one) && agreements.some((other) => overlaps(one, other)))),
+    ...fitting,
+  ];
+}
+
 /** No article has more; a page that does is a table or an attack. */
 const MOST_LINES = 2000;
 const MOST_PAIRS = 500;
@@ -65,7 +82,7 @@ export function judgePage(reading: Reading, reference: Reference): Draft[] {
   const worded = (reading.article.language ?? 'en') === 'en' ? lines : [];
   for (const [at, line] of worded.entries()) {
     if (outcomes.length > MOST_OUTCOMES) break;
-    for (const check of checkers) outcomes.push(...check(line));
+    outcomes.push(...judgeLine(line));
     const previous = worded[at - 1];
     if (previous?.sentence.index === line.sentence.index - 1) outcomes.push(...judgeCarried(line, previous));
   }

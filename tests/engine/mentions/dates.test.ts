@@ -37,6 +37,11 @@ describe('days', () => {
     ['By Dec. 20, 2025, it ends.', 'Dec. 20, 2025 | 2025-12-20..2025-12-20 | day by'],
     ['It ended on May 9.', 'May 9 | 2025-05-09..2025-05-09 | day in'],
     ['Leaders will vote on 18 January.', '18 January | 2026-01-18..2026-01-18 | day in'],
+    // Beside a weekday a day is the one around the article that fits it, else the nearest.
+    ['The talks begin on Tuesday, January 13.', 'Tuesday, January 13 | 2026-01-13..2026-01-13 | day in'],
+    ['The talks begin on Wednesday, January 13.', 'Wednesday, January 13 | 2026-01-13..2026-01-13 | day in'],
+    ['Votes were cast on Sunday, 4 May.', 'Sunday, 4 May | 2025-05-04..2025-05-04 | day in'],
+    ['It is out on Friday 18 December.', 'Friday 18 December | 2025-12-18..2025-12-18 | day in'],
     ['They met on 12-14 May 2025.', '12-14 May 2025 | 2025-05-12..2025-05-14 | range in'],
     ['From 12 to 14 May it rained.', '12 to 14 May | 2025-05-12..2025-05-14 | range in'],
     ['Filed 2025-12-15.', '2025-12-15 | 2025-12-15..2025-12-15 | day in'],

@@ -41,6 +41,17 @@ describe('currency pairs', () => {
     expect(verdicts('The mine cost €100 million ($177 million).', { country: 'AU' })).toEqual(['agrees $177 million']);
   });
 
+  test('a name that several countries’ money has is read by the country that the page speaks of', () => {
+    expect(verdicts("Norway's fund lost 187 billion kroner (€25 billion).")).toEqual(['inconsistent €25 billion']);
+    expect(verdicts("Denmark's fund lost 187 billion kroner (€25 billion).")).toEqual(['agrees €25 billion']);
+    expect(verdicts('Prague will spend 25 billion crowns (€1.03 billion).')).toEqual(['agrees €1.03 billion']);
+    expect(verdicts('The play has 12 crowns (€40 worth of paper) and a king.')).toEqual([]);
+  });
+
+  test('amounts in two places are two amounts', () => {
+    expect(verdicts('The firm pays €14 an hour in Lisbon, or £15 in London.')).toEqual([]);
+  });
+
   test('an amount of another time may be changed at the rate of then', () => {
     expect(verdicts('In October 2022 it paid €100 million ($98 million).')).toEqual(['agrees $98 million']);
   });

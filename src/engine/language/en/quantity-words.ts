@@ -139,6 +139,7 @@ peso,pesos MXN ARS CLP COP PHP CUP UYU
 krona,kronor SEK ISK
 krone,kroner DKK NOK
 koruna,korunas CZK
+crown,crowns CZK SEK NOK DKK
 zloty,zlotys,zlotych PLN
 hryvnia,hryvnias,hryvnya UAH
 forint,forints HUF

@@ -62,13 +62,19 @@ export function pastLink(text: string, end: number): number {
   return text.charCodeAt(end) === APOSTROPHE ? end + 1 : pastSpace(text, end);
 }
 
-/** Names that are also something else: "60 won", "5 marks", "20 pounds of rice". */
+/** Names that are also something else: "60 won", "5 marks", "12 crowns", "20 pounds of rice". */
 function isDoubtful(candidates: readonly string[], country: string, draft: Draft, scene: Scene): boolean {
   const [first] = candidates;
   if (country || draft.numeral.scaled) return false;
+  if (isCrown(candidates)) return true;
   if (first === 'KRW') return draft.numeral.bare || draft.numeral.form === 'words';
   if (first === 'DEM') return true;
   return first === 'GBP' && isWeight(draft, scene);
+}
+
+/** Crowns are worn, and put on teeth: without a nation or millions of them, only a conversion beside them tells. */
+function isCrown([first, second]: readonly string[]): boolean {
+  return first === 'CZK' && second !== undefined;
 }
 
 /** Pounds of weight: something is weighed, or the pounds are "of" something. */

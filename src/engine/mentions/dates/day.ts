@@ -1,4 +1,4 @@
-import { calendarDay, type DayNumber, dayNumber, daysInMonth } from './calendar';
+import { calendarDay, type DayNumber, dayNumber, daysInMonth, weekdayOf } from './calendar';
 import {
   type DateSource,
   type FoundDate,
@@ -22,7 +22,7 @@ export function readDay(source: DateSource, at: number): FoundDate | undefined {
   let next = skipSign(source, at + 1, '.');
   if (weekday.short && next === at + 1 && !isSign(source, next, ',') && !numberAt(source, next)) return undefined;
   next = skipSign(source, next, ',(');
-  const found = readWrittenDay(source, next, at);
+  const found = readWrittenDay(source, next, at, weekday.value);
   return found && !found.parts ? { ...found, weekday: weekday.value } : undefined;
 }
 
@@ -41,13 +41,13 @@ function dayOfMonth(source: DateSource, at: number): DayOfMonth | undefined {
   return { value: token.value, next: stop };
 }
 
-function readWrittenDay(source: DateSource, at: number, start: number): FoundDate | undefined {
+function readWrittenDay(source: DateSource, at: number, start: number, weekday?: number): FoundDate | undefined {
   const named = at > start && wordAt(source, at, 'article');
-  return readDayFirst(source, named ? at + 1 : at, start) ?? readMonthFirst(source, at, start);
+  return readDayFirst(source, named ? at + 1 : at, start, weekday) ?? readMonthFirst(source, at, start, weekday);
 }
 
 /** "15 December 2025", "15th of December", "12-14 May", "12 to 14 May". */
-function readDayFirst(source: DateSource, at: number, start: number): FoundDate | undefined {
+function readDayFirst(source: DateSource, at: number, start: number, weekday?: number): FoundDate | undefined {
   const first = dayOfMonth(source, at);
   if (!first) return undefined;
   const last = rangeEnd(source, first.next);
@@ -59,11 +59,11 @@ function readDayFirst(source: DateSource, at: number, start: number): FoundDate 
   const year = yearAfter(source, afterMonth);
   // "39 May" is no slip of a date unless something else says that a date is meant.
   if (Math.max(first.value, last?.value ?? 0) > 31 && !year) return undefined;
-  return buildDay(source, start, first.value, last?.value, month, year?.value, year?.next ?? afterMonth);
+  return buildDay(source, start, first.value, last?.value, month, year?.value, year?.next ?? afterMonth, weekday);
 }
 
 /** "December 15, 2025", "Dec. 15", "May 12-14". */
-function readMonthFirst(source: DateSource, at: number, start: number): FoundDate | undefined {
+function readMonthFirst(source: DateSource, at: number, start: number, weekday?: number): FoundDate | undefined {
   const month = monthAt(source, at);
   if (!month) return undefined;
   const dayPosition = month.short ? skipSign(source, at + 1, '.') : at + 1;
@@ -74,7 +74,7 @@ function readMonthFirst(source: DateSource, at: number, start: number): FoundDat
   if (last && monthAt(source, afterDay)) return undefined;
   const year = yearAfter(source, afterDay);
   if (!year && (first.value > 31 || governsMonthOnly(source, start, afterDay))) return undefined;
-  return buildDay(source, start, first.value, last?.value, month, year?.value, year?.next ?? afterDay);
+  return buildDay(source, start, first.value, last?.value, month, year?.value, year?.next ?? afterDay, weekday);
 }
 
 /** "In May 12 people died": "in" belongs to a month, "on" to a day. */
@@ -106,12 +106,14 @@ function buildDay(
   { value: month }: MonthToken,
   written: number | undefined,
   next: number,
+  weekday: number | undefined,
 ): FoundDate {
   const longest = month === 2 ? 29 : daysInMonth(2024, month);
   const explicit = written !== undefined;
   const base = { next, precision: 'day', explicit } as const;
   if (Math.max(day, lastDay ?? 0) > longest) return { ...base, impossible: true };
-  const year = written ?? impliedYear(source, start, month, Math.min(day, 28));
+  const near = weekday === undefined ? undefined : nearYear(source, month, Math.min(day, 28), day, weekday);
+  const year = written ?? near ?? impliedYear(source, start, month, Math.min(day, 28));
   if (year === undefined) return base;
   if (Math.max(day, lastDay ?? 0) > daysInMonth(year, month)) return explicit ? { ...base, impossible: true } : base;
   const from = dayNumber(year, month, day);
@@ -138,6 +140,31 @@ export function impliedYear(source: DateSource, at: number, month: number, day: 
   const ahead = dayNumber(next, month, day) - today;
   if (ahead <= NEAR_AHEAD || isFuture(source, at)) return next;
   return last === year || today - dayNumber(last, month, day) <= FAR_BACK ? last : undefined;
+}
+
+const FAR_AHEAD = 200;
+
+/**
+ * The year of a day beside a weekday: the occurrence around the article's day that is such a weekday, else the nearest
+ * one. Nobody writes the weekday of a day of long ago.
+ */
+function nearYear(
+  { today }: DateSource,
+  month: number,
+  safeDay: number,
+  day: number,
+  weekday: number,
+): number | undefined {
+  if (today === undefined) return undefined;
+  const { year } = calendarDay(today);
+  const years = [year - 1, year, year + 1]
+    .map((value) => ({ value, apart: dayNumber(value, month, safeDay) - today }))
+    .filter(({ apart }) => apart >= -FAR_BACK && apart <= FAR_AHEAD)
+    .sort((a, b) => Math.abs(a.apart) - Math.abs(b.apart));
+  const fitting = years.find(
+    ({ value }) => day <= daysInMonth(value, month) && weekdayOf(dayNumber(value, month, day)) === weekday,
+  );
+  return (fitting ?? years[0])?.value;
 }
 
 /** "2025-12-15". */

@@ -10,11 +10,15 @@ const bornBehind =
 const bornBefore =
   /(?:^|[ ("“–—-])born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
 const ageAfterBirth =
-  /^\)?(?:(?:,| in| at| near)[\p{L} ,'.-]{0,40})?,? (?:the |he is |she is |he's |she's |now |is now |and now |and is |is |who is |and )?(?:now )?(?:aged )?$/u;
+  /^\)?(?:(?:,| in| at| near)[\p{L} ,'.-]{0,60})?,? (?:the |he is |she is |he's |she's |now |is now |and now |and is |is |who is |and )?(?:now |only |just )?(?:aged )?$/u;
 /** ", he is 58.", "(born 1970), 45,": a bare number that can only be an age. */
-const bareAge = /(?:^\), $|\b(?:he|she) (?:is|is now) (?:now )?$|\b(?:he|she)'s (?:now )?$)/;
+const bareAge =
+  /(?:^\),? (?:is (?:now )?)?$|\b(?:he|she|and|who) (?:is|is now) (?:now |just |only )?$|\b(?:he|she)'s (?:now )?$|, now $)/;
 const turns = /\b(?:he|she|who|and|[\p{L}]+) (?:turns|turned|will turn|is turning) $/u;
 const died = /\b(?:died|dies|dead|killed|passed away|death|drowned|perished)\b/;
+/** "became head in 2010 at the age of 30": how old somebody was at the date before. */
+const atTheAge =
+  /^(?: [\p{L}'’-]+){0,4}?,? (?:at the age of|at age|aged|when (?:he|she) was|at just|at) (?:just |only )?$/u;
 const aged = /\b(?:aged|at the age of|at age|at) (?:just |only )?$/;
 
 /** Age against year of birth, at the article's day or at death. */
@@ -78,6 +82,15 @@ function judgeBirthFirst(
   }
   if (
     isDate(next) &&
+    next.explicit &&
+    isAge(afterNext) &&
+    !died.test(gap) &&
+    atTheAge.test(`${gaps[at + 2] ?? ''}${ownWords(timeline, afterNext)}`) &&
+    next.to
+  )
+    return compareAge(timeline, afterNext, birth, next.to, 'then');
+  if (
+    isDate(next) &&
     died.test(gap) &&
     isAge(afterNext) &&
     aged.test(`${gaps[at + 2] ?? ''}${ownWords(timeline, afterNext)}`)
@@ -107,7 +120,7 @@ function compareAge(
   age: Quantity,
   birth: DateMention,
   until: string,
-  on: 'today' | 'death' | 'turns',
+  on: 'today' | 'death' | 'turns' | 'then',
 ): PageOutcome[] {
   const year = yearOf(birth);
   if (year === undefined) return [];
@@ -121,7 +134,7 @@ function compareAge(
   const apart = stated > most ? stated - most : least - stated;
   const range = least === most ? `${most}` : `${least} or ${most}`;
   const when =
-    on === 'death'
+    on === 'death' || on === 'then'
       ? `in ${until.slice(0, 4)}`
       : on === 'turns'
         ? `during ${until.slice(0, 4)}`

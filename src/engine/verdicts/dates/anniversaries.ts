@@ -5,20 +5,37 @@ import type { PageOutcome } from '../page/finding';
 import { compareYears, dateOutcome } from './outcome';
 
 const pattern =
-  /\b(\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -](anniversary|birthday)\b|\b(bi|tri|sesqui)?(centenary|centennial|bicentennial)\b/gi;
+  /\b(\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -](anniversary|birthday)\b|\b(bi|tri|sesqui)?(centenary|centennial|bicentennial)\b|\b(silver|pearl|ruby|golden|diamond|platinum)[ -](wedding|jubilee)\b/gi;
 const present =
   /\b(?:marks?|marking|celebrat(?:es|ing|e)|today|this (?:year|month|week|weekend|autumn|spring|summer|winter)|is the|is its|commemorat(?:es|ing|e)|ahead of|falls|comes on|on the)\b/i;
 
+/** Years by the names that weddings and reigns have for them. */
+const jubilees: Readonly<Record<string, number>> = {
+  'silver wedding': 25,
+  'pearl wedding': 30,
+  'ruby wedding': 40,
+  'golden wedding': 50,
+  'diamond wedding': 60,
+  'platinum wedding': 70,
+  'silver jubilee': 25,
+  'golden jubilee': 50,
+  'diamond jubilee': 60,
+  'platinum jubilee': 70,
+};
 const founded = /\b(?:founded|established|created|opened|launched|set up|built)\b/;
 
 /** "the 50th anniversary of its founding in 1975": against the article's year, or another year of the sentence. */
 export function judgeAnniversaries(timeline: Timeline, { article }: Reading): PageOutcome[] {
   const { sentence, moments } = timeline;
   const text = sentence.text.slice(sentence.start, sentence.end);
-  if (!/nniversar|centen|birthday/.test(text)) return [];
+  if (!/nniversar|centen|birthday|wedding|jubilee/.test(text)) return [];
   const years = moments.flatMap((moment) => yearOf(moment) ?? []);
   return [...text.matchAll(pattern)].flatMap((match): PageOutcome[] => {
-    const stated = match[1] ? ordinalValue(match[1]) : century(match[3], match[4]);
+    const stated = match[1]
+      ? ordinalValue(match[1])
+      : match[5]
+        ? jubilees[`${match[5]} ${match[6]}`.toLowerCase()]
+        : century(match[3], match[4]);
     const [first, ...others] = years;
     if (
       stated === undefined ||

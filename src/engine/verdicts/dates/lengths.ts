@@ -9,7 +9,7 @@ import { compareYears, dateOutcome, slackOf } from './outcome';
 const linkBefore =
   /^(?:(?: [\p{L}'-]+){0,4} \(|,| \(|:| ?[–—])? ?(?:from |between |that is,? from |lasting from |in office from )?$/u;
 const linkAfter =
-  /^(?:,|\)|:| ?[–—])? ?(?:or |that is |a |an |a period of |a span of |a total of |some |about |lasting |for |which is |just |only )*$/;
+  /^(?:,|\)|:| ?[–—])? ?(?:or |that is |a |an |(?:period|span|total|spell|stint|reign|tenure|term|run|stretch|career|rule|spread|gap|interval|partnership|marriage) of |some |about |lasting |for |which is |just |only |and (?:in|over|during|for) (?:those|these|the) )*$/;
 const later = /^ (?:later|on|afterwards)\b/;
 const after = /^ after (?:the |a |an |its |his |her |their |it |he |she |they )?[\p{L}' -]{0,50}$/u;
 const joint = /^(?:,| ?[–—]| \()? ?(?:some |about |almost |nearly |just |only |exactly |more than )*$/;
@@ -23,6 +23,7 @@ export function judgeLengths(timeline: Timeline): PageOutcome[] {
       ...laterThan(timeline, moment, at),
       ...afterYear(timeline, moment, at),
       ...untilYear(timeline, moment, at),
+      ...betweenYears(timeline, moment, at),
     ];
   });
 }
@@ -81,6 +82,21 @@ function afterYear({ sentence, moments, gaps }: Timeline, length: Quantity, at: 
   if (now === undefined || then === undefined || length.unit !== 'year' || then > now) return [];
   if (!joint.test(gaps[at] ?? '') || !after.test(gaps[at + 1] ?? '')) return [];
   return settle(sentence, length, toNumber(length.value), now - then, `From ${then} to ${now}`);
+}
+
+const beginning =
+  /\b(?:opened|founded|formed|began|begun|started|launched|established|set up|built|born|joined|elected|appointed|hired|signed|moved|arrived|married|wed|took (?:office|over|charge|power)|came to power|became|introduced|invaded|seized power|bought)\b/;
+const ending =
+  /\b(?:closed|closing|left|leaving|ended|retired|shut|quit|folded|stepped down|resigned|departed|sold|divorced|separated|abolished|scrapped|repealed|withdrew|demolished|disbanded|died|collapsed|finished|lost (?:power|office))\b/;
+const afterLength = /^ (?:after|following) (?:just |only |exactly )?$/;
+
+/** "opened in 1994 and closed its gates in 2019 after 25 years of production". */
+function betweenYears({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
+  const [first, second] = [yearOf(moments[at - 2]), yearOf(moments[at - 1])];
+  if (first === undefined || second === undefined || length.unit !== 'year' || first > second) return [];
+  if (!afterLength.test(gaps[at] ?? '') || !beginning.test(gaps[at - 2] ?? '') || !ending.test(gaps[at - 1] ?? ''))
+    return [];
+  return settle(sentence, length, toNumber(length.value), second - first, `From ${first} to ${second}`);
 }
 
 /** The thing that began runs on: "joined in 1997 and led it for 15 years until 2022" speaks of something else. */

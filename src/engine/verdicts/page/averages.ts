@@ -1,4 +1,5 @@
 import { isPlainCount, type Line } from '../../claims/line';
+import { compare, decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
@@ -6,12 +7,13 @@ import { judge } from './judge';
 import { bothReadings, exactly, over, times } from './range';
 import { quote, writeRange } from './wording';
 
+const ONE = decimal(1);
 const perOne =
-  /^(?: [\p{L}'-]+)? ?(?:each|apiece|per [\p{L}-]+|a (?:head|piece|person|boat|day|member|household|family)|for each|for every|on average|to each|every [\p{L}-]+)\b/u;
+  /^(?: [\p{L}'-]+)? ?(?:each|apiece|per [\p{L}-]+|an? (?:head|piece|person|boat|day|member|household|family|game|match|season|start|race|innings|seat|share|ticket|pupil|student|voter|resident|home|house|room|car|bed|plot|unit|club|team|school|worker|job|man|woman|child)|for each|for every|on average|to each|every [\p{L}-]+)\b/u;
 const averageBefore =
   /\b(?:an? average(?: of)?|averaging|on average|a mean of|which averages|averages)(?: (?:about|some|just|only|over))* $/;
 const joint =
-  /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|bringing in|totalling|totaling|in all|at))* ?$/;
+  /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which works out at|which comes to|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|a mean of|a rate of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|giving (?:it|them|him|her) an average of|bringing in|bringing|raising|netting|yielding|earning|taking|receiving|getting|with|paying|worth|costing|totalling|totaling|in all|at))* ?$| (?:came to|comes to|works out at|worked out at|work out at|amounts to|amounted to|equates to|is equivalent to|equals|raised|would raise|brought in|will cost|would cost|cost|costing|raising|averaging|got|received|paid|is|was|meant|means)(?: (?:about|just|only|some|an average of|a total of|roughly|nearly|almost))* $/;
 const priced = /^(?:,| for| from| and)? ?(?:the |all |all the |some |about )?(?:[\p{L}'-]+ ){0,2}$/u;
 const spread = /^(?: [\p{L}'’-]+){0,6} $/u;
 /** "£84,000 from 1,200 donors, an average of £70": an average says of what it is. */
@@ -21,7 +23,12 @@ const stops = /\b(?:while|which|who|but|than|including|from)\b/;
 /** "601 people in 19 boats, an average of 32 per boat", "six boats with 50 people each, 300 in all". */
 export function judgeAverages(line: Line): PageOutcome[] {
   if (line.figures.length < 3) return [];
-  return line.figures.flatMap((_, at) => [...quotient(line, at), ...product(line, at), ...takings(line, at)]);
+  return line.figures.flatMap((_, at) => [
+    ...quotient(line, at),
+    ...product(line, at),
+    ...eachOf(line, at),
+    ...takings(line, at),
+  ]);
 }
 
 /** Amount and number, then the amount for one of them. */
@@ -38,10 +45,7 @@ function quotient(line: Line, at: number): PageOutcome[] {
     !joint.test(lastWords(before))
   )
     return [];
-  const [amount, number] =
-    isNumberOf(line, second, each) && isAmountOf(line, first, each) && !isSharedBy(first, second, behind)
-      ? [first, second]
-      : [second, first];
+  const [amount, number] = amountAndNumber(line, first, second, each, behind);
   // "one every five games" is a rate of its own.
   if (figures[at + 3] && /^ (?:in|every|for every|per)(?: about)? $/.test(behind)) return [];
   if (!isNumberOf(line, number, each) || !isAmountOf(line, amount, each)) return [];
@@ -60,6 +64,20 @@ function quotient(line: Line, at: number): PageOutcome[] {
       `${quote(line.sentence.text, amount)} divided by ${quote(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
     firm: each.hedge !== '>' && each.hedge !== '<',
   });
+}
+
+/** Which of two figures was divided by the other: by its unit, by the noun behind, else the larger by the smaller. */
+function amountAndNumber(line: Line, first: Quantity, second: Quantity, each: Quantity, behind: string) {
+  const plain = [first, second, each].every((figure) => isPlainCount(line, figure));
+  const forwards =
+    isNumberOf(line, second, each) && isAmountOf(line, first, each) && !isSharedBy(first, second, behind);
+  const turned =
+    plain &&
+    forwards &&
+    compare(each.value, ONE) >= 0 &&
+    compare(first.value, second.value) < 0 &&
+    !isSharedBy(second, first, behind);
+  return forwards && !turned ? ([first, second] as const) : ([second, first] as const);
 }
 
 /** "46 boats carried 1,288 people, or 28 to a boat": between two counts the noun behind tells which is divided by. */
@@ -83,7 +101,15 @@ function isPer({ per }: Quantity, first: Quantity, second: Quantity): boolean {
 }
 
 function isNumberOf(line: Line, figure: Quantity, each: Quantity): boolean {
-  if (!isPlainCount(line, figure) || figure.unit === '') return false;
+  if (!isPlainCount(line, figure)) return false;
+  // "split between four came to £90 each".
+  if (
+    figure.unit === '' &&
+    !/\b(?:split|shared?|divided|sharing) .*(?:by|between|among|amongst) $/.test(
+      line.gaps[line.figures.indexOf(figure)] ?? '',
+    )
+  )
+    return false;
   return each.per === undefined || each.per === figure.unit || each.per === 'person';
 }
 
@@ -91,6 +117,10 @@ function isAmountOf(line: Line, figure: Quantity, each: Quantity): boolean {
   if (isPlainCount(line, each)) return isPlainCount(line, figure);
   return figure.dimension === each.dimension && figure.unit === each.unit && figure.per === undefined;
 }
+
+/** What came in is the whole: "2,000 tickets at £5 each, raising £10,000". */
+const raised =
+  /(?:,| –| —)? (?:raising|bringing in|costing|netting|worth|earning(?: (?:it|them|him|her))?|for a total(?: cost)? of) ?$/;
 
 /** Number, amount for each, then the whole. */
 function product(line: Line, at: number): PageOutcome[] {
@@ -105,6 +135,25 @@ function product(line: Line, at: number): PageOutcome[] {
     return [];
   const same = isPlainCount(line, each) ? isPlainCount(line, total) : sameAmount(each, total);
   if (!same || !(summed || joint.test(lastWords(before)))) return [];
+  return judgeProduct(line, number, each, total, summed || raised.test(lastWords(before)));
+}
+
+const forEach =
+  /^(?: [\p{L}'-]+){0,2} (?:for|to) (?:each|every one) of (?:[\p{L}'’-]+ ){1,3}$|^(?: each)?(?: for| to) (?:each of )?(?:the |its |their |all )?(?:[\p{L}'’-]+ ){0,2}$/u;
+
+/** "€300 for each of the co-operative's 8,000 members, €2.4 million altogether". */
+function eachOf(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const [each, number, total] = figures.slice(at, at + 3);
+  if (!each || !number || !total || each.value2 || number.value2 || total.value2 || each.per) return [];
+  const [between = '', before = '', behind = ''] = gaps.slice(at + 1, at + 4);
+  if (!forEach.test(between) || !/each/.test(between) || !isPlainCount(line, number) || number.modifier) return [];
+  const summed = totalBefore.test(before) || totalAfter.test(behind);
+  if (!sameAmount(each, total) || isPlainCount(line, each) || !(summed || joint.test(lastWords(before)))) return [];
+  return judgeProduct(line, number, each, total, summed);
+}
+
+function judgeProduct(line: Line, number: Quantity, each: Quantity, total: Quantity, firm: boolean): PageOutcome[] {
   const [numbers, eaches, said] = [bothReadings(number), bothReadings(each), bothReadings(total)];
   const shown = times(exactly(number.value), exactly(each.value));
   return judge({
@@ -116,7 +165,9 @@ function product(line: Line, at: number): PageOutcome[] {
     expectedLoose: times(numbers.loose, eaches.loose),
     working: () =>
       `${quote(line.sentence.text, number)} × ${quote(line.sentence.text, each)} is ${writeRange(shown, total.dimension === 'money' ? total.unit : '')}`,
-    firm: summed && total.hedge !== '>' && total.hedge !== '<',
+    firm: firm && total.hedge !== '>' && total.hedge !== '<',
+    // Either of the two may be wrong.
+    span: { start: Math.min(each.start, total.start), end: Math.max(each.end, total.end) },
   });
 }
 

@@ -15,11 +15,8 @@ export function judgeCarried(line: Line, previous: Line | undefined): PageOutcom
   if (!previous || previous.sentence.block !== line.sentence.block) return [];
   const whole = onlyCount(previous);
   if (!whole) return [];
-  const [first, second] = line.figures;
-  if (first && second && isPlainCount(line, first) && restatingGap.test(line.gaps[1] ?? '')) {
-    const shared = judgeShareOf(line, whole, first, second);
-    if (shared.length > 0) return shared;
-  }
+  const shared = sharedOf(line, whole);
+  if (shared.length > 0) return shared;
   if (!ofThese.test(line.gaps[0] ?? '')) return [];
   const parts: Quantity[] = [];
   for (const [at, part] of line.figures.entries()) {
@@ -32,6 +29,27 @@ export function judgeCarried(line: Line, previous: Line | undefined): PageOutcom
   const remaining = rest.test(line.gaps[parts.length - 1] ?? '');
   return settle(line, whole, parts, last, remaining && whole.hedge === '=');
 }
+
+const ofThem = /^(?: [\p{L}'-]+)? of (?:them|these|those)\b/u;
+const partBeside =
+  /^(?: of (?:them|these|those))?(?:,| \(| –| —|, or| or)(?: (?:or|that is|about|some|just|only|nearly|almost|exactly))* ?$/u;
+
+/** "In one in five of them, 248 people, …", "Some 500 of them, one in five, had": part and share of what was counted before. */
+function sharedOf(line: Line, whole: Quantity): PageOutcome[] {
+  const [first, second] = line.figures;
+  const [, between = '', after = ''] = line.gaps;
+  if (!first || !second) return [];
+  const tied =
+    ofThem.test(between) || (ofThem.test(after) && /[,(–—]/.test(between)) || ofThese.test(line.gaps[0] ?? '');
+  if (isPlainCount(line, first) && (restatingGap.test(between) || partBeside.test(between)))
+    return judgeShareOf(line, whole, first, second, tied && closes.test(after));
+  if (isPlainCount(line, second) && partBeside.test(between))
+    return judgeShareOf(line, whole, second, first, tied && closes.test(after));
+  return [];
+}
+
+/** Nothing narrows or goes on: the share ends with its clause. */
+const closes = /^(?: of (?:them|these|those|the total)| people| [\p{L}-]+)? ?(?:[),.;:–—]|$)/u;
 
 /** The one number of things in a sentence: with two, "these" may be either. */
 function onlyCount(line: Line): Quantity | undefined {

@@ -5,7 +5,8 @@ export const words = "(?:[ -][\\p{L}\\d'’.-]+){0,6}?";
 
 const which =
   '(?:or|which is|which was|that is|that was|i\\.e\\.|making|meaning|equal to|equivalent to|amounting to|representing|' +
-  'accounting for|making up|comprising|constituting|roughly|about|some|only|just|a total of|nearly|almost|or about|well over|exactly|precisely|barely|around|over|under)';
+  'accounting for|making up|comprising|constituting|roughly|about|some|only|just|a total of|nearly|almost|or about|well over|exactly|precisely|barely|around|over|under|' +
+  'an? (?:[\\p{L}-]+ )?(?:rate|share|proportion|ratio|percentage|turnout) of|the equivalent of|more than|less than|fully|close to|in other words)';
 
 /** ", or", " (", " – ", ", ", ": ": what follows says the same again. */
 export const restating = `(?:,? or|,|;| \\(|:| ?[–—]| -{1,2}|, that is)(?: ${which})*(?: an?| the)? ?`;

@@ -1,6 +1,7 @@
 import type { Article, IsoDate } from '../../article';
 import type { ConversionPair } from '../../claims/pairs';
 import { type Decimal, decimalFromNumber } from '../../decimal';
+import { currencyPlaces } from '../../language/currency-places';
 import { isoDate, parseDay } from '../../mentions/dates/calendar';
 import type { DateMention, Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
@@ -21,35 +22,33 @@ const DAYS_BEFORE = 14;
 const OWN_TIME_DAYS = 45;
 const ONE_PER_CENT = 10;
 
-/** A bare "$" is the American one unless the outlet or the page speaks of another country with dollars. */
-const dollarPlaces: readonly (readonly [string, RegExp])[] = [
-  ['AUD', /\b(?:Austral|Sydney|Melbourne|Canberra|Brisbane|Perth|Queensland)/],
-  ['CAD', /\b(?:Canad|Ottawa|Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta)/],
-  ['NZD', /\b(?:New Zealand|Wellington|Auckland|Kiwi)/],
-  ['SGD', /\bSingapore/],
-  ['HKD', /\bHong Kong/],
-  ['TWD', /\bTai(?:wan|pei)/],
-];
+/** Dollars that are written with a bare "$" at home. */
+const dollars = ['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD'];
+/** Currencies of many readers, whose name may stand for them anywhere. */
+const worldwide = /^(?:GBP|CHF|EUR)$/;
 
 /** The currencies that a figure may be in, likeliest first. */
 export function currenciesOf({ currencies, unit }: Quantity, { article }: Reading, written: string): readonly string[] {
   // Agency copy keeps its "$" for American dollars wherever it is printed.
-  if (dollarPlaces.some(([code]) => code === unit) && /^\$/.test(written)) return [unit, 'USD'];
+  if (dollars.includes(unit) && /^\$/.test(written)) return [unit, 'USD'];
   if (!currencies || currencies.length === 0) return [unit];
-  if (!currencies.includes('USD')) return [unit, ...currencies.filter((code) => code !== unit)];
-  return [...new Set([unit, 'USD', ...dollarsSpokenOf(article)])];
+  const spoken = currencies.filter((code) => isSpokenOf(article, code));
+  // A bare "$" is the American one unless the outlet or the page speaks of another country with dollars.
+  if (currencies.includes('USD')) return [...new Set([unit, 'USD', ...spoken])];
+  const [first = unit] = currencies;
+  if (spoken.length > 0) return worldwide.test(first) ? [...new Set([first, ...spoken])] : spoken;
+  return [unit, ...currencies.filter((code) => code !== unit)];
 }
 
-const spokenOf = new WeakMap<Article, readonly string[]>();
+const spokenOf = new WeakMap<Article, Map<string, boolean>>();
 
-/** The dollars of the countries that an article names; looked for once. */
-function dollarsSpokenOf(article: Article): readonly string[] {
-  const known = spokenOf.get(article);
-  if (known) return known;
-  const found = dollarPlaces
-    .filter(([, place]) => article.blocks.some(({ text }) => place.test(text)))
-    .map(([code]) => code);
-  spokenOf.set(article, found);
+/** Whether an article names the country of a currency; looked for once. */
+function isSpokenOf(article: Article, code: string): boolean {
+  const known = spokenOf.get(article) ?? new Map<string, boolean>();
+  spokenOf.set(article, known);
+  const place = currencyPlaces.get(code);
+  const found = known.get(code) ?? (place !== undefined && article.blocks.some(({ text }) => place.test(text)));
+  known.set(code, found);
   return found;
 }
 

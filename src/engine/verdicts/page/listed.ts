@@ -24,8 +24,8 @@ export function judgeListed(line: Line): PageOutcome[] {
 }
 
 const opening =
-  /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:were|are|comprised?|comprising) (?=(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)))/;
-const copula = /^(?:were|are|compris)/;
+  /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:were|are|(?:which )?(?:is |was |were )?(?:made up of|composed of|consists? of|consisted of|consisting of|comprises?|comprised(?: of)?|comprising|split (?:into|between|up into)|divided (?:into|between))) (?=(?:\p{Sc}|\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)))/u;
+const copula = /^(?:were|are|which |is |was |made|composed|consist|compris|split|divided)/;
 /** What is left is subtracted, not added up. */
 const remaining = /\b(?:remaining|remainder|rest)\b/;
 const totalWords = /\b(?:total|in all|altogether|all told|combined)\b/;
@@ -68,6 +68,8 @@ function listEnd(sentence: Sentence, start: number, sign: string): number {
 function namesItsKind(total: Quantity, items: readonly ListItem[]): boolean {
   return items.every((item) => {
     if (!('figure' in item)) return isPeople(total.unit);
+    // "94 schools, 61 primary and 33 secondary": the kinds alone are named.
+    if (item.figure.unit === '' && total.unit !== '' && total.dimension === 'count') return item.kind === true;
     if (total.unit === '') return false;
     return item.figure.unit === total.unit || (isPeople(item.figure.unit) && isPeople(total.unit));
   });

@@ -45,8 +45,9 @@ function increaseBehind({ gaps }: Line, { last }: Change): boolean {
 /** A threefold increase is to three times; some mean by three times, so one more is let pass. */
 function judgeFold(line: Line, change: Change, stated: Quantity): PageOutcome[] {
   const [plain] = judgeMultiple(line, change, stated, stated.value, stated.hedge, stated.unit);
+  if (plain?.verdict !== 'inconsistent') return plain ? [plain] : [];
   const [more] = judgeMultiple(line, change, stated, add(stated.value, decimal(1)), stated.hedge, stated.unit);
-  return more && more.verdict !== 'inconsistent' ? [] : plain ? [plain] : [];
+  return more && more.verdict !== 'inconsistent' ? [] : [plain];
 }
 
 function judgeMultiple(

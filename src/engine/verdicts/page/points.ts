@@ -23,7 +23,9 @@ export function judgePoints(line: Line, change: Change, stated: Quantity): PageO
   );
   const exact = exactly(absolute(subtract(change.to, change.from)));
   const factor = decimal(basis ? 100 : 1);
-  const said = bothReadings(stated);
+  // Points in words are counted: "a full point".
+  const counted = stated.form === 'words' ? exactly(stated.value) : undefined;
+  const said = counted ? { strict: counted, loose: counted } : bothReadings(stated);
   return judge({
     line,
     stated,

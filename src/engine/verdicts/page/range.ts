@@ -39,6 +39,12 @@ export function join(a: Range, b: Range): Range {
   return { low: compare(a.low, b.low) <= 0 ? a.low : b.low, high: compare(a.high, b.high) >= 0 ? a.high : b.high };
 }
 
+/** What two ranges have in common; the second when that is nothing. */
+export function within(a: Range, b: Range): Range {
+  if (!meet(a, b)) return b;
+  return { low: compare(a.low, b.low) >= 0 ? a.low : b.low, high: compare(a.high, b.high) <= 0 ? a.high : b.high };
+}
+
 export function plus(a: Range, b: Range): Range {
   return { low: add(a.low, b.low), high: add(a.high, b.high) };
 }

@@ -1,10 +1,10 @@
-import type { Line } from '../../claims/line';
+import { isPlainCount, type Line } from '../../claims/line';
 import { type Decimal, decimal, parseDecimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
-import { bothReadings, exactly, over, type Range, times } from './range';
+import { bothReadings, exactly, over, type Range, times, widenedBy, within } from './range';
 import { quote, writeRange } from './wording';
 
 /** How many of each unit of time a year has; two values where news uses two. */
@@ -21,11 +21,28 @@ const perYear: Readonly<Record<string, readonly Decimal[]>> = {
 const overTime =
   /^(?: [\p{L}'-]+){0,3}?,? ?\(?(?:for|over|in|across|during|spread over|within|through|lasting)(?: (?:the|a|an|its|their|next|coming|first|last|past|period of|full|about|some))* $/u;
 const joint =
-  /^(?: [\p{L}'-]+){0,4}?(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|i\.e\.|about|some|roughly|just|only|nearly|almost|equivalent to|equal to|making|meaning|a total of|totalling|totaling|bringing the total to|for a total of|adding up to|up to|some|worth))* ?$|^ (?:adds up to|would add up to|amounts to|comes to|totals|works out at|makes|is worth|would come to|would total)(?: (?:a total of|about|some))* $/u;
+  /^(?: [\p{L}'-]+){0,5}?(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which (?:adds up|comes|amounts|works out|equates) (?:to|at)|(?:which )?(?:cost|costs|costing|saved|saves|saving|would cost|will cost|would save|will save)(?: (?:each of )?(?:them|it|him|her|us))?|i\.e\.|about|some|roughly|just|only|nearly|almost|equivalent to|equal to|making|meaning|a total of|totalling|totaling|bringing the total to|for a total of|adding up to|up to|some|worth))* ?$|^ (?:adds up to|would add up to|amounts to|comes to|totals|works out at|makes|is worth|would come to|would total)(?: (?:a total of|about|some))* $/u;
 const oneSpell =
   /^(?: [\p{L}'-]+){0,3} (?:over|in|during|for|within) (?:the|a|last|this|one|the past|the last) (year|month|week|day), an average of $/u;
 const decadeBehind = /^ (?:over|in|for|across|during) (?:a|the next|the coming|one|the) decade\b/;
 const yearBehind = /^ (?:over|in|for) (?:a|the|one) (?:full |whole )?year\b/;
+
+const periodBehind = /^(?: [\p{L}-]+){0,2}? (?:an?|every|each|per) (hour|day|week|month|quarter|year|decade)\b/u;
+
+/** "300 cars a day", "about 110,000 a year": counts with their period, which the reader leaves beside them. */
+function withPeriods(line: Line): Line {
+  const periodOf = (at: number) => periodBehind.exec(line.gaps[at + 1] ?? '');
+  const counts = (figure: Quantity) => isPlainCount(line, figure) && figure.per === undefined;
+  if (!line.figures.some((figure, at) => counts(figure) && periodOf(at))) return line;
+  const gaps = [...line.gaps];
+  const figures = line.figures.map((figure, at) => {
+    const found = counts(figure) ? periodOf(at) : null;
+    if (!found?.[1]) return figure;
+    gaps[at + 1] = gaps[at + 1]?.slice(found[0].length) ?? '';
+    return { ...figure, per: found[1] };
+  });
+  return { ...line, figures, gaps };
+}
 
 interface RateTotal {
   readonly rate: Quantity;
@@ -37,8 +54,9 @@ interface RateTotal {
 
 /** "€45 billion a year for two years, €90 billion in all": a rate, a length of time and their product. */
 export function judgeRates(line: Line): PageOutcome[] {
-  if (!line.figures.some(isRate)) return [];
-  return line.figures.length > 1 ? line.figures.flatMap((_, at) => [...rateAt(line, at), ...twoRates(line, at)]) : [];
+  const rated = withPeriods(line);
+  if (rated.figures.length < 2 || !rated.figures.some(isRate)) return [];
+  return rated.figures.flatMap((_, at) => [...rateAt(rated, at), ...twoRates(rated, at)]);
 }
 
 function rateAt(line: Line, at: number): PageOutcome[] {
@@ -116,7 +134,7 @@ function compareRate(line: Line, { rate, total, judged, time, firm }: RateTotal)
     strict: exactly(time.value),
     loose: exactly(time.value),
   };
-  const [rates, totals] = [bothReadings(rate), bothReadings(total)];
+  const [rates, totals] = [nearly(rate), nearly(total)];
   const factors = periods(time.unit, rate.per ?? 'year');
   const results = factors.flatMap((factor): PageOutcome[] => {
     const count = (range: Range) => over(times(range, exactly(factor.of)), exactly(factor.by)) ?? range;
@@ -145,6 +163,13 @@ function compareRate(line: Line, { rate, total, judged, time, firm }: RateTotal)
   return best(results);
 }
 
+/** Who multiplies a figure of one digit means it: at most a tenth off. */
+function nearly(figure: Quantity) {
+  const { strict, loose } = bothReadings(figure);
+  const most = widenedBy(exactly(figure.value), 100);
+  return figure.hedge === '~' ? { strict, loose } : { strict: within(strict, most), loose: within(loose, most) };
+}
+
 /** How many of the rate's periods one unit of time has, as a fraction. */
 function periods(unit: string, per: string): { of: Decimal; by: Decimal }[] {
   if (unit === per) return [{ of: decimal(1), by: decimal(1) }];
@@ -163,7 +188,7 @@ function best(results: readonly PageOutcome[]): PageOutcome[] {
 }
 
 const equated =
-  /\b(?:equivalent to|equal to|amounts to|amounting to|works out at|comes to|adds up to|that is|which is)\b/;
+  /\b(?:equivalent to|equal to|amounts to|amounting to|works out at|comes to|adds up to|that is|which is|equating to|equates to)\b/;
 
 /**
  * "€2,000 a month, or €24,000 a year": only confirmed, since yearly prices and pay are rarely twelve times the monthly,
@@ -172,8 +197,9 @@ const equated =
 function twoRates(line: Line, at: number): PageOutcome[] {
   const [first, second] = line.figures.slice(at, at + 2);
   if (!first || !second || !isRate(first) || !isRate(second) || first.per === second.per) return [];
-  if (first.unit !== second.unit || first.dimension !== second.dimension || !joint.test(line.gaps[at + 1] ?? ''))
-    return [];
+  const counts = isPlainCount(line, first) && isPlainCount(line, second) && second.unit === '';
+  if (!counts && (first.unit !== second.unit || first.dimension !== second.dimension)) return [];
+  if (!joint.test(line.gaps[at + 1] ?? '')) return [];
   const confirmed = compareRate(line, {
     rate: first,
     total: second,

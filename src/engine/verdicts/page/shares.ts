@@ -48,6 +48,10 @@ const opensWithOf = new RegExp(
 const ofNoun = /^ of (?:the |its |their |those )?(?:[\p{L}'’-]+ ?){1,2}(?:, | \(| [–—] )(?:or )?$/u;
 /** "men and women asked,": up to four words, of which none narrows the whole. */
 const closesNoun = /^(?: (?!(?:in|from|at|on|aged|with|who|among|which|that)\b)[\p{L}'’-]+){0,4} ?(?:[),.;:–—]|$)/u;
+/** "Turnout was 54%, with 27,000 of 50,000 electors voting." */
+const withPart =
+  /^(?: [\p{L}'-]+){0,3}(?:,| –| —)? (?:with|as|after|when|since|because) (?:only |just |some |about )?$/u;
+const rateBefore = /\b(?:turnout|rate|share|proportion|percentage)\b(?: [\p{L}'-]+){0,3} $/u;
 const toPart = /^(?: [\p{L}\d'’-]+){0,8},(?: [\p{L}\d'-]+){0,6} $/u;
 
 /** The share of three figures in a row, whichever order they are in. */
@@ -76,6 +80,9 @@ function shareAt(line: Line, at: number): Share | undefined {
   }
   if (isShare(first) && restatingGap.test(between) && ofWhole.test(then)) {
     return pair(line, second, third, first, first, ofTotal(line, first, third));
+  }
+  if (isShare(first) && withPart.test(between) && ofWhole.test(then)) {
+    return pair(line, second, third, first, first, rateBefore.test(before));
   }
   return undefined;
 }
@@ -113,6 +120,8 @@ function standsAlone(line: Line, share: Quantity, after: string, whole: Quantity
     )
   )
     return false;
+  // "45 of the 60 homes were hit, two-thirds of them badly": a share of the part.
+  if (/^ of (?:them|those|these|whom|which) [\p{L}]/u.test(after)) return false;
   return ofTotal(line, share, whole);
 }
 
@@ -133,9 +142,15 @@ function closesFigure(after: string): boolean {
 
 const HUNDRED = decimal(100);
 
-/** A share of a whole that stands in the sentence before: "Of these, 34, or 57%, voted for it." Only confirmed. */
-export function judgeShareOf(line: Line, whole: Quantity, part: Quantity, share: Quantity): PageOutcome[] {
-  const found = isShare(share) ? pair(line, part, whole, share, share, false) : undefined;
+/** A share of a whole that stands in the sentence before: "Of these, 34, or 57%, voted for it." */
+export function judgeShareOf(
+  line: Line,
+  whole: Quantity,
+  part: Quantity,
+  share: Quantity,
+  firm: boolean,
+): PageOutcome[] {
+  const found = isShare(share) ? pair(line, part, whole, share, share, firm) : undefined;
   return found ? judgeShare(line, found) : [];
 }
 
@@ -159,6 +174,8 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
     working: () => (judged === share ? working() : `${working()}, and the share given is ${quote(text, share)}`),
     firm,
     kind: judged === share ? 'share' : 'arithmetic',
+    // Which of the two is wrong, nobody knows.
+    ...(judged !== share && { span: { start: Math.min(share.start, part.start), end: Math.max(share.end, part.end) } }),
   });
 }
 

@@ -17,6 +17,8 @@ length mile 1609.344
 length nautical-mile 1852
 length yard 0.9144
 length foot 0.3048
+length fathom 1.8288
+length furlong 201.168
 length inch 0.0254
 length light-year 9460730472580800
 length lightyear 9460730472580800
@@ -49,6 +51,8 @@ volume imperial-gallon 0.00454609
 volume quart 0.000946352946 0.0011365225
 volume pint 0.000473176473 0.00056826125
 volume cup 0.0002365882365 0.00025
+volume tablespoon 0.01478676478125 0.015 0.0177581640625
+volume teaspoon 0.00492892159375 0.005 0.0059193880208333
 volume fluid-ounce 0.0000295735295625 0.0000284130625
 mass kilogram 1
 mass gram 0.001
@@ -63,6 +67,7 @@ mass pound 0.45359237
 mass pound-mass 0.45359237
 mass ounce 0.028349523125 0.0311034768
 mass troy-ounce 0.0311034768
+mass hundredweight 50.80234544 45.359237
 mass stone 6.35029318
 mass carat 0.0002
 speed metre-per-second 1

@@ -2,7 +2,7 @@ import type { ConversionPair } from '../../claims/pairs';
 import { type Decimal, decimal, divide, parseDecimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
-import { bothReadings, exactly, meet, minus, over, plus, type Range, scaled, widenedBy } from './range';
+import { bothReadings, exactly, join, meet, minus, over, plus, type Range, scaled, widenedBy } from './range';
 import { unitFactor } from './unit-factors';
 import { quote, writeRange } from './wording';
 
@@ -36,11 +36,16 @@ function endsOf(from: Quantity, to: Quantity): readonly (readonly [Decimal, Deci
 /** Conversions are rounded to two digits as often as not. */
 const CONVERTED_DIGITS = 2;
 
-/** Measured things are never exact, and a single digit is rounded freely: 5 % when nothing finer was written. */
+/**
+ * Measured things are never exact, and a single digit is rounded freely: 5 % when nothing finer was written, 12 % when
+ * it is in words ("half an inch" for 12 mm).
+ */
 function read(quantity: Quantity, value: Decimal, reading: 'strict' | 'loose'): Range {
   const measured = { ...quantity, dimension: 'length' as const };
   const ranges = bothReadings(measured, value, CONVERTED_DIGITS);
   if (reading === 'strict') return ranges.strict;
+  if (quantity.form === 'words' && /^\d{1,2}0*$/.test(String(value.digits)))
+    return widenedBy(join(ranges.loose, exactly(value)), 110);
   return /^-?\d0*$/.test(String(value.digits)) && value.scale <= 0
     ? widenedBy(ranges.loose, 40)
     : widenedBy(ranges.loose, 2);

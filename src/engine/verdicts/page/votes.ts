@@ -18,8 +18,10 @@ const house =
 
 /** Votes cast against the members of the house: more votes than members is a slip, a full house is confirmed. */
 export function judgeVotes(line: Line): PageOutcome[] {
-  if (line.figures.length < 3 || !line.gaps.some((gap) => voted.test(gap))) return [];
+  if (line.figures.length < 2 || !line.gaps.some((gap) => voted.test(gap))) return [];
   const { sentence } = line;
+  const tallied = tally(line);
+  if (tallied.length > 0) return tallied;
   const houses = line.figures.filter((figure) => isHouse(line, figure));
   const [members] = houses;
   const cast = line.figures.filter((figure) => !houses.includes(figure) && isCast(line, figure));
@@ -44,6 +46,30 @@ export function judgeVotes(line: Line): PageOutcome[] {
     firm: members.hedge === '=',
     // No single figure is to blame.
     ...(order > 0 && { span: { start: Math.min(members.start, last.start), end: Math.max(members.end, last.end) } }),
+  });
+}
+
+const chamber =
+  /^ [\p{L}'-]*(?:council|board|house|senate|parliament|assembly|committee|chamber|congress|court|commission|cabinet|jury|panel)/u;
+
+/** "The 50-member council voted 31 to 22": the two sides are read as one range. */
+function tally({ sentence, figures, gaps }: Line): PageOutcome[] {
+  return figures.flatMap((votes, at): PageOutcome[] => {
+    const members = figures[at - 1];
+    const sides = votes.value2;
+    if (
+      !members?.modifier ||
+      (!/^(?:member|seat|strong|person|judge)?$/.test(members.unit) &&
+        !/member|seat|strong|judge/.test(quote(sentence.text, members)))
+    )
+      return [];
+    if (!sides || !chamber.test(gaps[at] ?? '') || !/\bvoted(?: by)? $/.test(gaps[at] ?? '')) return [];
+    const sum = add(votes.value, sides);
+    if (compare(sum, members.value) <= 0) return [];
+    const working = `${writeNumberOf(votes.value, votes)} + ${writeNumberOf(sides, votes)} is ${writeNumberOf(sum, votes)} votes`;
+    const span = { start: members.start, end: votes.end };
+    const explanation = `${working}; the page gives ${quote(sentence.text, members)}.`;
+    return [{ sentence, span, kind: 'arithmetic', verdict: 'inconsistent', explanation, quantity: votes }];
   });
 }
 

@@ -1,0 +1,38 @@
+import { isDate, type Moment, type Timeline, yearOf } from '../../claims/timeline';
+import { toNumber } from '../../decimal';
+import type { Quantity } from '../../mentions/mention';
+import type { Reading } from '../../reading';
+import type { PageOutcome } from '../page/finding';
+import { quote } from '../page/wording';
+import { compareYears, dateOutcome, slackOf } from './outcome';
+
+const made =
+  /\b(?:built|founded|opened|dating (?:from|back to)|dates (?:from|back to)|established|created|erected|completed|launched|painted|written|planted|laid|formed|set up) (?:in |from )?$/;
+const making =
+  /^,? (?:making it|which makes it|so it is|and is|is|and it is|meaning it is)(?: now| almost| nearly| about| exactly| some)* $/;
+
+/** "built in 1825, making it 200 years old", "the 200-year-old church, built in 1825": how old a thing is now. */
+export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }: Reading): PageOutcome[] {
+  const { published } = article;
+  if (!published) return [];
+  const now = Number(published.slice(0, 4));
+  return moments.flatMap((age, at) => {
+    if (!isYearsOld(sentence.text, age)) return [];
+    const before = making.test(gaps[at] ?? '') ? madeIn(moments[at - 1], gaps[at - 1]) : undefined;
+    const year =
+      before ?? (/^ [^.;]{0,50}, /.test(gaps[at + 1] ?? '') ? madeIn(moments[at + 1], gaps[at + 1]) : undefined);
+    if (year === undefined) return [];
+    const stated = toNumber(age.value);
+    const verdict = compareYears(stated, now - year, slackOf(age.hedge, stated));
+    const explanation = `${year} was ${now - year} years before the article; the page says ${quote(sentence.text, age)}.`;
+    return verdict ? [dateOutcome(sentence, age, verdict, explanation)] : [];
+  });
+}
+
+function isYearsOld(text: string, moment: Moment): moment is Quantity {
+  return moment.kind === 'quantity' && !moment.value2 && /\byears?[ -]old$/i.test(text.slice(moment.start, moment.end));
+}
+
+function madeIn(moment: Moment | undefined, gap = ''): number | undefined {
+  return isDate(moment) && made.test(gap) ? yearOf(moment) : undefined;
+}
