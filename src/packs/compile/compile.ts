@@ -8,20 +8,32 @@ import { writeRates } from './rates';
 import { writeRecords } from './tables';
 import { IndexWriter } from './writer';
 
-/** All packs as one binary index for `openReference`. The same packs give the same bytes. Cost: linear in the rows. */
-export function compile(packs: readonly Pack[]): Uint8Array {
+/**
+ * All packs as one binary index for `openReference`. `borrowed` are records of another index that the packs refer to: they
+ * are kept, so that references resolve, but no text is searched for their names. The same packs give the same bytes. Cost:
+ * linear in the rows.
+ */
+export function compile(packs: readonly Pack[], borrowed: readonly Pack[] = []): Uint8Array {
   const writer = new IndexWriter();
-  const all = <Key extends keyof Pack>(key: Key): Pack[Key][] => packs.map((pack) => pack[key]);
+  const known = [...packs, ...borrowed];
+  const all = <Key extends keyof Pack>(key: Key, of: readonly Pack[] = known): Pack[Key][] =>
+    of.map((pack) => pack[key]);
   const measures = withContested(all('measures').flat(), packs);
   const entities = all('entities').flat();
-  const offices = all('offices').flat();
-  const people = all('people').flat();
   const observations = all('observations').flat();
-  const tenures = all('tenures').flat();
-  writeRecords(writer, { entities, measures, offices, people, tenures, sources: all('sources').flat() });
+  writeRecords(writer, {
+    entities,
+    measures,
+    offices: all('offices').flat(),
+    people: all('people').flat(),
+    tenures: all('tenures').flat(),
+    sources: all('sources').flat(),
+  });
   writeObservations(writer, { observations, series: all('series').flat(), measures, entities });
-  writeMeasureAliases(writer, measures, observations);
-  writeNames(writer, namesOf({ entities, offices, people, notNames: all('notNames').flat() }));
+  writeMeasureAliases(writer, all('measures', packs).flat(), observations);
+  const [offices, people] = [all('offices', packs).flat(), all('people', packs).flat()];
+  const own = { entities: all('entities', packs).flat(), offices, people, notNames: all('notNames').flat() };
+  writeNames(writer, namesOf({ ...own, nations: entities }));
   writeRates(writer, all('rates').flat());
   return writer.finish();
 }

@@ -8,10 +8,12 @@ export interface Named {
   readonly offices: readonly Office[];
   readonly people: readonly Person[];
   readonly notNames: readonly string[];
+  /** Whatever an office may be of: its titles are found without its name, too. */
+  readonly nations: readonly Entity[];
 }
 
 /** Every name to be found in a text: of entities, people and offices, and the phrases to pass over. */
-export function namesOf({ entities, offices, people, notNames }: Named): Name[] {
+export function namesOf({ entities, offices, people, notNames, nations }: Named): Name[] {
   const names: Name[] = notNames.map((text) => ({ text, kind: STOPPED, ids: [] }));
   const add = (texts: readonly string[], kind: number, id: string): void => {
     for (const text of texts) names.push({ text, kind, ids: [id] });
@@ -28,10 +30,10 @@ export function namesOf({ entities, offices, people, notNames }: Named): Name[] 
     add(full, kindOf('person', 'plain'), person.id);
     add([...alone, ...surnames], kindOf('person', 'surname'), person.id);
   }
-  const nations = new Map(entities.map((entity) => [entity.id, entity]));
+  const byId = new Map(nations.map((entity) => [entity.id, entity]));
   for (const office of offices) {
     add(office.titles, kindOf('office', 'plain'), office.id);
-    add(genericTitles(office, nations.get(office.entity)), kindOf('office', 'plain'), office.id);
+    add(genericTitles(office, byId.get(office.entity)), kindOf('office', 'plain'), office.id);
   }
   return names;
 }

@@ -12,7 +12,10 @@ export function writeSeries(writer: IndexWriter, series: readonly Series[], meas
   const decimals: number[] = [];
   for (const { values } of series) {
     const present = values.flatMap((value) => (value === undefined ? [] : [value]));
-    const places = Math.min(MOST_DECIMALS, Math.max(...present.map(decimalsOf)));
+    const places = Math.min(
+      MOST_DECIMALS,
+      present.map(decimalsOf).reduce((most, one) => Math.max(most, one), -100),
+    );
     offsets.push(bytes.length);
     // A byte holds the power from -128 to 127.
     decimals.push(places + 128);

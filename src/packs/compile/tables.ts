@@ -84,7 +84,7 @@ export function writeGroups<Row>(
   const starts = [0];
   const flat: number[] = [];
   for (const row of rows) {
-    flat.push(...placesOf(row));
+    for (const place of placesOf(row)) flat.push(place);
     starts.push(flat.length);
   }
   writer.integers(`${name}.start`, starts);

@@ -74,6 +74,8 @@ function decode(content: Uint8Array): string | Pick<Problem, 'line' | 'reason'> 
   if (content.length > MOST_BYTES) {
     return { reason: `the file has ${content.length} bytes; at most ${MOST_BYTES} are read` };
   }
+  const mark = `${content[0]} ${content[1]}`;
+  if (mark === '255 254' || mark === '254 255') return { reason: 'the text is UTF-16: save it as UTF-8' };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
@@ -92,9 +94,14 @@ function readDescriptor(folder: string, text: string | undefined, problems: Prob
     return {};
   };
   if (text === undefined) return fail('the file is missing');
+  let written: unknown;
   try {
-    return JSON.parse(text) as Descriptor;
+    written = JSON.parse(text);
   } catch {
     return fail('it is not JSON');
   }
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return fail('it is no JSON object');
+  const licences: unknown = (written as Descriptor).licenses ?? [];
+  const isList = Array.isArray(licences) && licences.every((one) => typeof one === 'object' && one !== null);
+  return isList ? written : fail('"licenses" is no list of objects');
 }

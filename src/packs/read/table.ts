@@ -86,7 +86,7 @@ function breach(rule: ColumnRule, field: string): string | undefined {
   if (type === 'date' && !isDate(field))
     return `"${rule.name}" is "${field}", not a date (YYYY, YYYY-MM or YYYY-MM-DD)`;
   if (type === 'period' && !parsePeriod(field)) return `"${rule.name}" is "${field}", not a period`;
-  if (type === 'url' && !/^https:\/\/[^\s"<>]+$/.test(field))
+  if (type === 'url' && !/^https:\/\/[^\s"<>/?#@\\]+(?:[/?#][^\s"<>]*)?$/.test(field))
     return `"${rule.name}" is "${field}", not an https address`;
   if (type === 'band' && !/^\d+(\.\d+)?%?$/.test(field))
     return `"${rule.name}" is "${field}", not a number or a percentage`;
