@@ -183,14 +183,18 @@ function samePeriod(row: Observation, period: ClaimPeriod): boolean {
   if (period.fiscal && (length > 300 || length === 0) && length < 400 && !isCalendarYear(row)) {
     return own.to >= period.from && own.to <= period.to;
   }
-  if (length < 32 && own.to === period.to && isRunUp(daysBetween(period.from, period.to))) return true;
+  if (length < 32 && own.to === period.to && isRunUp(period)) return true;
   const slack = length > 400 ? length / 10 : SLACK;
   return Math.abs(daysBetween(own.from, period.from)) <= slack && Math.abs(daysBetween(own.to, period.to)) <= slack;
 }
 
-/** "in the 12 months to November", "in the three months to October": how offices name the rate of the last month. */
-function isRunUp(days: number): boolean {
-  return (days >= 359 && days <= 366) || (days >= 88 && days <= 92);
+/**
+ * "in the 12 months to November", "in the three months to October": how offices name the rate of the last month. Not "in
+ * 2023", which is the whole year's.
+ */
+function isRunUp({ from, to, precision }: ClaimPeriod): boolean {
+  const days = daysBetween(from, to);
+  return precision !== 'year' && ((days >= 359 && days <= 366) || (days >= 88 && days <= 92));
 }
 
 function isCalendarYear({ period: { from, to } }: Observation): boolean {

@@ -26,6 +26,11 @@ const groups: Readonly<Record<string, string>> = {
 /** Where the World Bank takes an index that the country's news does not mean: CPIH, not CPI, in the United Kingdom. */
 const otherIndex = new Set(['FP.CPI.TOTL.ZG GBR']);
 
+/** The World Bank and the Factbook give a group the median of its members' inflation; news speaks of the group's own. */
+const notOfGroups = new Set(['cpi-inflation-annual', 'gdp-deflator-inflation']);
+const groupIds = new Set(Object.values(groups));
+const isMedian = (measure: string, entity: string): boolean => notOfGroups.has(measure) && groupIds.has(entity);
+
 /** Nothing older is kept. */
 const FIRST_YEAR = '2000';
 
@@ -71,6 +76,7 @@ function worldBankPoints(source: Source, entityOf: EntityOf): Point[] {
     const [measure, unit] = worldBankMeasures.get(code) ?? [];
     const entity = entityOf(place);
     if (!measure || !unit || !entity || year < FIRST_YEAR || otherIndex.has(`${code} ${entity}`)) continue;
+    if (isMedian(measure, entity)) continue;
     points.push({ measure, entity, unit, source: sourceId(code), period: year, value });
   }
   return points;
@@ -129,6 +135,7 @@ function factbookPoints(source: Source, entityOf: EntityOf): Point[] {
     const [measure, unit, theirs] = factbookMeasures.get(path) ?? [];
     const entity = entityOf(place);
     if (!measure || !unit || !entity || printed !== theirs || (year !== '' && year < FIRST_YEAR)) continue;
+    if (isMedian(measure, entity)) continue;
     points.push({ measure, entity, unit, source: factbook.id, period: year || EDITION_YEAR, value });
   }
   return points;
