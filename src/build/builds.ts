@@ -21,10 +21,27 @@ export function extension(browser: Browser): UserConfig {
       target,
       // Links in the pages, so that the popup's files are fetched side by side; no helper script.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html', sidepanel: 'src/sidepanel/index.html' } },
+      rolldownOptions: {
+        input: { welcome: 'src/welcome/index.html', sidepanel: 'src/sidepanel/index.html' },
+        output: { codeSplitting: { groups: [...sharedFiles] } },
+      },
     },
   };
 }
+
+/**
+ * What several parts share, in few files: each file that a page or the worker waits for costs the browser a journey to its
+ * own process. What is fetched on demand only (the ledger, exports, charts) stays apart.
+ */
+const sharedFiles = [
+  { name: 'records', test: /src\/platform\/(?:database|dismissals|ledger)\b|node_modules\/idb\//, priority: 2 },
+  {
+    name: 'platform',
+    test: /src\/platform\/(?!backup|card-dress|card-script|news-sites|packs|scripts|shortcuts)|webextension-polyfill/,
+    priority: 3,
+  },
+  { name: 'reader', test: /src\/ui\/(?!export\/|series\/(?:chart|points)|access-choice)|preact/, priority: 1 },
+] as const;
 
 /** How the command line is built; the launcher says what and where to. One flat folder, so that files beside it are found. */
 export function commandLine(): UserConfig {

@@ -14,6 +14,13 @@ export async function loadReport(tabId: number): Promise<TabReport | undefined> 
   return (await browser.storage.session.get(key))[key] as TabReport | undefined;
 }
 
+/** A tab's report and whether its marks are shown, in one journey to the browser's own process. */
+export async function loadTab(tabId: number): Promise<{ readonly report?: TabReport; readonly marks: boolean }> {
+  const kept = await browser.storage.session.get([reportKey(tabId), hiddenKey(tabId)]);
+  const report = kept[reportKey(tabId)] as TabReport | undefined;
+  return { marks: kept[hiddenKey(tabId)] !== true, ...(report && { report }) };
+}
+
 /**
  * Keeps a tab's report. When session storage is full, the reports of other tabs give way (they come back when
  * their pages change or are asked for). Rejects only when even that does not help.

@@ -1,6 +1,12 @@
 import { browser } from './browser';
 import type { ToContent } from './messages';
 
+/** A tab with its address, where we may know it. */
+export interface PlacedTab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
 /** A tab's address, where we may know it. Never throws. */
 export async function addressOf(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId).catch(() => undefined))?.url;
@@ -14,15 +20,16 @@ export async function isOpen(tabId: number): Promise<boolean> {
   );
 }
 
-/** The active tab of the window this runs in, or, in the background, of the window that has the reader's attention. */
+/** The active tab of the window that has the reader's attention. */
 export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
 }
 
-export async function activeTabOfThisWindow(): Promise<number | undefined> {
+/** The active tab of the window this runs in, with its address where we may know it. */
+export async function activeTabOfThisWindow(): Promise<PlacedTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
 /** Sends to a tab's content script; whether there was one to hear it. Never throws. */

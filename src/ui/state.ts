@@ -3,10 +3,10 @@ import { hasAccess, type Restriction, restrictionOf } from '../platform/access';
 import { chooseLanguage, direction, locale } from '../platform/i18n';
 import type { SiteMode, TabReport } from '../platform/messages';
 import { chosenMode, defaultMode } from '../platform/mode';
-import { loadReport, marksShown, onTabChanged } from '../platform/reports';
+import { loadTab, onTabChanged } from '../platform/reports';
 import { defaults, type Settings, siteOf } from '../platform/settings';
 import { loadSettings, onSettingsChanged } from '../platform/settings-store';
-import { activeTabOfThisWindow, addressOf } from '../platform/tabs';
+import { activeTabOfThisWindow, addressOf, type PlacedTab } from '../platform/tabs';
 
 /** The tab that popup or panel shows. */
 export interface ShownTab {
@@ -47,42 +47,51 @@ async function dress(next: Settings): Promise<void> {
   settings.value = next;
 }
 
-/** Shows the tab with this id and every change of its report from now on. */
-export async function showTab(id: number): Promise<void> {
-  const [address, report, marks] = await Promise.all([addressOf(id), loadReport(id), marksShown(id)]);
-  const url = address ?? report?.url;
+/** What the browser tells of a tab: its report, our access to it. */
+interface ReadTab extends PlacedTab {
+  readonly report?: TabReport;
+  readonly marks: boolean;
+  readonly access: boolean;
+}
+
+async function readTab({ id, url: address }: PlacedTab): Promise<ReadTab> {
+  const [kept, access] = await Promise.all([loadTab(id), address ? hasAccess(address) : false]);
+  if (address || !kept.report) return { id, url: address, ...kept, access };
+  return { id, url: kept.report.url, ...kept, access: await hasAccess(kept.report.url) };
+}
+
+/** Shows a tab as it was read, and every change of its report from now on. */
+function show({ url, access: given, ...read }: ReadTab): void {
   // The click that opens the popup gives us the address of any page that may be read at all; the panel may just not know.
   const restriction = url || place === 'popup' ? restrictionOf(url) : undefined;
-  const access = url && !restriction ? await hasAccess(url) : false;
+  const access = given && !restriction;
   const mode = (url && chosenMode(siteOf(url), settings.value)) || defaultMode(access, settings.value);
-  tab.value = {
-    id,
-    access,
-    mode,
-    marks,
-    ...(url && { url }),
-    ...(restriction && { restriction }),
-    ...(report && { report }),
-  };
+  tab.value = { ...read, access, mode, ...(url && { url }), ...(restriction && { restriction }) };
 }
 
-export function refresh(): Promise<void> | undefined {
-  return tab.value && showTab(tab.value.id);
+/** Shows anew what is shown; it may have gone to another address meanwhile. */
+export async function refresh(): Promise<void> {
+  const id = tab.value?.id;
+  if (id !== undefined) show(await readTab({ id, url: await addressOf(id) }));
 }
 
-/** Settings and tab at the same time: the popup's first sight waits for the slower one only. */
+/**
+ * Settings and tab at the same time. The first sight costs two journeys to the browser's own process, one after the other:
+ * which tab, then what is known of it; the settings come meanwhile.
+ */
 export async function startWithTab(where: typeof place): Promise<void> {
-  const [active] = await Promise.all([tabToShow(), startPage(where)]);
-  if (active !== undefined) await showTab(active);
-}
-
-/** The active tab of this window; a page opened with `?tab=N` shows that tab instead. */
-async function tabToShow(): Promise<number | undefined> {
-  const fixed = new URLSearchParams(location.search).get('tab');
-  return fixed ? Number(fixed) : activeTabOfThisWindow();
+  const [read] = await Promise.all([readShownTab(), startPage(where)]);
+  if (read) show(read);
 }
 
 export async function showActiveTab(): Promise<void> {
-  const active = await tabToShow();
-  if (active !== undefined) await showTab(active);
+  const read = await readShownTab();
+  if (read) show(read);
+}
+
+/** The active tab of this window; a page opened with `?tab=N` shows that tab instead. */
+async function readShownTab(): Promise<ReadTab | undefined> {
+  const fixed = new URLSearchParams(location.search).get('tab');
+  const shown = fixed ? { id: Number(fixed), url: await addressOf(Number(fixed)) } : await activeTabOfThisWindow();
+  return shown && readTab(shown);
 }

@@ -13,6 +13,7 @@ import { measureHostile } from './hostile';
 import { measure } from './measure';
 import { pageShapes } from './page-shapes';
 import { measurePages } from './pages';
+import { measurePopup } from './popup';
 import { machine, markdown, table, tables } from './print';
 import { measureSizes } from './sizes';
 import { type Measured, subjects } from './subject';
@@ -53,7 +54,7 @@ async function measureAll(root: string): Promise<Results> {
   return { subjects: measured, hostile, sizes: measureSizes(folder), ...(await inBrowser(folder, root)) };
 }
 
-async function inBrowser(folder: string, root: string): Promise<Pick<Results, 'pages' | 'worker'>> {
+async function inBrowser(folder: string, root: string): Promise<Pick<Results, 'pages' | 'worker' | 'popup'>> {
   say('pages in Chromium');
   const extension = copyWithSites(folder, ['http://127.0.0.1/*']);
   const open = await openWithExtension(ensureBrowser('chromium'), { extension, headless: true });
@@ -61,7 +62,8 @@ async function inBrowser(folder: string, root: string): Promise<Pick<Results, 'p
   const site = await serve(() => shapes.typical);
   try {
     const pages = await measurePages(open, shapes);
-    return { pages, worker: await measureWorker(open, site.url('/typical')) };
+    const popup = await measurePopup(open, site.url('/typical'));
+    return { pages, popup, worker: await measureWorker(open, site.url('/typical')) };
   } finally {
     await open.close();
     await site.close();
@@ -112,9 +114,21 @@ function installPeers(root: string): void {
 }
 
 /** The fixed form for scripts. */
-function report({ subjects: measured, hostile, sizes, pages, worker }: Results, budgets: readonly Budget[]): object {
+function report(
+  { subjects: measured, hostile, sizes, pages, popup, worker }: Results,
+  budgets: readonly Budget[],
+): object {
   const { check, mentions, ...peers } = measured;
-  return { machine: machine(), engine: check, mentions, peers, hostile, sizes, scan: { pages, worker }, budgets };
+  return {
+    machine: machine(),
+    engine: check,
+    mentions,
+    peers,
+    hostile,
+    sizes,
+    scan: { pages, popup, worker },
+    budgets,
+  };
 }
 
 function say(what: string): void {

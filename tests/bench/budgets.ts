@@ -1,6 +1,7 @@
 import gates from './budgets.json';
 import type { HostileRow } from './hostile';
 import type { PageCost } from './pages';
+import type { PopupPaint } from './popup';
 import type { Sizes } from './sizes';
 import type { Measured } from './subject';
 
@@ -16,11 +17,12 @@ export interface Results {
   readonly hostile: readonly HostileRow[];
   readonly sizes: Sizes;
   readonly pages: readonly PageCost[];
+  readonly popup: PopupPaint;
   readonly worker: { readonly firstVerdictMs: number; readonly memoryMiB: number };
 }
 
 /** Every budget of the design with what was measured. Sizes are gated elsewhere; times are told, not gated. */
-export function judge({ subjects, hostile, sizes, pages, worker }: Results): Budget[] {
+export function judge({ subjects, hostile, sizes, pages, popup, worker }: Results): Budget[] {
   const speed = (name: string) => subjects[name]?.mbPerSecond ?? Number.NaN;
   const worst = [...hostile].sort((a, b) => b.ms - a.ms)[0];
   const steepest = [...hostile].sort((a, b) => b.growth - a.growth)[0];
@@ -47,6 +49,7 @@ export function judge({ subjects, hostile, sizes, pages, worker }: Results): Bud
     atMost('worker start to first verdict', 150, worker.firstVerdictMs, 'ms'),
     atMost('worker memory with the reference', 40, worker.memoryMiB, 'MiB'),
     atMost('package', gates.packageBytes, sizes.packageBytes, 'bytes'),
+    atMost(`popup, first useful paint (a plain text: ${round(popup.plainTextMs)} ms)`, 100, popup.usefulMs, 'ms'),
     atMost('popup script, gzip', gates.popupScriptGzipBytes, sizes.popupScriptGzipBytes, 'bytes'),
   ];
 }

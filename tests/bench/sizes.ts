@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type ZipEntry, zip } from '../../src/cli/package/zip';
 import { cardScript } from '../../src/platform/card-script';
@@ -24,16 +24,25 @@ export function measureSizes(folder: string): Sizes {
 
 /** All scripts that an HTML page loads, through whatever imports. */
 export function scriptsOf(folder: string, page: string): string[] {
-  const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const text = readFileSync(join(folder, page), 'utf8');
+  const named = [...text.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].flatMap(([, path]) => path ?? []);
+  return [...new Set(named.flatMap((path) => [path, ...importsFrom(folder, path)]))];
+}
+
+/** The scripts that a script imports at once, through whatever imports; not what it fetches on demand. */
+export function importsFrom(folder: string, script: string): string[] {
   const seen = new Set<string>();
   const add = (path: string) => {
-    if (seen.has(path) || !existsSync(join(folder, path))) return;
-    seen.add(path);
-    for (const [, other] of textOf(path).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) {
-      if (other) add(`assets/${other}`);
+    const text = readFileSync(join(folder, path), 'utf8');
+    for (const [, other] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) {
+      if (!other) continue;
+      const file = join(dirname(path), other);
+      if (seen.has(file)) continue;
+      seen.add(file);
+      add(file);
     }
   };
-  for (const [, path] of textOf(page).matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)) if (path) add(path);
+  add(script);
   return [...seen];
 }
 

@@ -106,7 +106,10 @@ export function fakeBrowser() {
       onRemoved: new FakeEvent(),
       onActivated: new FakeEvent(),
       get: async (id: number) => ({ id, url: `https://www.example.org/${id}` }),
-      query: async () => [{ id: 1 }],
+      /** One tab is in front; it is what `get` says it is. */
+      async query() {
+        return [await this.get(1)];
+      },
       create: async () => ({ id: 99 }),
       async sendMessage(tabId: number, message: unknown) {
         sent.push({ tabId, message });
