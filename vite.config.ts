@@ -16,7 +16,7 @@ function tests() {
   });
   const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
   return [
-    project('unit', 'tests/**/*.test.{ts,tsx}', 0, { exclude: ['tests/{e2e,built,bench}/**'] }),
+    project('unit', 'tests/**/*.test.{ts,tsx}', 0, { exclude: ['tests/{e2e,built,bench}/**'], testTimeout: 60_000 }),
     project('built', 'tests/built/**/*.test.ts', 1, { testTimeout: 60_000 }),
     project('chromium', 'tests/e2e/**/*.test.ts', 2, { ...inBrowser, env: { TEST_BROWSER: 'chromium' } }),
     project('firefox', 'tests/e2e/**/*.test.ts', 3, { ...inBrowser, env: { TEST_BROWSER: 'firefox' } }),
