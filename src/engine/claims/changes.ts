@@ -50,7 +50,13 @@ export function changesOf(line: Line): Change[] {
       (fromEarlier.test(after) || yearInBracket.test(after))
     ) {
       changes.push(changeOf(next, figure, next.value, figure.value, at, at + 1));
-    } else if ((isShareOrMultiple(next) || isPointOf(figure, next)) && figures[at + 2]) {
+    } else if (isStepFrom(line, at)) {
+      const from = figures[at + 2];
+      if (from) changes.push({ ...changeOf(from, figure, from.value, figure.value, at, at + 2), between: at + 1 });
+    } else if (
+      (isShareOrMultiple(next) || isPointOf(figure, next) || isShareLess(next, afterNext)) &&
+      figures[at + 2]
+    ) {
       const earlier = figures[at + 2];
       if (
         earlier &&
@@ -84,6 +90,23 @@ function isWrittenChange(line: Line, figure: Quantity, before: string): boolean 
 
 function isShareOrMultiple({ dimension }: Quantity): boolean {
   return dimension === 'percent' || dimension === 'percentage-point';
+}
+
+const stepBehind =
+  /,? \(?(?:up|down|a (?:rise|fall|drop|jump|gain|cut|increase|loss) of)(?: by)? (?:about |some |just )?$/;
+
+/** "£271,000, up £4,000 from £267,000": how far it went stands between. */
+function isStepFrom(line: Line, at: number): boolean {
+  const [to, step, from] = line.figures.slice(at, at + 3);
+  if (!to || !step || !from || step.value2 || from.value2) return false;
+  const amounts = isAddable(line, to, step) && isAddable(line, to, from);
+  const words = `${line.gaps[at + 1] ?? ''}${/^(?:up|down) /.exec(wordsOf(line, step))?.[0] ?? ''}`;
+  return amounts && stepBehind.test(words) && /^ (?:from|on)(?: the| last year's)? $/.test(line.gaps[at + 2] ?? '');
+}
+
+/** "a third fewer than the 126". */
+function isShareLess({ dimension }: Quantity, behind: string): boolean {
+  return dimension === 'share' && /^ (?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper) than /.test(behind);
 }
 
 /** "63.4 percent, down 4.1 points from 67.5 percent". */

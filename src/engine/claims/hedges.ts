@@ -7,7 +7,6 @@ import { formOf, wordClass } from './word-class';
 const moving = wordClass.rise | wordClass.fall | wordClass.level;
 const particles = /^(up to|over|down to)\s+/i;
 const phrasal = new Set('hand turn take sign carry make bring roll spill cross pay give shell'.split(' ').map(stem));
-const adding = stem('add');
 const wordBefore = /([a-z]+)\s+$/i;
 
 /**
@@ -20,7 +19,7 @@ export function withoutParticle(quantity: Quantity, { text, start }: Sentence): 
   const before = wordBefore.exec(text.slice(Math.max(start, quantity.start - 20), quantity.start))?.[1]?.toLowerCase();
   if (!particle || !before) return quantity;
   const verb = stem(before);
-  const moves = verb === adding || (formOf(before).bits & moving) !== 0;
+  const moves = before.startsWith('add') || (formOf(before).bits & moving) !== 0;
   const isParticle = particle[1]?.toLowerCase() === 'over' ? phrasal.has(verb) : moves;
   if (!isParticle) return quantity;
   return {

@@ -2,8 +2,10 @@ import type { Quantity, Span } from '../mentions/mention';
 import { isAddable, type Line } from './line';
 
 /** One member of a list: a figure, or one thing without a figure ("a pilot", "the driver"). */
-/** `kind`: nothing but an adjective goes with the figure ("61 primary"). */
-export type ListItem = { readonly figure: Quantity; readonly kind?: boolean } | { readonly one: true };
+/** `kind`: nothing but an adjective goes with the figure ("61 primary"); `leads`: nothing stands before it. */
+export type ListItem =
+  | { readonly figure: Quantity; readonly kind?: boolean; readonly leads?: boolean }
+  | { readonly one: true };
 
 export interface FigureList {
   readonly items: readonly ListItem[];
@@ -49,7 +51,11 @@ export function readList(line: Line, start: number, end: number, total: Quantity
       break;
     }
     if (closed || breaks.test(words) || own.length > 1) clean = false;
-    items.push(figure ? { figure, kind: adjective.test(text.slice(figure.end, piece.end)) } : { one: true });
+    items.push(
+      figure
+        ? { figure, kind: adjective.test(text.slice(figure.end, piece.end)), leads: figure.start === piece.start }
+        : { one: true },
+    );
     closed ||= piece.last;
     stop = piece.end;
   }

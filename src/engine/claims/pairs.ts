@@ -90,7 +90,7 @@ function firmness(gap: string, after: string, from: Quantity, to: Quantity): boo
   if (dashed.test(gap) && /^ ?[–—-]/.test(after)) return true;
   if (orHedged.test(gap) || (orBare.test(gap) && to.hedge === '~')) return true;
   if (apposed.test(gap) || (/^(?:,| [–—-]{1,2}) ?$/.test(gap) && to.hedge === '~'))
-    return /^ ?[),.;:–—]|^$/.test(after);
+    return /^ ?[),.;:–—]|^$/.test(after) || closes.test(after);
   return orBare.test(gap) ? isExactElsewhere(from, to) : undefined;
 }
 

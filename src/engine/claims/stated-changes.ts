@@ -73,7 +73,8 @@ function leads(change: Change, gap: string, gapBefore: string, figure: Quantity)
       whenGone.test(gap.replace(/\bfrom (?:about |just |around |some )?$/, ''))
     );
   const direct = before.test(gap) || whenGone.test(gap.replace(/\bfrom (?:about |just |around |some )?$/, ''));
-  if (isAmountOf(change, figure)) return byAmount.test(gapBefore) && direct;
+  const thenFrom = change.toFigure.start < change.fromFigure.start && /^,? to (?:about |just |some )?$/.test(gap);
+  if (isAmountOf(change, figure)) return byAmount.test(gapBefore) && (direct || thenFrom);
   const points = figure.dimension === 'index-point' && change.fromFigure.dimension === 'percent';
   if (figure.dimension !== 'percent' && figure.dimension !== 'percentage-point' && !points) return false;
   const moved =

@@ -10,6 +10,7 @@ import { judgeCarried } from './page/carried';
 import { judgeChanges } from './page/changes';
 import { judgeEnumerations } from './page/enumerations';
 import { type PageOutcome, toDraft } from './page/finding';
+import { judgeHeadline } from './page/headline';
 import { judgeListed } from './page/listed';
 import { judgeMoney } from './page/money';
 import { judgeTimes } from './page/multiples';
@@ -18,6 +19,7 @@ import { judgeRates } from './page/rates';
 import { judgeRepeated } from './page/repeated';
 import { judgeShares } from './page/shares';
 import { judgeSpeeds } from './page/speeds';
+import { judgeSteps } from './page/steps';
 import { judgeTotals } from './page/totals';
 import { judgeUnits } from './page/units';
 import { judgeVotes } from './page/votes';
@@ -33,6 +35,7 @@ const checkers: readonly ((line: Line) => PageOutcome[])[] = [
   judgeVotes,
   judgeAverages,
   judgeSpeeds,
+  judgeSteps,
   judgeRates,
   judgeBreakdowns,
   judgeEnumerations,
@@ -86,6 +89,6 @@ export function judgePage(reading: Reading, reference: Reference): Draft[] {
     const previous = worded[at - 1];
     if (previous?.sentence.index === line.sentence.index - 1) outcomes.push(...judgeCarried(line, previous));
   }
-  outcomes.push(...judgeRepeated(worded));
+  outcomes.push(...judgeRepeated(worded), ...judgeHeadline(worded, reading));
   return outcomes.map((outcome) => toDraft(outcome, reading));
 }

@@ -133,3 +133,63 @@ test.skipIf(!existsSync(seeds))('the conversions of the seed articles agree (ski
     expect(found, `${doc} ${start}`).toMatchObject({ kind: 'conversion', verdict: 'agrees' });
   }
 });
+
+describe('a headline and its text', () => {
+  const judged = (headline: string, body: string) => {
+    const blocks = [
+      { text: headline, role: 'headline' as const },
+      { text: body, role: 'paragraph' as const },
+    ];
+    return judgePage(readArticle({ blocks, published: PUBLISHED }, bundledReference()), bundledReference());
+  };
+
+  test('a figure that the text repeats is confirmed', () => {
+    const [draft] = judged('Airline to cut 1,200 jobs', 'It said it would shed 1,200 jobs by the spring.');
+    expect(draft).toMatchObject({ verdict: 'agrees', block: 1, explanation: 'The headline gives the same: 1,200.' });
+  });
+
+  test('its digits in another order are a slip', () => {
+    const [draft] = judged('Water firm fined £96 million', 'The penalty, £69 million, was the largest so far.');
+    expect(draft).toMatchObject({ verdict: 'inconsistent', block: 1 });
+    expect(draft?.explanation).toBe('The headline gives £96 million, and here the page says £69 million.');
+  });
+
+  test.each([
+    ['Airline to cut 1,200 jobs', 'The airline, which shed 2,100 jobs in 2020, blamed the price of fuel.'],
+    ['Charity raises £47,000', 'The walk made £31,000 and the raffle £16,000.'],
+    ['Water firm fined £96 million', 'A rival was told to pay £69 million in May.'],
+    [
+      'Town hall spends £96 million',
+      'Of this, £69 million is new and £27 million comes from savings; £96 million in all.',
+    ],
+  ])('%s / %s: no slip', (headline, body) => {
+    expect(judged(headline, body).filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
+  });
+});
+
+describe('the working', () => {
+  test.each([
+    [
+      'Profit was 7 cents per share, a gain of 31.1% from 5 cents per share.',
+      "From 5 cents to 7 cents is a change of 40%, or 18–67% with what rounding allows, which fits the page's 31.1%.",
+    ],
+    ['Eight crews saved 344 people, an average of 43 each.', "344 divided by 8 is 43, which fits the page's 43."],
+    [
+      'The fire burned 590,000 hectares (1,500,000 acres).',
+      'By its written digits 590,000 hectares is 1.458 million acres; the page says 1,500,000 acres.',
+    ],
+  ])('%s', (text, explanation) => {
+    expect(judge(text).map((draft) => draft.explanation)).toContain(explanation);
+  });
+});
+
+describe('steps and levels', () => {
+  test.each([
+    ['Oil rose $2.40 to $72.40 a barrel, a gain of 3.4%.', ['agrees 3.4%']],
+    ['The index closed down 90 points, or 1%, at 8,910.', ['agrees 1%']],
+    ['The index closed down 90 points, or 3%, at 8,910.', ['inconsistent 3%']],
+    ['Profit was 7 cents per share, a gain of 31.1% from 5 cents per share.', ['agrees 31.1%']],
+  ])('%s', (text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});

@@ -83,8 +83,14 @@ function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
 /** "14-16 March": what is beside a date is a date. */
 function spreadSilence(a: Draft, b: Draft, joint: Joint): void {
   if (!isBare(a) || !isBare(b)) return;
+  // "from 110 in 2019 to 335": after a year what is no year is a figure.
+  if (joint === 'to' && isYear(a) && !isYear(b)) return;
   if (a.silent && b.numeral.bare && (joint === 'dash' || joint === 'to' || b.unitAt === 'none')) b.silent = true;
   if (b.silent && a.numeral.bare && joint !== 'or') a.silent = true;
+}
+
+function isYear({ numeral }: Draft): boolean {
+  return numeral.mantissa >= 1000 && numeral.mantissa < 2200;
 }
 
 function openedBy(a: Draft, { text, lexicon }: Scene): 'between' | 'from' | undefined {

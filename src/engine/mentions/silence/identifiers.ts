@@ -27,10 +27,10 @@ export const silenceGlued: Recogniser = (draft, { text }) => {
     return silence(draft);
   }
   const dash = before === HYPHEN || before === EN_DASH || before === MINUS_SIGN;
-  // "8.2kg/18lb": the same again in another unit.
+  // "8.2kg/18lb", "180C/350F": the same again in another unit.
   const again =
     before === SLASH &&
-    /\d ?[a-z]{1,3}\/$/.test(text.slice(Math.max(0, draft.start - 7), draft.start)) &&
+    /\d ?°?[a-z]{1,3}\/$/i.test(text.slice(Math.max(0, draft.start - 7), draft.start)) &&
     !/^100 ?km/.test(text.slice(draft.start, draft.start + 6));
   const glued =
     (dash && isLetter(text.charCodeAt(draft.start - 2))) ||

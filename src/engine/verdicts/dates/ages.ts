@@ -19,6 +19,7 @@ const died = /\b(?:died|dies|dead|killed|passed away|death|drowned|perished)\b/;
 /** "became head in 2010 at the age of 30": how old somebody was at the date before. */
 const atTheAge =
   /^(?: [\p{L}'’-]+){0,4}?,? (?:at the age of|at age|aged|when (?:he|she) was|at just|at) (?:just |only )?$/u;
+const whenAged = /^\)?,? (?:who )?(?:was|were) (?:just |only )?(?:aged )?$/;
 const aged = /\b(?:aged|at the age of|at age|at) (?:just |only )?$/;
 
 /** Age against year of birth, at the article's day or at death. */
@@ -76,6 +77,15 @@ function judgeBirthFirst(
   if (isAge(next) && published) {
     if (turns.test(gap) && thisYear(afterNext, published))
       return compareAge(timeline, next, birth, `${published.slice(0, 4)}-12-31`, 'turns');
+    const then = moments[at + 2];
+    if (
+      whenAged.test(gap) &&
+      isDate(then) &&
+      then.explicit &&
+      then.to &&
+      /^ (?:years old )?when (?:he|she|they) [^.;]{0,60}$/.test(gaps[at + 2] ?? '')
+    )
+      return compareAge(timeline, next, birth, then.to, 'then');
     const alive = !died.test(gap) && !died.test(gaps[at + 2] ?? '') && !died.test(gaps[at] ?? '');
     const said = next.dimension === 'age' || (bareAge.test(gap) && /^ ?(?:[,.;!]|$)/.test(gaps[at + 2] ?? ''));
     if (ageAfterBirth.test(gap) && said && alive) return compareAge(timeline, next, birth, published, 'today');

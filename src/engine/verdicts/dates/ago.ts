@@ -18,7 +18,9 @@ export function judgeAgo(timeline: Timeline, { article }: Reading): PageOutcome[
   const now = Number(published.slice(0, 4));
   return timeline.moments.flatMap((moment, at) => {
     if (isDate(moment) && isYearsAgo(timeline, moment)) return yearsAgo(timeline, moment, at, now);
-    return isLength(moment) && moment.unit === 'year' ? yearsSince(timeline, at, now) : [];
+    return isLength(moment) && moment.unit === 'year'
+      ? [...yearsSince(timeline, at, now), ...sinceYear(timeline, at, now)]
+      : [];
   });
 }
 
@@ -51,8 +53,27 @@ function yearsAgo({ sentence, moments, gaps }: Timeline, ago: DateMention, at: n
     : [];
 }
 
+const sinceBefore = /\bsince (?:early |late |mid-)?$/;
+const thatIs =
+  /^(?:,| –| —| \()? ?(?:that is|or|meaning|i\.e\.)? ?(?:for )?(?:a total of |some |about |nearly |almost |just )?$/;
+
+/** "in force since 2005, that is for 20 years". */
+function sinceYear({ sentence, moments, gaps }: Timeline, at: number, now: number): PageOutcome[] {
+  const [length, since] = [moments[at], yearOf(moments[at - 1])];
+  const between = gaps[at] ?? '';
+  if (!isLength(length) || since === undefined || !sinceBefore.test(gaps[at - 1] ?? '') || !thatIs.test(between))
+    return [];
+  if (!/^ ?(?:[),.;:–—]|$)/.test(gaps[at + 1] ?? '')) return [];
+  const stated = toNumber(length.value);
+  const verdict = compareYears(stated, now - since, slackOf(length.hedge, stated));
+  if (!verdict || (verdict === 'inconsistent' && !/\b(?:that is|or|i\.e\.|meaning)\b/.test(between))) return [];
+  const explanation = `${since} was ${now - since} years before the article; the page says ${quote(sentence.text, length)}.`;
+  return [dateOutcome(sentence, length, verdict, explanation)];
+}
+
 /** "The verdict comes seven years after …": the present is the article's day. */
-const present = /\b(?:comes?|arrives?|now|today),? (?:just |only |exactly )?$/;
+const present =
+  /\b(?:comes?|arrives?|now|today|marks?|marking|celebrat(?:es|ing)|commemorat(?:es|ing)|it is|it's|it has been),? (?:just |only |exactly )?$/;
 
 /** Confirmed only, unless the verb is of the present: a sentence may speak of another time than the article's. */
 function yearsSince({ sentence, moments, gaps }: Timeline, at: number, now: number): PageOutcome[] {

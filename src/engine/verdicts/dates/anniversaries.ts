@@ -50,6 +50,13 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
     // A day of this very year is the anniversary's own, not what is remembered.
     if (now === undefined || then >= now) return [];
     const verdict = compareYears(stated, now - then);
+    // "founded in 1905, the club marks the 150th anniversary of the town": of something else.
+    const behind = text.slice(match.index + match[0].length);
+    const elsewhere =
+      verdict === 'inconsistent' &&
+      /^ of (?!(?:its|his|her|their|the (?:founding|birth|opening|foundation|creation))\b)/.test(behind) &&
+      !behind.includes(String(then));
+    if (elsewhere) return [];
     if (!verdict || (verdict === 'inconsistent' && !present.test(text) && !isNear(timeline) && others.length === 0))
       return [];
     const start = sentence.start + match.index;

@@ -3,7 +3,7 @@ import { decimal, toNumber } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { exactly, over, scaled } from './range';
-import { quote, writeNumberOf, writeRange } from './wording';
+import { quote, quoteNumber, writeNumberOf, writeRange } from './wording';
 
 /** Sentences with more figures hold one that fits by chance. */
 const MOST_FIGURES = 9;
@@ -57,7 +57,7 @@ function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], w
       if (part === whole || part.dimension === 'percent' || !isAddable(line, part, whole)) continue;
       const [a, b] = [toNumber(part.value), toNumber(whole.value)];
       if (a <= 0 || b < 10) continue;
-      const [first, second] = [quote(line.sentence.text, part), quote(line.sentence.text, whole)];
+      const [first, second] = [quoteNumber(line.sentence.text, part), quoteNumber(line.sentence.text, whole)];
       if (a < b && share.hedge !== 'up' && share.hedge !== 'down' && isWritten((100 * a) / b, share))
         return `${first} of ${second} is ${writeRange(scaled(over(exactly(part.value), exactly(whole.value)) ?? exactly(part.value), HUNDRED), 'percent')}`;
       if (changing.test(words) && isWritten(Math.abs(100 * (a / b - 1)), share))
@@ -101,7 +101,7 @@ function differenceOrProduct(
   for (const [index, a] of near.entries()) {
     for (const b of near.slice(index + 1)) {
       const [x, y] = [toNumber(a.value), toNumber(b.value)];
-      const named = [a, b].map((one) => quote(line.sentence.text, one));
+      const named = [a, b].map((one) => quoteNumber(line.sentence.text, one));
       if (
         subtracts &&
         isAddable(line, figure, a) &&

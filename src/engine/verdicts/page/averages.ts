@@ -5,7 +5,7 @@ import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, over, times } from './range';
-import { quote, writeRange } from './wording';
+import { quoteNumber, writeRange } from './wording';
 
 const ONE = decimal(1);
 const perOne =
@@ -61,7 +61,7 @@ function quotient(line: Line, at: number): PageOutcome[] {
     expectedStrict: strict,
     expectedLoose: loose,
     working: () =>
-      `${quote(line.sentence.text, amount)} divided by ${quote(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
+      `${quoteNumber(line.sentence.text, amount)} divided by ${quoteNumber(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
     firm: each.hedge !== '>' && each.hedge !== '<',
   });
 }
@@ -164,7 +164,7 @@ function judgeProduct(line: Line, number: Quantity, each: Quantity, total: Quant
     expectedStrict: times(numbers.strict, eaches.strict),
     expectedLoose: times(numbers.loose, eaches.loose),
     working: () =>
-      `${quote(line.sentence.text, number)} × ${quote(line.sentence.text, each)} is ${writeRange(shown, total.dimension === 'money' ? total.unit : '')}`,
+      `${quoteNumber(line.sentence.text, number)} × ${quoteNumber(line.sentence.text, each)} is ${writeRange(shown, total.dimension === 'money' ? total.unit : '')}`,
     firm: firm && total.hedge !== '>' && total.hedge !== '<',
     // Either of the two may be wrong.
     span: { start: Math.min(each.start, total.start), end: Math.max(each.end, total.end) },
@@ -191,7 +191,7 @@ function takings(line: Line, at: number): PageOutcome[] {
     expectedStrict: times(numbers.strict, prices.strict),
     expectedLoose: times(numbers.loose, prices.loose),
     working: () =>
-      `${quote(line.sentence.text, number)} × ${quote(line.sentence.text, price)} is ${writeRange(times(exactly(number.value), exactly(price.value)), total.unit)}`,
+      `${quoteNumber(line.sentence.text, number)} × ${quoteNumber(line.sentence.text, price)} is ${writeRange(times(exactly(number.value), exactly(price.value)), total.unit)}`,
     firm: false,
   });
 }

@@ -1,7 +1,7 @@
 import { type Change, changesOf } from '../../claims/changes';
-import { isPlainCount, type Line, wordsOf } from '../../claims/line';
+import { isAddable, isPlainCount, type Line, wordsOf } from '../../claims/line';
 import { statedFigures } from '../../claims/stated-changes';
-import { absolute, compare, type Decimal, decimal, subtract } from '../../decimal';
+import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
@@ -12,6 +12,7 @@ import {
   bothReadings,
   exactly,
   join,
+  meet,
   minus,
   over,
   type Range,
@@ -28,8 +29,40 @@ export function judgeChanges(line: Line): PageOutcome[] {
   const { figures, gaps } = line;
   const [only] = figures;
   if (figures.length === 1) return only?.value2 ? multipleOf(line, singleChange(only)) : [];
-  if (!figures.some(({ value2 }) => value2) && !gaps.some((gap) => turn.test(gap))) return [];
-  return changesOf(line).flatMap((change) => [...statedChange(line, change), ...multipleOf(line, change)]);
+  const closing = closingChanges(line);
+  if (closing.length === 0 && !figures.some(({ value2 }) => value2) && !gaps.some((gap) => turn.test(gap))) return [];
+  return [...changesOf(line), ...closing].flatMap((change) => [
+    ...statedChange(line, change),
+    ...multipleOf(line, change),
+  ]);
+}
+
+/** "first priced at £90m, will now cost £144m, 60% more": of what went before, since the clause ends. */
+const moreBehind =
+  /^ (?:more|less|higher|lower|dearer|cheaper|fewer|up|down)(?: than (?:planned|expected|budgeted|forecast|before|first (?:thought|planned)|originally planned))? ?(?:[).;,]|$)/;
+
+function closingChanges(line: Line): Change[] {
+  const { figures, gaps } = line;
+  return figures.flatMap((share, at): Change[] => {
+    const [first, second] = figures.slice(Math.max(0, at - 2), at);
+    if (at !== 2 || share.dimension !== 'percent' || !first || !second || first.value2 || second.value2) return [];
+    const tied =
+      moreBehind.test(gaps[3] ?? '') &&
+      /(?:,| –| —| \()(?: (?:or|about|some|nearly|almost|just))* ?$/.test(gaps[2] ?? '');
+    if (!tied || !isAddable(line, first, second) || /\b(?:and|but|while|or)\b/.test(gaps[1] ?? '')) return [];
+    return [
+      {
+        from: first.value,
+        to: second.value,
+        fromFigure: first,
+        toFigure: second,
+        first: 0,
+        last: 1,
+        between: 2,
+        span: share,
+      },
+    ];
+  });
 }
 
 const turn = /\b(?:from|compared|against|than|versus|vs|on|below|above) /;
@@ -58,7 +91,8 @@ const HUNDRED = decimal(100);
 function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome[] {
   const { from, to, fromFigure, toFigure } = change;
   if (from.digits === 0n) return [];
-  const [starts, ends] = [endOf(fromFigure, from), endOf(toFigure, to)];
+  const coarse = stated.value.scale > 0 || [fromFigure, toFigure].some((figure) => isPerShare(line, figure));
+  const [starts, ends] = [endOf(fromFigure, from, coarse), endOf(toFigure, to, coarse)];
   const growth = (start: Range, end: Range) => {
     const ratio = over(end, start);
     return ratio && absoluteRange(scaled(minus(ratio, exactly(decimal(1))), HUNDRED));
@@ -71,8 +105,11 @@ function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome
   if (!strict || !loose || !shown) return [];
   const said =
     stated.dimension === 'share' ? asPercent(readShare(stated)) : bothReadings({ ...stated, dimension: 'percent' });
+  const central = growth(nearer(starts.strict, from), nearer(ends.strict, to));
   const unit = decimal(1, Math.max(0, stated.value.scale));
   const soft = widenedBy(widened(said.loose, unit), stated.hedge === '~' ? 60 : 0);
+  // Only at the very ends of both roundings: neither right nor wrong.
+  if (meet(openEnd(said.strict, stated), strict) && central && !meet(openEnd(soft, stated), central)) return [];
   return judge({
     line,
     stated,
@@ -81,8 +118,15 @@ function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome
     expectedStrict: strict,
     expectedLoose: loose,
     working: () => `${fromTo(change)} is a change of ${writeRange(shown, 'percent')}`,
+    ...(stated.dimension === 'percent' && { shown, unit: 'percent' }),
     firm: isSharp(line, change),
   });
+}
+
+/** The middle three quarters of what a figure may stand for. */
+function nearer({ low, high }: Range, value: Decimal): Range {
+  const part = (end: Decimal) => add(value, multiply(subtract(end, value), decimal(75, 2)));
+  return { low: part(low), high: part(high) };
 }
 
 /** "from 4 in 1,000 to about 3 in 1,000" is too coarse for a percentage, as is an end said to be rough. */
@@ -91,9 +135,20 @@ function isSharp(line: Line, { fromFigure, toFigure }: Change): boolean {
   return fromFigure !== toFigure || !/ (?:about|around|nearly|almost|roughly|some) \D?\d/.test(wordsOf(line, toFigure));
 }
 
-/** An end of a change that carries a percentage: rounded as news rounds, but within two per cent. */
-function endOf(figure: Quantity, value: Decimal) {
-  const { strict, loose } = bothReadings(figure, value);
+/** "7 cents per share": earnings for each share are rounded to the cent. */
+function isPerShare({ sentence }: Line, { end, per }: Quantity): boolean {
+  return per === 'share' || /^ ?[\p{L}]* ?(?:per|a|each) share\b/u.test(sentence.text.slice(end, end + 24));
+}
+
+/**
+ * An end of a change that carries a percentage: rounded as news rounds, but within two per cent. `coarse`: the
+ * percentage was reckoned from finer figures, so that even a small whole number is rounded ("7 from 5, up 31.1%").
+ */
+function endOf(figure: Quantity, value: Decimal, coarse: boolean) {
+  const { strict, loose } = bothReadings(
+    coarse && figure.dimension !== 'age' ? { ...figure, dimension: 'length' } : figure,
+    value,
+  );
   const near = join(strict, widenedBy(exactly(value), 17));
   const low = compare(loose.low, near.low) > 0 ? loose.low : near.low;
   const high = compare(loose.high, near.high) < 0 ? loose.high : near.high;

@@ -3,7 +3,7 @@ import type { Quantity, Span } from '../../mentions/mention';
 import type { FindingKind } from '../../report';
 import type { PageOutcome } from './finding';
 import { meet, type Range } from './range';
-import { quote } from './wording';
+import { quote, writeRange } from './wording';
 
 /** Something the page's figures must come to: the figure that states it, and what it should be by either reading. */
 export interface Expectation {
@@ -16,6 +16,12 @@ export interface Expectation {
   readonly expectedLoose: Range;
   /** The arithmetic in words: "411 of 650 is 63.2%". Asked for only when there is something to say. */
   readonly working: () => string;
+  /**
+   * What the arithmetic comes to without any rounding, and its unit. Where that alone does not fit, an agreement shows
+   * how far the rounding of the page's figures reaches.
+   */
+  readonly shown?: Range;
+  readonly unit?: string;
   /** The words leave no other way to read it, so a mismatch is a slip; else it may only be confirmed. */
   readonly firm: boolean;
   readonly kind?: FindingKind;
@@ -32,8 +38,15 @@ export function judge(expectation: Expectation): PageOutcome[] {
   const explanation =
     verdict === 'inconsistent'
       ? `${working()}; the page says ${said}.`
-      : `${working()}, which fits the page's ${said}.`;
+      : `${working()}${reach(expectation, verdict)}, which fits the page's ${said}.`;
   return [
     { sentence: line.sentence, span, kind: expectation.kind ?? 'arithmetic', verdict, explanation, quantity: stated },
   ];
+}
+
+/** ", or 18.2–66.7% with the rounding of both". */
+function reach({ strict, shown, unit, ...expected }: Expectation, verdict: 'agrees' | 'close'): string {
+  if (!shown || unit === undefined || meet(strict, shown)) return '';
+  const range = verdict === 'agrees' ? expected.expectedStrict : expected.expectedLoose;
+  return `, or ${writeRange(range, unit, 2)} with what rounding allows`;
 }

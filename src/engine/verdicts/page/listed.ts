@@ -69,6 +69,8 @@ function namesItsKind(total: Quantity, items: readonly ListItem[]): boolean {
   return items.every((item) => {
     if (!('figure' in item)) return isPeople(total.unit);
     // "94 schools, 61 primary and 33 secondary": the kinds alone are named.
+    // "wages of £310,000, rent of £85,000 and insurance of £25,000" stand side by side.
+    if (total.dimension === 'money' && item.leads !== true) return false;
     if (item.figure.unit === '' && total.unit !== '' && total.dimension === 'count') return item.kind === true;
     if (total.unit === '') return false;
     return item.figure.unit === total.unit || (isPeople(item.figure.unit) && isPeople(total.unit));

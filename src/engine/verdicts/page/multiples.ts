@@ -105,11 +105,39 @@ const timesThat =
 const joined =
   /^(?: [\p{L}\d'-]+){0,5}?(?:,| ?[–—]| \(|, or| or| (?:is|was|are|were)) ?(?:about |some |roughly |nearly |almost |more than |or |which is |that is )*$/u;
 
+/** ", twice as much.": the clause ends, so it is of what went before. */
+const asMuch =
+  /^(?: as (?:many|much|high|large|big|long)| (?:the|that) (?:price|amount|sum|number|figure|total|rate|level))? ?(?:[).;!]|,? (?:\p{L}+ )?(?:said|says|told|added)\b|$)/u;
+
+/** "bought for £2.5m in 2009, it went for £5m last week, twice as much". */
+function twoBefore(line: Line, at: number): PageOutcome[] {
+  const [first, second, multiple] = line.figures.slice(Math.max(0, at - 2), at + 1);
+  if (at !== 2 || !first || !second || !multiple || first.value2 || second.value2) return [];
+  if (!isAddable(line, first, second) || !/, (?:or |about |almost |nearly |more than )*$/.test(line.gaps[at] ?? ''))
+    return [];
+  const [from, to] = compare(first.value, second.value) < 0 ? [first, second] : [second, first];
+  if (compare(multiple.value, decimal(1)) <= 0 || from.value.digits <= 0n) return [];
+  const change = {
+    from: from.value,
+    to: to.value,
+    fromFigure: from,
+    toFigure: to,
+    first: at,
+    last: at,
+    span: multiple,
+  };
+  return judgeMultiple(line, change, multiple, multiple.value, multiple.hedge, '');
+}
+
 /** "90 tonnes, three times the 30 tonnes of 2020", "twice as many as the 1,200 of last year". */
 export function judgeTimes(line: Line): PageOutcome[] {
   if (!line.dimensions.has('multiple')) return [];
   return line.figures.flatMap((multiple, at) => {
-    const [to, from] = [line.figures[at - 1], line.figures[at + 1]];
+    if (multiple.dimension === 'multiple' && asMuch.test(line.gaps[at + 1] ?? '')) return twoBefore(line, at);
+    const [to, next] = [line.figures[at - 1], line.figures[at + 1]];
+    // "480,000 barrels a day was twice the 240,000 of 2016".
+    const bare = next?.dimension === 'none' && to && to.dimension !== 'share';
+    const from = bare ? { ...next, unit: to.unit, dimension: to.dimension, ...(to.per && { per: to.per }) } : next;
     if (multiple.dimension !== 'multiple' || !to || !from || to.value2 || from.value2 || !isAddable(line, to, from))
       return [];
     if (!joined.test(line.gaps[at] ?? '') || !timesThat.test(line.gaps[at + 1] ?? '')) return [];
@@ -122,8 +150,9 @@ export function judgeTimes(line: Line): PageOutcome[] {
       last: at,
       span: multiple,
     };
-    return compare(from.value, to.value) >= 0
-      ? []
-      : judgeMultiple(line, change, multiple, multiple.value, multiple.hedge, '');
+    const shrinks = compare(multiple.value, decimal(1)) < 0;
+    if (compare(from.value, to.value) >= 0 !== shrinks) return [];
+    const factor = shrinks ? divide(decimal(1), multiple.value) : multiple.value;
+    return judgeMultiple(line, change, multiple, factor, multiple.hedge, '');
   });
 }

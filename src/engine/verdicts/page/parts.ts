@@ -4,7 +4,7 @@ import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, minus, plus, type Range, SUM_DIGITS } from './range';
-import { hasUnreadNumber } from './sum';
+import { compareSum, hasUnreadNumber } from './sum';
 import { quote, writeNumberOf } from './wording';
 
 /** A whole and its parts, a difference, a majority, what is left: figures that must add up or subtract. */
@@ -20,6 +20,7 @@ export function judgeParts(line: Line): PageOutcome[] {
       ...margin(line, at),
       ...leaving(line, at),
       ...addition(line, at),
+      ...record(line, at),
     ]),
   ];
 }
@@ -117,6 +118,26 @@ function partOfWhole(line: Line, at: number): PageOutcome[] {
   if (!joined || !ofTheWhole.test(gaps[at + 1] ?? '') || !isPlainCount(line, whole)) return [];
   if (!isPlainCount(line, part) || !isPlainCount(line, other) || compare(part.value, whole.value) > 0) return [];
   return settle(line, whole, [part, other], other, rest.test(gaps[at + 2] ?? ''));
+}
+
+const played = /\b(?:won|drawn|drew|lost|tied)(?: (?:just|only))? $/;
+
+/** "have won 12, drawn seven and lost five of their 24 matches". */
+function record(line: Line, at: number): PageOutcome[] {
+  const { figures, gaps } = line;
+  const whole = figures[at];
+  if (
+    !whole ||
+    at < 2 ||
+    !/^ of (?:their|its|his|her|the)(?: (?:first|last|opening|past|previous))? $/.test(gaps[at] ?? '') ||
+    !isPlainCount(line, whole)
+  )
+    return [];
+  let first = at;
+  while (first > 0 && played.test(gaps[first - 1] ?? '')) first--;
+  const parts = figures.slice(first, at);
+  if (parts.length < 2 || (parts.length === 2 && !/\band lost/.test(gaps[at - 1] ?? ''))) return [];
+  return parts.every((part) => isPlainCount(line, part)) ? compareSum(line, whole, parts, parts.length > 2) : [];
 }
 
 const marginCue =

@@ -5,7 +5,7 @@ import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, over, type Range, times, widenedBy, within } from './range';
-import { quote, writeRange } from './wording';
+import { quote, quoteNumber, writeRange } from './wording';
 
 /** How many of each unit of time a year has; two values where news uses two. */
 const perYear: Readonly<Record<string, readonly Decimal[]>> = {
@@ -15,19 +15,20 @@ const perYear: Readonly<Record<string, readonly Decimal[]>> = {
   month: [decimal(12)],
   week: [decimal(52), parseDecimal('52.18')],
   day: [decimal(365), decimal(366), decimal(360)],
+  night: [decimal(365)],
   hour: [decimal(8760)],
 };
 
 const overTime =
   /^(?: [\p{L}'-]+){0,3}?,? ?\(?(?:for|over|in|across|during|spread over|within|through|lasting)(?: (?:the|a|an|its|their|next|coming|first|last|past|period of|full|about|some))* $/u;
 const joint =
-  /^(?: [\p{L}'-]+){0,5}?(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which (?:adds up|comes|amounts|works out|equates) (?:to|at)|(?:which )?(?:cost|costs|costing|saved|saves|saving|would cost|will cost|would save|will save)(?: (?:each of )?(?:them|it|him|her|us))?|i\.e\.|about|some|roughly|just|only|nearly|almost|equivalent to|equal to|making|meaning|a total of|totalling|totaling|bringing the total to|for a total of|adding up to|up to|some|worth))* ?$|^ (?:adds up to|would add up to|amounts to|comes to|totals|works out at|makes|is worth|would come to|would total)(?: (?:a total of|about|some))* $/u;
+  /^(?: [\p{L}'-]+){0,5}?(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which (?:adds up|comes|amounts|works out|equates) (?:to|at)|(?:which )?(?:cost|costs|costing|saved|saves|saving|would cost|will cost|would save|will save)(?: (?:each of )?(?:them|it|him|her|us))?|i\.e\.|about|some|roughly|just|only|nearly|almost|equivalent to|equal to|making|meaning|a total of|totalling|totaling|bringing the total to|for a total of|adding up to|up to|over|more than|well over|some|worth))* ?$|^,? (?:(?:the|a|his|her|their|its) [\p{L}]+ )?(?:came|comes|added up|amounted|worked out) (?:to|at) $|^ (?:adds up to|would add up to|amounts to|comes to|totals|works out at|makes|is worth|would come to|would total)(?: (?:a total of|about|some))* $/u;
 const oneSpell =
   /^(?: [\p{L}'-]+){0,3} (?:over|in|during|for|within) (?:the|a|last|this|one|the past|the last) (year|month|week|day), an average of $/u;
 const decadeBehind = /^ (?:over|in|for|across|during) (?:a|the next|the coming|one|the) decade\b/;
 const yearBehind = /^ (?:over|in|for) (?:a|the|one) (?:full |whole )?year\b/;
 
-const periodBehind = /^(?: [\p{L}-]+){0,2}? (?:an?|every|each|per) (hour|day|week|month|quarter|year|decade)\b/u;
+const periodBehind = /^(?: [\p{L}-]+){0,2}? (?:an?|every|each|per) (hour|day|night|week|month|quarter|year|decade)\b/u;
 
 /** "300 cars a day", "about 110,000 a year": counts with their period, which the reader leaves beside them. */
 function withPeriods(line: Line): Line {
@@ -92,7 +93,13 @@ function rateAt(line: Line, at: number): PageOutcome[] {
     if (joint.test(then) || totalBefore.test(then))
       return compareRate(
         line,
-        rateTotal(first, second, third, third, summed || /\bor\b|\(|that is|which is/.test(then)),
+        rateTotal(
+          first,
+          second,
+          third,
+          third,
+          summed || /\bor\b|\(|that is|which is|\b(?:came|comes|amounted) to\b/.test(then),
+        ),
       );
   }
   if (isTime(first) && isRate(second) && isAmountOf(second, third) && /^[^.;:()]*$/.test(between)) {
@@ -147,7 +154,7 @@ function compareRate(line: Line, { rate, total, judged, time, firm }: RateTotal)
         : over(exactly(total.value), count(exactly(time.value)));
     const said = judged === total ? totals : rates;
     const length = time.figure ? quote(line.sentence.text, time.figure) : `one ${time.unit}`;
-    const source = judged === total ? quote(line.sentence.text, rate) : quote(line.sentence.text, total);
+    const source = judged === total ? quoteNumber(line.sentence.text, rate) : quoteNumber(line.sentence.text, total);
     return judge({
       line,
       stated: judged,

@@ -5,7 +5,7 @@ import { restatingGap } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, over, type Range, scaled, widened, widenedBy } from './range';
-import { quote, writeRange } from './wording';
+import { quote, quoteNumber, writeRange } from './wording';
 
 /** A part, its whole, and the share that the page gives; `judged` is the figure said last, which restates the others. */
 interface Share {
@@ -96,7 +96,9 @@ function pair(
   firm = true,
 ): Share | undefined {
   if (isShare(part) && !isPlainCount(line, part)) return undefined;
-  const counted = isPlainCount(line, part) && isPlainCount(line, whole);
+  // Points of a match are counted.
+  const isCount = (figure: Quantity) => isPlainCount(line, figure) || (figure.unit === 'point' && !figure.value2);
+  const counted = isCount(part) && isCount(whole);
   if (!counted && !(part.dimension === 'money' && isAddable(line, part, whole))) {
     const bare = whole.dimension === 'none' && isMeasured(part);
     const same = part.dimension === whole.dimension && part.unit === whole.unit && part.dimension !== 'age';
@@ -162,7 +164,7 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
   const shown = over({ low: part.value, high: part.value }, { low: whole.value, high: whole.value }) ?? strict;
   const text = line.sentence.text;
   const working = () =>
-    `${quote(text, part)} of ${quote(text, whole)} is ${writeRange(scaled(shown, HUNDRED), 'percent')}`;
+    `${quoteNumber(text, part)} of ${quoteNumber(text, whole)} is ${writeRange(scaled(shown, HUNDRED), 'percent')}`;
   const stated = readShare(share);
   return judge({
     line,
@@ -171,6 +173,7 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
     loose: stated.loose,
     expectedStrict: scaled(strict, unit),
     expectedLoose: scaled(loose, unit),
+    ...(share.dimension === 'percent' && { shown: scaled(shown, HUNDRED), unit: 'percent' }),
     working: () => (judged === share ? working() : `${working()}, and the share given is ${quote(text, share)}`),
     firm,
     kind: judged === share ? 'share' : 'arithmetic',

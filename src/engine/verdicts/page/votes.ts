@@ -9,9 +9,9 @@ import { quote, writeNumberOf } from './wording';
 const voted =
   /\b(?:vot(?:e|ed|es|ing)|split|divided|passed|approved|backed|rejected|adopted|defeated|carried|elected)\b/;
 const yes =
-  /^,? (?:votes? |members? )?(?:for|in favou?r|yes|ayes?|yeas?|yea|backing|supporting|were for|said yes|voted (?:for|yes|in favou?r)|(?:were|was) in favou?r)\b/;
+  /^,? (?:votes? |members? |[\p{L}'-]+ (?=voted|backed|supported))?(?:for|in favou?r|yes|ayes?|yeas?|yea|backing|supporting|were for|said yes|backed|voted (?:for|yes|in favou?r)|(?:were|was) in favou?r)\b/u;
 const no =
-  /^,? (?:votes? |members? )?(?:against|no|noes|nays?|opposed|opposing|were against|said no|voted (?:against|no)|dissent\w*)\b/;
+  /^,? (?:votes? |members? |[\p{L}'-]+ (?=voted|rejected|opposed))?(?:against|no|noes|nays?|opposed|opposing|were against|said no|voted (?:against|no)|dissent\w*)\b/u;
 const abstained = /^,? (?:members? )?(?:abstain\w*|abstentions?|absent|did not vote|stayed away|with abstentions?)/;
 const house =
   /^(?:seat|member|parliament|senate|chamber|assembly|congress|council|board|house|committee|senator|deputy|lawmaker|mp|delegate|bundestag|body|court|judge|country|state)$/;

@@ -25,9 +25,11 @@ export function writeValue(value: Decimal, unit: string, significant = 4): strin
 export function writeRange({ low, high }: Range, unit: string, significant = 3): string {
   for (let digits = significant; digits <= 6; digits++) {
     const [from, to] = [writeNumber(low, digits), writeNumber(high, digits)];
-    if (from === to && (digits < 6 || compare(low, high) === 0)) {
+    if (from === to) {
       if (compare(low, high) === 0) return withUnit(from, unit);
-      continue;
+      if (digits < 6) continue;
+      // Nothing that anybody writes tells the ends apart.
+      return withUnit(writeNumber(low, significant + 1), unit);
     }
     const scale = / [a-z]+$/.exec(to)?.[0] ?? '';
     return withUnit(`${scale && from.endsWith(scale) ? from.slice(0, -scale.length) : from}–${to}`, unit);
@@ -38,6 +40,12 @@ export function writeRange({ low, high }: Range, unit: string, significant = 3):
 /** The words of the page for a figure, without the white space around. */
 export function quote(text: string, { start, end }: Pick<Quantity, 'start' | 'end'>): string {
   return text.slice(start, end).trim();
+}
+
+/** The same inside a sum: a count in words is written in digits ("344 divided by 8"). */
+export function quoteNumber(text: string, figure: Quantity): string {
+  const counted = figure.form === 'words' && (figure.dimension === 'count' || figure.dimension === 'none');
+  return counted && figure.hedge === '=' ? writeNumberOf(figure.value, figure) : quote(text, figure);
 }
 
 const MILLION = decimal(1, -6);
