@@ -6,7 +6,8 @@ import type { Draft, Scene } from './scene';
 
 /** The quantity that a draft has become. */
 export function finish(draft: Draft, { text }: Scene): Quantity {
-  const { value, value2, hedge } = draft;
+  const { value, stated, rounded } = intervalsOf(draft);
+  const { value2, hedge } = draft;
   const modifier =
     draft.modifier || (text.charCodeAt(draft.numeral.end) === HYPHEN && draft.end > draft.numeral.end && !value2);
   const quantity: Writable<Quantity> = {
@@ -18,8 +19,8 @@ export function finish(draft: Draft, { text }: Scene): Quantity {
     unit: draft.unit,
     dimension: draft.dimension,
     hedge,
-    stated: bounded(draft, shareInterval(draft, 100) ?? spanned(value, value2, statedInterval), true),
-    rounded: bounded(draft, shareInterval(draft, 10) ?? spanned(value, value2, roundedInterval), false),
+    stated: bounded(draft, stated, true),
+    rounded: bounded(draft, rounded, false),
     form: draft.numeral.form,
   };
   if (value2) quantity.value2 = value2;
@@ -32,6 +33,33 @@ export function finish(draft: Draft, { text }: Scene): Quantity {
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+interface Intervals {
+  readonly value: Decimal;
+  readonly denominator: number | undefined;
+  readonly stated: Interval;
+  readonly rounded: Interval;
+}
+
+/** Those worked out last, a power of two: a page writes the same few figures again and again. */
+const recent: (Intervals | undefined)[] = new Array(64).fill(undefined);
+
+function intervalsOf(draft: Draft): Intervals {
+  const { value, value2, numeral } = draft;
+  const { denominator } = numeral;
+  const slot = numeral.mantissa & (recent.length - 1);
+  const known = value2 ? undefined : recent[slot];
+  if (known && known.denominator === denominator && isSame(known.value, value)) return known;
+  const stated = shareInterval(draft, 100) ?? spanned(value, value2, statedInterval);
+  const rounded = shareInterval(draft, 10) ?? spanned(value, value2, roundedInterval);
+  const intervals = { value, denominator, stated, rounded };
+  if (!value2) recent[slot] = intervals;
+  return intervals;
+}
+
+function isSame(a: Decimal, b: Decimal): boolean {
+  return a.digits === b.digits && a.scale === b.scale;
+}
 
 /** A fraction in words says no more than its denominator: a hundredth of a part either way, or a tenth when rounded. */
 function shareInterval({ numeral, value }: Draft, part: number): Interval | undefined {

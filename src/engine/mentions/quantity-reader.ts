@@ -41,27 +41,44 @@ const recognisers: readonly Recogniser[] = [
   readCount,
 ];
 
-/** Then all drafts of the text go through each of these. */
+/** Then the drafts of a passage go through each of these. */
 const refiners: readonly Refiner[] = [applyMinus, readRates, joinCents, readHedges, joinRanges, shareOverLists];
+
+/** Drafts refined at once: what is far from the next figure has nothing to do with it, and need not be kept till the end. */
+const PASSAGE = 16;
+const FAR = 24;
+/** A table without end is cut all the same. */
+const LONGEST_PASSAGE = 1000;
 
 /** The quantities of a normalised text in reading order, by the words of one language. Cost: linear in the text. */
 export function readQuantitiesWith(text: string, lexicon: Lexicon, country: string | undefined): Quantity[] {
   const scene: Scene = { text, lexicon, country };
-  const read: Draft[] = [];
+  const found: Quantity[] = [];
+  let passage: Draft[] = [];
   let floor = 0;
-  for (const numeral of scanNumerals(text, lexicon)) {
+  scanNumerals(text, lexicon, (numeral) => {
     // Inside what was just read: the "ciento" of "por ciento".
-    if (numeral.start < floor) continue;
+    if (numeral.start < floor) return;
     const draft = recognise(draftOf(numeral, text, floor), scene);
+    const count = passage.length;
+    if (count >= LONGEST_PASSAGE || (count >= PASSAGE && draft.start - floor > FAR)) {
+      refine(passage, scene, found);
+      passage = [];
+    }
     floor = draft.end;
-    read.push(draft);
-  }
-  let drafts: readonly Draft[] = read;
-  for (const refine of refiners) drafts = refine(drafts, scene);
-  return drafts.filter((draft) => !draft.silent).map((draft) => finish(draft, scene));
+    passage.push(draft);
+  });
+  refine(passage, scene, found);
+  return found;
 }
 
 function recognise(draft: Draft, scene: Scene): Draft {
   for (const claims of recognisers) if (claims(draft, scene)) break;
   return draft;
+}
+
+function refine(passage: readonly Draft[], scene: Scene, found: Quantity[]): void {
+  let drafts = passage;
+  for (const refine of refiners) drafts = refine(drafts, scene);
+  for (const draft of drafts) if (!draft.silent) found.push(finish(draft, scene));
 }

@@ -6,12 +6,14 @@ import { readDigitNumeral, readWordNumeral } from './numerals';
 import type { Numeral } from './scene';
 import { chainEnd } from './silence/chains';
 
+/** Takes each numeral in reading order. */
+type Found = (numeral: Numeral) => void;
+
 /**
  * Finds the numerals of a text in one pass, anchored on digits and on a closed set of words. Each position is read at
  * most a bounded number of times, so the cost is linear whatever the text.
  */
-export function scanNumerals(text: string, lexicon: Lexicon): Numeral[] {
-  const found: Numeral[] = [];
+export function scanNumerals(text: string, lexicon: Lexicon, found: Found): void {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -20,17 +22,16 @@ export function scanNumerals(text: string, lexicon: Lexicon): Numeral[] {
     else if (code > 127 && isVulgarFraction(code)) at = digitsAt(text, at, lexicon, found);
     else at++;
   }
-  return found;
 }
 
-function digitsAt(text: string, at: number, lexicon: Lexicon, found: Numeral[]): number {
+function digitsAt(text: string, at: number, lexicon: Lexicon, found: Found): number {
   const chain = chainEnd(text, at, lexicon.data.decimal);
   if (chain > 0) return chain;
   const numeral = readDigitNumeral(text, at, lexicon);
   if (!numeral) return pastIdentifier(text, at);
   const share =
     numeral.bare && numeral.length < 3 ? oneIn(text, at, numeral.end, numeral.mantissa, lexicon) : undefined;
-  found.push(share ?? numeral);
+  found(share ?? numeral);
   return (share ?? numeral).end;
 }
 
@@ -41,13 +42,13 @@ function pastIdentifier(text: string, at: number): number {
   return end;
 }
 
-function wordsAt(text: string, at: number, lexicon: Lexicon, found: Numeral[]): number {
+function wordsAt(text: string, at: number, lexicon: Lexicon, found: Found): number {
   const end = wordEnd(text, at);
   if (!lexicon.mayOpen(text.charCodeAt(at), end > at + 1 ? text.charCodeAt(at + 1) : 0)) return skipWord(text, end);
   if (!lexicon.word(text, at, end)?.opensNumber || !opensHere(text, at)) return skipWord(text, end);
   const numeral = readFraction(text, at, lexicon) ?? readWordNumeral(text, at, lexicon);
   if (!numeral) return end;
-  found.push(numeral);
+  found(numeral);
   return numeral.end;
 }
 
