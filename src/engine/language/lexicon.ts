@@ -13,26 +13,40 @@ export class Lexicon {
   private readonly openings = new Uint8Array(OPENINGS);
 
   constructor(readonly data: LanguageWords) {
-    this.addNumbers(data);
+    for (const [list, field] of fields)
+      for (const [name, value] of pairs(data[list]))
+        this.each(name, (word) => {
+          word[field] = Number(value);
+          word.opensNumber = true;
+        });
+    this.each(data.hundreds, (word) => {
+      word.hundred = word.opensNumber = true;
+    });
     for (const [letters, exponent] of pairs(`k 3 K 3 ${data.scaleLetters}`))
       this.scaleLetters.set(letters, Number(exponent));
-    for (const [plural, singular] of pairs(data.singulars)) this.part(plural).singular = singular;
-    for (const [role, list] of Object.entries(data.roles)) {
-      for (const name of split(list)) {
-        for (const form of inflected(name, data.endings)) addRole(this.entry(form), role as RoleName);
-      }
+    for (const noun of split(data.singulars)) {
+      const [stem = '', plural = '', singular = ''] = noun.split('/');
+      this.part(stem + plural).singular = stem + singular;
     }
-    for (const role of ['article', 'bareScale', 'bareHundred'] as const)
-      for (const name of split(data.roles[role] ?? '')) this.open(name);
-    for (const [name, region] of pairs(data.regions)) {
-      for (const form of inflected(name, data.endings)) this.entry(form).region = region;
-    }
-    for (const line of lines(data.currencies)) {
-      const [names = '', ...codes] = line;
-      for (const name of names.split(',')) this.entry(name).currencies = codes;
-    }
-    for (const [name, unit] of wordsOfUnits(data)) this.entry(name).unit = unit;
-    this.markPhrases();
+    for (const [role, list] of Object.entries(data.roles))
+      this.each(list, (word) => {
+        word.roles ??= new Set();
+        word.roles.add(role as RoleName);
+        if (openers.has(role)) word.opensNumber = true;
+      });
+    for (const [name, region] of pairs(data.regions))
+      this.each(name, (word) => {
+        word.region = region;
+      });
+    for (const [names = '', ...codes] of lines(data.currencies))
+      this.each(names.replaceAll(',', ' '), (word) => {
+        word.currencies = codes;
+      });
+    for (const [names, unit] of wordsOfUnits(data))
+      this.each(names, (word) => {
+        word.unit = unit;
+      });
+    for (const [key, word] of [...this.entries]) this.mark(key, word);
     this.table = new WordTable(this.entries);
   }
 
@@ -52,33 +66,23 @@ export class Lexicon {
     return this.openings[opening(first, second)] === 1;
   }
 
-  private addNumbers(data: LanguageWords): void {
-    for (const [list, field] of fields)
-      for (const [name, value] of pairs(data[list])) this.open(name)[field] = Number(value);
-    for (const [name, value] of compounds(data)) this.open(name).number = value;
-    for (const name of split(data.hundreds)) this.open(name).hundred = true;
+  private mark(key: string, { opensNumber }: Word): void {
+    if (opensNumber) this.openings[opening(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0)] = 1;
+    const blank = key.indexOf(' ');
+    if (blank < 0) return;
+    this.part(key.slice(0, blank)).opensPhrase = true;
+    this.part(key.slice(key.lastIndexOf(' ') + 1)).closesPhrase = true;
   }
 
-  private markPhrases(): void {
-    for (const key of [...this.entries.keys()]) {
-      const blank = key.indexOf(' ');
-      if (blank < 0) continue;
-      this.part(key.slice(0, blank)).opensPhrase = true;
-      this.part(key.slice(key.lastIndexOf(' ') + 1)).closesPhrase = true;
+  /** Does something to every word and phrase of a list, in all its forms. */
+  private each(list: string, act: (word: Word) => void): void {
+    for (const name of split(list)) {
+      for (const form of inflected(name, this.data.endings)) {
+        const word = this.part(form.replace(/[_-]/g, ' '));
+        word.known = true;
+        act(word);
+      }
     }
-  }
-
-  private open(name: string): Word {
-    this.openings[opening(name.charCodeAt(0), name.length > 1 ? name.charCodeAt(1) : 0)] = 1;
-    const word = this.entry(name);
-    word.opensNumber = true;
-    return word;
-  }
-
-  private entry(name: string): Word {
-    const word = this.part(name.replace(/[_-]/g, ' '));
-    word.known = true;
-    return word;
   }
 
   private part(key: string): Word {
@@ -126,34 +130,14 @@ function emptyWord(): Word {
   };
 }
 
-function addRole(word: Word, role: RoleName): void {
-  word.roles ??= new Set();
-  word.roles.add(role);
-}
+/** Roles of words that begin a number: "a hundred", "mille". */
+const openers: ReadonlySet<string> = new Set(['article', 'bareScale', 'bareHundred']);
 
-/** "kanadisch*" with each ending, and bare; "ris~" as an English verb in -e. */
+/** "pound+" and its plural in s; "kanadisch*" with each of the language's endings, and bare; "ris~", a verb in -e. */
 function inflected(name: string, endings = ''): string[] {
-  if (name.endsWith('~')) return ['e', 'es', 'ed', 'ing'].map((ending) => name.slice(0, -1) + ending);
-  if (!name.endsWith('*')) return [name];
   const stem = name.slice(0, -1);
-  return [stem, ...split(endings).map((ending) => stem + ending)];
-}
-
-/** 21 to 99 in languages that write them in one word: "zweiundzwanzig", "ventuno". */
-function compounds({ compounds: style, numbers, hundreds }: LanguageWords): [string, number][] {
-  if (!style) return [];
-  const all = pairs(numbers).map(([name, value]) => [name, Number(value)] as const);
-  const units = all.filter(([, value]) => value >= 1 && value <= 9);
-  const tens = all.filter(([, value]) => value >= 20 && value <= 90);
-  const [order, joint = ''] = style.split(' ');
-  const hundred = order === 'unit-first' ? split(hundreds)[0] : undefined;
-  const hundredfold = hundred ? units.map(([unit, value]): [string, number] => [unit + hundred, value * 100]) : [];
-  return tens
-    .flatMap(([ten, value]) =>
-      units.map(([unit, add]): [string, number] => {
-        if (order === 'unit-first') return [unit + joint + ten, value + add];
-        return [(/^[ou]/.test(unit) ? ten.slice(0, -1) : ten) + unit, value + add];
-      }),
-    )
-    .concat(hundredfold);
+  if (name.endsWith('+')) return [stem, `${stem}s`];
+  if (name.endsWith('*')) return ['', ...split(endings)].map((ending) => stem + ending);
+  if (name.endsWith('~')) return ['e', 'es', 'ed', 'ing'].map((ending) => stem + ending);
+  return [name];
 }

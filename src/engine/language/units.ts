@@ -172,17 +172,16 @@ export function unitSymbols(): ReadonlyMap<string, Unit> {
 export function wordsOfUnits({ language, units }: LanguageWords): [string, Unit][] {
   const { names, spoken } = allUnits();
   const words: [string, Unit][] = [];
-  if (language === 'en')
-    for (const unit of spoken) for (const form of englishForms(unit.name)) words.push([form, unit]);
+  if (language === 'en') for (const unit of spoken) words.push([englishForms(unit.name), unit]);
   for (const [name = '', ...forms] of lines(units)) {
     const unit = names.get(name);
-    if (unit) for (const form of forms) words.push([form, unit]);
+    if (unit) words.push([forms.join(' '), unit]);
   }
   return words;
 }
 
 /** Singular and plural of a name, in British and American spelling. */
-function englishForms(name: string): string[] {
-  const forms = [name, `${name.replace(/y$/, 'ie').replace(/(ch|x|s)$/, '$1e')}s`];
-  return name.includes('tre') ? [...forms, ...forms.map((form) => form.replace('tre', 'ter'))] : forms;
+function englishForms(name: string): string {
+  const forms = `${name} ${name.replace(/y$/, 'ie').replace(/(ch|x|s)$/, '$1e')}s`;
+  return `${forms} ${forms.replaceAll('tre', 'ter')}`;
 }

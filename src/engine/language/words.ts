@@ -1,13 +1,14 @@
 import type { UnitDimension } from '../mentions/mention';
 
-/** What a language gives to the reader of quantities: words only, each list in one string parted by spaces. */
+/**
+ * What a language gives to the reader of quantities: words only, each list in one string parted by spaces. The blanks of
+ * a phrase are written "_"; "pound+" stands for the word and its plural in s.
+ */
 export interface LanguageWords {
   readonly language: string;
   readonly decimal: ',' | '.';
   /** "word value" pairs: simple numbers up to 99. */
   readonly numbers: string;
-  /** How tens and units are written in one word: units first with the word between ("zweiundzwanzig"), or tens first. */
-  readonly compounds?: string;
   /** "treinta y cinco": tens and units are joined by "and". */
   readonly andAfterTens?: boolean;
   readonly hundreds: string;
@@ -25,13 +26,13 @@ export interface LanguageWords {
   readonly roles: Readonly<Partial<Record<RoleName, string>>>;
   /** Endings that "*" stands for in `regions`. */
   readonly endings?: string;
-  /** "adjective COUNTRY" pairs. Here and above the blanks of a phrase are written "_". */
+  /** "adjective COUNTRY" pairs. */
   readonly regions: string;
   /** "word,word CODE CODE" lines: the currencies that a name may mean, likeliest first. */
   readonly currencies: string;
   /** "unit word word" lines, the units as in `units`. */
   readonly units: string;
-  /** "plural singular" pairs that no rule finds. */
+  /** Plurals that no rule finds, as "stem/ending of the plural/ending of the singular"; a bare word stays as it is. */
   readonly singulars: string;
   /** Whether the plain noun after a number can be told from its ending ("children", "shells"). */
   readonly readsNouns: boolean;

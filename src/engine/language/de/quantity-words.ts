@@ -1,16 +1,18 @@
+import { hundreds, unitsFirst } from '../compounds';
 import type { LanguageWords } from '../words';
+
+const numbers =
+  'null 0 ein 1 eine 1 einen 1 einer 1 eins 1 zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun ' +
+  '9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 ' +
+  'neunzehn 19 zwanzig 20 dreißig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 ' +
+  'dutzend 12';
 
 /** The German words around figures in news. */
 export const german: LanguageWords = {
   language: 'de',
   decimal: ',',
   readsNouns: false,
-  numbers:
-    'null 0 ein 1 eine 1 einen 1 einer 1 eins 1 zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun ' +
-    '9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 ' +
-    'neunzehn 19 zwanzig 20 dreißig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 ' +
-    'dutzend 12',
-  compounds: 'unit-first und',
+  numbers: hundreds(unitsFirst(numbers, 'und'), 'hundert'),
   hundreds: 'hundert',
   scales:
     'tausend 3 tsd 3 million 6 millionen 6 mio 6 milliarde 9 milliarden 9 mrd 9 mill 6 billion 12 ' +

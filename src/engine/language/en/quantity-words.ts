@@ -11,14 +11,14 @@ export const english: LanguageWords = {
     'sixty 60 seventy 70 eighty 80 ninety 90',
   hundreds: 'hundred',
   scales:
-    'thousand 3 million 6 mln 6 mio 6 billion 9 bln 9 trillion 12 trln 12 quadrillion 15 lakh 5 lakhs 5 lac 5 lacs 5 ' +
-    'crore 7 crores 7 mn 6 bn 9 tn 12 trn 12',
+    'thousand 3 million 6 mln 6 mio 6 billion 9 bln 9 trillion 12 trln 12 quadrillion 15 lakh+ 5 lac+ 5 crore+ 7 mn 6 ' +
+    'bn 9 tn 12 trn 12',
   scaleLetters:
     'k 3 K 3 m 6 M 6 mn 6 mln 6 mio 6 bn 9 b 9 B 9 Bn 9 BN 9 bln 9 tn 12 trn 12 t 12 T 12 Tn 12 cr 7 Cr 7 MM 6',
   dozens: 'dozen 12',
   fractions:
-    'half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fifth 5 fifths 5 sixth 6 sixths 6 seventh 7 sevenths 7 ' +
-    'eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10 twentieth 20 hundredth 100',
+    'half 2 halves 2 third+ 3 quarter+ 4 fifth+ 5 sixth+ 6 seventh+ 7 eighth+ 8 ninth+ 9 tenth+ 10 twentieth 20 ' +
+    'hundredth 100',
   multiples:
     'twice 2 thrice 3 halved 0.5 halving 0.5 doubled 2 doubling 2 tripled 3 tripling 3 trebled 3 trebling 3 quadrupled 4 quadrupling 4 quintupled 5 ' +
     'twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6 sevenfold 7 eightfold 8 ninefold 9 tenfold 10 hundredfold 100',
@@ -35,12 +35,10 @@ export const english: LanguageWords = {
     per: 'per a an every each',
     minus: 'minus negative',
     point: 'point',
-    percent: 'percent percents percentage pct pc per_cent',
-    percentagePoint:
-      'percentage_point percentage_points percent_point percent_points per_cent_point per_cent_points pp ppt ppts ' +
-      'percentage-point percentage-points',
-    basisPoint: 'basis_point basis_points bp bps bips',
-    pointWord: 'point points pts pt',
+    percent: 'percent+ percentage pct pc per_cent',
+    percentagePoint: 'percentage_point+ percent_point+ per_cent_point+ pp ppt+ percentage-point+',
+    basisPoint: 'basis_point+ bp+ bips',
+    pointWord: 'point+ pts pt+',
     about:
       'about around roughly nearly almost some approximately approx circa near estimated_at an_estimated estimated close_to ' +
       'nearing approaching something_like somewhere_around in_the_region_of in_the_order_of on_the_order_of barely virtually ' +
@@ -80,13 +78,14 @@ export const english: LanguageWords = {
       'according joined used signed fled attended gathered arrived aged old respectively apiece needs costs needed ' +
       'whether seems means shows gets makes takes comes goes wants knows thinks looks stands remains expects',
     naming:
-      'article articles section sections chapter chapters figure fig page pages paragraph paragraphs clause clauses rule table ' +
-      'no nos number numbers room route highway junction junctions flight channel version type phase step tier level class grade gate ' +
-      'platform episode season volume vol issue appendix lot seed formula mark model top windows source act scene verse ' +
-      'note footnote exhibit schedule part stage zone sector district ward suite apt world_war pier rank ranked group pillar ' +
-      'boeing airbus iphone galaxy covid ftse nasdaq dax cac nikkei stoxx proposition prop resolution protocol',
+      'article+ section+ chapter+ figure fig page+ paragraph+ clause+ rule table no+ number+ room route highway ' +
+      'junction+ flight channel version type phase step tier level class grade gate platform episode season volume vol ' +
+      'issue appendix lot seed formula mark model top windows source act scene verse note footnote exhibit schedule ' +
+      'part stage zone sector district ward suite apt world_war pier rank ranked group pillar boeing airbus iphone ' +
+      'galaxy covid ftse nasdaq dax cac nikkei stoxx proposition prop resolution protocol',
     namingWeak:
-      'call dial text day week year years round match game test bank heat line bus train floor item band question trend agenda block',
+      'call dial text day week year+ round match game test bank heat line bus train floor item band question trend ' +
+      'agenda block',
     month:
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
       'sept oct nov dec',
@@ -126,51 +125,51 @@ export const english: LanguageWords = {
   regions:
     'american US us US u.s US u.s. US swiss CH danish DK serbian RS algerian DZ dutch NL german DE british GB uk GB sterling GB cfa XO',
   currencies: `
-dollar,dollars,buck,bucks USD AUD CAD NZD HKD SGD TWD JMD ZWL FJD BBD TTD NAD LRD
-pound,pounds,quid GBP EGP LBP SYP TRL SDG
+dollar+,buck+ USD AUD CAD NZD HKD SGD TWD JMD ZWL FJD BBD TTD NAD LRD
+pound+,quid GBP EGP LBP SYP TRL SDG
 sterling GBP
-euro,euros EUR
+euro+ EUR
 yen JPY
 yuan,renminbi,rmb,kuai CNY
-rupee,rupees INR PKR LKR NPR MUR
-rouble,roubles,ruble,rubles RUB BYN
-franc,francs CHF FRF BEF XOF XAF
-peso,pesos MXN ARS CLP COP PHP CUP UYU
+rupee+ INR PKR LKR NPR MUR
+rouble+,ruble+ RUB BYN
+franc+ CHF FRF BEF XOF XAF
+peso+ MXN ARS CLP COP PHP CUP UYU
 krona,kronor SEK ISK
 krone,kroner DKK NOK
-koruna,korunas CZK
-crown,crowns CZK SEK NOK DKK
-zloty,zlotys,zlotych PLN
-hryvnia,hryvnias,hryvnya UAH
-forint,forints HUF
-lira,liras TRY ITL
-rial,rials IRR OMR YER
-riyal,riyals SAR QAR
-dinar,dinars KWD IQD JOD RSD DZD TND BHD LYD
-dirham,dirhams AED MAD
-shekel,shekels ILS
+koruna+ CZK
+crown+ CZK SEK NOK DKK
+zloty+,zlotych PLN
+hryvnia+,hryvnya UAH
+forint+ HUF
+lira+ TRY ITL
+rial+ IRR OMR YER
+riyal+ SAR QAR
+dinar+ KWD IQD JOD RSD DZD TND BHD LYD
+dirham+ AED MAD
+shekel+ ILS
 rand ZAR
 reais BRL
 won KRW KPW
-ringgit,ringgits MYR
+ringgit+ MYR
 baht THB
 rupiah IDR
 dong VND
 naira NGN
-shilling,shillings KES UGX TZS SOS
+shilling+ KES UGX TZS SOS
 taka BDT
 tenge KZT
 lari GEL
 leu,lei RON MDL
 lev,leva BGN
-tugrik,tugriks MNT
-guilder,guilders NLG
+tugrik+ MNT
+guilder+ NLG
 markka FIM
-mark,marks DEM FIM
-peseta,pesetas ESP
-bitcoin,bitcoins,btc BTC
-kopiyka,kopiykas,kopeck,kopecks kopeck
-cent,cents,pennies,c cent
+mark+ DEM FIM
+peseta+ ESP
+bitcoin+,btc BTC
+kopiyka+,kopeck+ kopeck
+cent+,pennies,c cent
 penny,pence,p pence
 usd USD
 eur EUR
@@ -178,19 +177,19 @@ gbp GBP
 `,
   units: `
 foot feet
-square-kilometre sq_km sq_kms sq_kilometres sq_kilometers
+square-kilometre sq_km+ sq_kilometres sq_kilometers
 square-metre sq_m sq_metres sq_meters
-square-mile sq_mi sq_miles sq_mile
+square-mile sq_mi sq_miles sq_mile+
 square-foot square_feet sq_ft
 cubic-foot cubic_feet
-us-gallon us_gallon us_gallons u.s_gallons u.s._gallons
-imperial-gallon imperial_gallon imperial_gallons
-fluid-ounce fl_oz fluid_ounce fluid_ounces
-tonne metric_ton metric_tons metric_tonne metric_tonnes
-short-ton short_ton short_tons us_ton us_tons
-long-ton long_ton long_tons
-troy-ounce troy_ounce troy_ounces
-kilogram kilo kilos kilogramme kilogrammes
+us-gallon us_gallon+ u.s_gallons u.s._gallons
+imperial-gallon imperial_gallon+
+fluid-ounce fl_oz fluid_ounce+
+tonne metric_ton+ metric_tonne+
+short-ton short_ton+ us_ton+
+long-ton long_ton+
+troy-ounce troy_ounce+
+kilogram kilo+ kilogramme+
 pound-foot pound_feet lb_ft
 megapixel mp
 kilometre-per-hour kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour
@@ -199,20 +198,18 @@ metre-per-second metres_per_second meters_per_second
 mile-per-gallon miles_per_gallon
 degree-celsius degrees_celsius degrees_centigrade celsius centigrade degrees_c degree_celsius
 degree-fahrenheit degrees_fahrenheit fahrenheit degrees_f degree_fahrenheit
-year yr yrs
-hour hr hrs
-minute min mins
-second sec secs
-calorie kilocalorie kilocalories
+year yr+
+hour hr+
+minute min+
+second sec+
+calorie kilocalorie+
 metric-horsepower ps
 pound-per-square-inch psi pounds_per_square_inch
 `,
   singulars:
-    'people person children child men man feet foot teeth tooth mice mouse geese goose lives life wives wife knives knife wolves ' +
-    'wolf leaves leaf halves half shelves shelf thieves thief loaves loaf crises crisis bases base analyses analysis police police ' +
-    'cattle cattle buses bus movies movie cookies cookie species species series series aircraft aircraft spacecraft spacecraft ' +
-    'staff staff crew crew personnel personnel sheep sheep fish fish gases gas viruses virus bonuses bonus statuses status ' +
-    'criteria criterion phenomena phenomenon data data media media bacteria bacterium heroes hero potatoes potato tomatoes tomato ' +
-    'headquarters headquarters ties tie pies pie lies lie calories calorie caches cache headaches headache axes axe oxen ox ' +
-    'mosquitoes mosquito volcanoes volcano vetoes veto',
+    'police cattle species series aircraft spacecraft staff crew personnel sheep fish data media headquarters ox/en ' +
+    'bus/es gas/es virus/es bonus/es status/es hero/es potato/es tomato/es mosquito/es volcano/es veto/es child/ren ' +
+    'base/s movie/s cookie/s tie/s pie/s lie/s calorie/s cache/s headache/s axe/s criteri/a/on phenomen/a/on ' +
+    'bacteri/a/um g/eese/oose f/eet/oot t/eeth/ooth m/en/an cris/es/is analys/es/is m/ice/ouse /people/person wol/ves/f ' +
+    'lea/ves/f hal/ves/f shel/ves/f thie/ves/f loa/ves/f li/ves/fe wi/ves/fe kni/ves/fe',
 };

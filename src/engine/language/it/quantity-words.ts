@@ -1,17 +1,19 @@
+import { tensFirst } from '../compounds';
 import type { LanguageWords } from '../words';
+
+const numbers =
+  'zero 0 un 1 uno 1 una 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici ' +
+  '11 dodici 12 tredici 13 quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove ' +
+  '19 venti 20 trenta 30 quaranta 40 cinquanta 50 sessanta 60 settanta 70 ottanta 80 novanta 90 cento ' +
+  '100 duecento 200 trecento 300 quattrocento 400 cinquecento 500 seicento 600 settecento 700 ottocento ' +
+  '800 novecento 900 mille 1000 duemila 2000 tremila 3000 diecimila 10000';
 
 /** The Italian words around figures in news. */
 export const italian: LanguageWords = {
   language: 'it',
   decimal: ',',
   readsNouns: false,
-  numbers:
-    'zero 0 un 1 uno 1 una 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici ' +
-    '11 dodici 12 tredici 13 quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove ' +
-    '19 venti 20 trenta 30 quaranta 40 cinquanta 50 sessanta 60 settanta 70 ottanta 80 novanta 90 cento ' +
-    '100 duecento 200 trecento 300 quattrocento 400 cinquecento 500 seicento 600 settecento 700 ottocento ' +
-    '800 novecento 900 mille 1000 duemila 2000 tremila 3000 diecimila 10000',
-  compounds: 'ten-first',
+  numbers: tensFirst(numbers),
   hundreds: '',
   scales: 'mila 3 milione 6 milioni 6 mln 6 miliardo 9 miliardi 9 mld 9 bilione 12 bilioni 12 trilione 18',
   scaleLetters: 'k 3 mln 6 mld 9',

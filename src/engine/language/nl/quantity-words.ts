@@ -1,15 +1,17 @@
+import { hundreds, unitsFirst } from '../compounds';
 import type { LanguageWords } from '../words';
+
+const numbers =
+  'nul 0 een 1 één 1 twee 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 ' +
+  'dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 negentien 19 twintig 20 ' +
+  'dertig 30 veertig 40 vijftig 50 zestig 60 zeventig 70 tachtig 80 negentig 90';
 
 /** The Dutch words around figures in news. */
 export const dutch: LanguageWords = {
   language: 'nl',
   decimal: ',',
   readsNouns: false,
-  numbers:
-    'nul 0 een 1 één 1 twee 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 ' +
-    'dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 negentien 19 twintig 20 ' +
-    'dertig 30 veertig 40 vijftig 50 zestig 60 zeventig 70 tachtig 80 negentig 90',
-  compounds: 'unit-first en',
+  numbers: hundreds(unitsFirst(numbers, 'en'), 'honderd'),
   hundreds: 'honderd',
   scales: 'duizend 3 miljoen 6 miljoenen 6 mln 6 miljard 9 mld 9 miljarden 9 biljoen 12',
   scaleLetters: 'k 3 mln 6 mld 9',
