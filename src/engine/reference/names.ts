@@ -18,6 +18,9 @@ export const nameKinds = [
 /** The terminal of a phrase that only looks like a name ("New Mexico" is not Mexico): matched, and passed over. */
 export const STOPPED = nameKinds.length;
 
+wordEnd('the', 0);
+const ARTICLE_HASH = wordHash;
+
 /** All the words a name may have; longer ones are not compiled. */
 export const MOST_WORDS = 16;
 /** An acronym that is also a word ("US", "WHO"): not to be read in a line of capitals. */
@@ -70,6 +73,32 @@ export function openNames(sections: Sections, strings: Strings): (text: string) 
     return -1;
   };
 
+  let best = -1;
+  let bestEnd = 0;
+  /** Follows the words from `start` as far as any name goes; sets `best` and `bestEnd` to the longest, `best` to -1 if none. */
+  const follow = (text: string, start: number): void => {
+    best = -1;
+    let end = wordEnd(text, start);
+    let node = child(0, wordHash);
+    for (let wordStart = start; node !== 0; ) {
+      const terminal = terminalAt(node, text, start, end);
+      if (terminal >= 0) {
+        best = terminal;
+        bestEnd = end;
+      }
+      const possessive = possessiveEnd(text, end);
+      if (possessive >= 0) {
+        node = child(node, POSSESSIVE_HASH);
+        end = possessive;
+      } else {
+        wordStart = nextWord(text, end, wordStart);
+        if (wordStart < 0) return;
+        end = wordEnd(text, wordStart);
+        node = child(node, wordHash);
+      }
+    }
+  };
+
   return (text) => {
     const found: NameMention[] = [];
     for (let at = 0; at < text.length; ) {
@@ -77,32 +106,24 @@ export function openNames(sections: Sections, strings: Strings): (text: string) 
         at++;
         continue;
       }
-      const start = at;
+      let start = at;
       at = wordEnd(text, start);
-      let node = child(0, wordHash);
-      if (node === 0) continue;
-      let best = -1;
-      let bestEnd = at;
-      for (let wordStart = start, end = at; ; ) {
-        const terminal = terminalAt(node, text, start, end);
-        if (terminal >= 0) {
-          best = terminal;
-          bestEnd = end;
-        }
-        const possessive = possessiveEnd(text, end);
-        if (possessive >= 0) {
-          node = child(node, POSSESSIVE_HASH);
-          end = possessive;
-        } else {
-          wordStart = nextWord(text, end, wordStart);
-          if (wordStart < 0) break;
-          end = wordEnd(text, wordStart);
-          node = child(node, wordHash);
-        }
-        if (node === 0) break;
-      }
+      const afterArticle = wordHash === ARTICLE_HASH ? nextWord(text, at, start) : -1;
+      follow(text, start);
       if (best < 0) continue;
       at = bestEnd;
+      if (afterArticle >= 0) {
+        // "the Bank" is a name, and hides that of "Bank of England" in "the Bank of England" unless the longer one wins.
+        const short = best;
+        follow(text, afterArticle);
+        if (best >= 0 && bestEnd > at) {
+          start = afterArticle;
+          at = bestEnd;
+        } else {
+          best = short;
+          bestEnd = at;
+        }
+      }
       const kind = nameKinds[kinds[best] ?? STOPPED];
       if (!kind) continue;
       const possessive = kind.form === 'plain' && possessiveEnd(text, bestEnd) >= 0;

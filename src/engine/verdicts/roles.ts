@@ -49,8 +49,8 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     offices,
     explicit,
     mayRefute:
-      offices.length === 1 &&
-      offices[0]?.singleHolder === true &&
+      (offices.length === 1 || claim.title.shared) &&
+      offices.every(({ singleHolder }) => singleHolder) &&
       !claim.loose &&
       !claim.title.owned &&
       !claim.title.indefinite &&
@@ -61,6 +61,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     quoted: speech.quoted,
     recent: published !== '' && sentence.dates.some((date) => isRecent(date, published)),
     ...(start ? { start } : {}),
+    ...(claim.predecessor ? { predecessors: whoIs(claim.predecessor, sentence.text, reading).ids } : {}),
   };
   const outcome = refusedBy(claim, speech.rebutted, sentence, reading) ?? decide(role, reference);
   const quote = sentence.text.slice(claim.start, claim.end);

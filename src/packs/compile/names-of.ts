@@ -32,8 +32,16 @@ export function namesOf({ entities, offices, people, notNames, nations }: Named)
   }
   const byId = new Map(nations.map((entity) => [entity.id, entity]));
   for (const office of offices) {
-    add(office.titles, kindOf('office', 'plain'), office.id);
+    add(office.titles.flatMap(spoken), kindOf('office', 'plain'), office.id);
     add(genericTitles(office, byId.get(office.entity)), kindOf('office', 'plain'), office.id);
   }
   return names;
+}
+
+/** "NATO chief" also as "Nato chief": some papers write an acronym that is spoken as a word like a name. */
+function spoken(title: string): string[] {
+  const softer = title.replaceAll(/\b[A-Z]{4,}\b/g, (word) =>
+    /[AEIOU]/.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
+  return softer === title ? [title] : [title, softer];
 }

@@ -15,6 +15,8 @@ import type { RoleClaim, Tie } from './claim';
 import { mayHaveTitle } from './glance';
 import { type Item, itemsOf } from './item';
 import { isList, isListAfter, isNextPersons, isObjectAndClause, isOthers, precedingWord } from './neighbours';
+import { sharedTitleClaims } from './plural';
+import { successionAt } from './succession';
 import { titleEndingAt, titleStartingAt } from './title';
 import type { Title } from './title-draft';
 
@@ -41,7 +43,13 @@ export function roleClaimsOf(sentence: Sentence): RoleClaim[] {
   const claims: RoleClaim[] = [];
   for (const [at, item] of items.entries()) {
     if (item.name?.of !== 'person' || !likely.has(item.end) || isPartOfName(items, at, sentence.text)) continue;
-    claims.push(...titleBefore(items, at, sentence.text), ...titleAfter(items, at, sentence.text));
+    const succession = successionAt(items, at, sentence.text);
+    if (succession) claims.push(succession);
+    claims.push(
+      ...titleBefore(items, at, sentence.text),
+      ...titleAfter(items, at, sentence.text),
+      ...sharedTitleClaims(items, at),
+    );
   }
   return claims;
 }

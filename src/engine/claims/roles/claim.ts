@@ -20,6 +20,8 @@ export type Tie =
 export interface RoleClaim extends Span {
   readonly person: NameMention;
   readonly title: Title;
+  /** "X succeeded Y as …": who held the office before. */
+  readonly predecessor?: NameMention;
   readonly tie: Tie;
   /** The words could also be read as a list of several people: they may confirm, never refute. */
   readonly loose: boolean;

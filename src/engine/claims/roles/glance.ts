@@ -9,6 +9,7 @@ import {
   qualifiers,
   sincePhrases,
 } from '../../language/en/offices';
+import { followedPhrases, pluralTitleWords, wasFollowedPhrases } from '../../language/en/offices-succession';
 import type { NameMention } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 
@@ -21,6 +22,7 @@ const lastWords = new Set([...genericTitles.map((title) => title.slice(title.las
 for (const word of ['elect', 'designate', 'nominee', 'emeritus', 'hopeful', 'candidate', 'contender', 'is']) {
   lastWords.add(word);
 }
+for (const word of pluralTitleWords.keys()) lastWords.add(word);
 const firstWords = new Set([
   ...genericTitles.map((title) => title.slice(0, title.indexOf(' ') < 0 ? undefined : title.indexOf(' '))),
   ...qualifiers.keys(),
@@ -33,6 +35,7 @@ const verbs = new Set(
   ),
 );
 verbs.add('who');
+for (const [word] of [...followedPhrases, ...wasFollowedPhrases]) verbs.add(word ?? '');
 
 /** The reference keeps some names with a title: "President Trump". */
 const withTitle = /^(?:president|king|queen|pope|emperor|crown prince) /i;

@@ -7,6 +7,7 @@ const MOST_WORDS = 6;
 const MOST_SHARED = 4;
 const generic = new Set(genericTitles);
 const genericWords = new Set(genericTitles.flatMap((title) => title.split(' ')));
+for (const word of qualifiers.keys()) genericWords.add(word);
 for (const word of ['presidential', 'military', 'top', 'commander', 'adviser', 'the', 'of', 'for', 'and', 'special']) {
   genericWords.add(word);
 }

@@ -18,6 +18,8 @@ export interface Title extends Span {
   readonly indefinite: boolean;
   /** "Trump's", "his": whose it is cannot be told from the words. */
   readonly owned: boolean;
+  /** Of several people at once ("the French and German foreign ministers"): each holds the post in one of the countries. */
+  readonly shared: boolean;
   /** Index of its first and past its last item. */
   readonly from: number;
   readonly to: number;
@@ -33,6 +35,7 @@ export interface Draft {
   readonly qualifiers: Set<Qualifier>;
   indefinite: boolean;
   owned: boolean;
+  readonly shared: boolean;
   from: number;
   to: number;
 }
@@ -47,6 +50,7 @@ export function draft(from: number, to: number): Draft {
     qualifiers: new Set(),
     indefinite: false,
     owned: false,
+    shared: false,
     from,
     to,
   };

@@ -146,6 +146,6 @@ function isCountry({ name }: Item): boolean {
   return name?.of === 'entity';
 }
 
-function isDescribed({ kind, lower }: Item): boolean {
+export function isDescribed({ kind, lower }: Item): boolean {
   return kind === 'word' && (qualifiers.has(lower) || neutralAdjectives.has(lower));
 }

@@ -29,7 +29,7 @@ export const genericTitles: readonly string[] = [
     press secretary | chief of staff | top diplomat | foreign policy chief | secretary general | director general
     general secretary | executive director | managing director | chief executive | chief executive officer | ceo | chief | boss
     chair | chairman | chairwoman | chairperson | head | director | speaker | governor | central bank governor
-    central bank chief | mayor | envoy | special envoy | spokesman | spokeswoman | spokesperson | high representative
+    central bank chief | central bank president | central bank head | central bank boss | mayor | envoy | special envoy | spokesman | spokeswoman | spokesperson | high representative
     trade representative | army chief | military chief | intelligence chief | spy chief | commander in chief
   `),
   ...portfolios.flatMap((portfolio) => [
@@ -55,6 +55,21 @@ export const looseTitles: ReadonlySet<string> = new Set([
   'party leader',
   'opposition leader',
 ]);
+
+/** Titles by what the post is, whatever it is called there: the kind of office, and the titles to ask the reference for. */
+export const titlesOfKind: ReadonlyMap<string, { readonly kind: string; readonly titles: readonly string[] }> = new Map(
+  [
+    [
+      'head of state',
+      { kind: 'head-of-state', titles: phrases('president | king | queen | monarch | emperor | emir') },
+    ],
+    ['head of government', { kind: 'head-of-government', titles: phrases('prime minister | chancellor | premier') }],
+    ...['governor', 'chief', 'president', 'head', 'boss'].map((word) => {
+      const titles = phrases('central bank governor | central bank chief | central bank president');
+      return [`central bank ${word}`, { kind: 'central-bank', titles }] as const;
+    }),
+  ],
+);
 
 /** What a word before or after a title makes of it. */
 export type Qualifier = 'former' | 'then' | 'acting' | 'designate' | 'shadow' | 'deputy' | 'outgoing' | 'past-list';

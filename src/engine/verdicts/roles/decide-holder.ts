@@ -2,7 +2,7 @@ import type { Reference } from '../../reference/reference';
 import type { Office, Tenure } from '../../reference/schema';
 import { dayNumber } from './days';
 import { type Outcome, type RoleCase, unchecked } from './outcome';
-import { type Days, holds, latest, mayHold, otherHolder, tenuresOf } from './tenures';
+import { type Days, holds, latest, mayHold, otherHolder, surelyHolds, tenuresOf } from './tenures';
 
 /** A page is often written, or read, some days past a change; a successor is often named before it. */
 const AFTER_LEAVING = 7;
@@ -56,8 +56,18 @@ function refusal({ when, mayRefute, certain }: RoleCase): 'other-period' | 'ambi
   return mayRefute && certain ? 'no-reference' : 'ambiguous';
 }
 
-/** The one way to a discrepancy about a holder: every gate open. */
+/** The one way to a discrepancy about a holder: every gate open, and of a title shared by several in each of their countries. */
 export function refute(role: RoleCase, reference: Reference): Outcome | undefined {
+  if (role.offices.length < 2) return refuteOne(role, reference);
+  if (!role.claim.title.shared) return undefined;
+  const each = role.offices.map((office) => {
+    const tenures = role.tenures.filter((tenure) => tenure.office === office.id);
+    return refuteOne({ ...role, offices: [office], tenures }, reference);
+  });
+  return each.every((outcome) => outcome !== undefined) ? (each.find((one) => one?.tenure) ?? each[0]) : undefined;
+}
+
+function refuteOne(role: RoleCase, reference: Reference): Outcome | undefined {
   const { when, tenures } = role;
   const person = role.persons[0];
   const office = role.offices[0];
@@ -71,7 +81,10 @@ export function refute(role: RoleCase, reference: Reference): Outcome | undefine
   if (holdsConfusable(person, office, when, reference)) return undefined;
   if (reference.tenuresOfPerson(person).length === 0) return undefined;
   const holder = otherHolder(person, office, when, reference);
-  if (!holder) return undefined;
+  if (!holder) {
+    const post = held ? otherPost(person, office, held, when, reference) : foreignPost(person, office, when, reference);
+    return post ? { verdict: 'differs', tenure: held ?? post, other: post, because: 'elsewhere' } : undefined;
+  }
   const later = tenures.find(({ start }) => start > when.to);
   const because = held ? 'left' : later ? 'not-yet' : 'another';
   return { verdict: 'differs', holder, because, ...(held ? { tenure: held } : later ? { tenure: later } : {}) };
@@ -85,6 +98,30 @@ function isCourtesy({ claim }: RoleCase): boolean {
 /** "President Joe Biden said on Tuesday": in full and speaking these days, no courtesy. */
 function speaksNow({ claim, recent }: RoleCase): boolean {
   return claim.speaks && recent && claim.person.form !== 'surname';
+}
+
+/** "French defence minister X" of somebody who surely left that post, and as surely has another of the kind since. */
+function otherPost(person: string, office: Office, held: Tenure, days: Days, reference: Reference): Tenure | undefined {
+  if (!held.end || !held.mayRefute || !distinct.has(office.kind)) return undefined;
+  const since = held.end;
+  return surePosts(person, days, reference).find(
+    ({ office: id, start }) => id !== office.id && dayNumber(start) >= dayNumber(since) - AFTER_LEAVING,
+  );
+}
+
+/** "Swedish defence minister X" of somebody who surely governs in another country: nobody does in two. */
+function foreignPost(person: string, office: Office, days: Days, reference: Reference): Tenure | undefined {
+  if (!distinct.has(office.kind) || office.kind === 'head-of-state') return undefined;
+  const posts = surePosts(person, days, reference);
+  const countries = new Set(posts.map(({ office: id }) => reference.office(id)?.entity));
+  return countries.size === 1 && !countries.has(office.entity) ? posts[0] : undefined;
+}
+
+/** The posts of a government that the person surely holds on those days. */
+function surePosts(person: string, days: Days, reference: Reference): Tenure[] {
+  return reference
+    .tenuresOfPerson(person)
+    .filter((tenure) => surelyHolds(tenure, days) && distinct.has(reference.office(tenure.office)?.kind ?? ''));
 }
 
 function holdsConfusable(person: string, office: Office, days: Days, reference: Reference): boolean {

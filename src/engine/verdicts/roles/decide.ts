@@ -1,6 +1,7 @@
 import type { Reference } from '../../reference/reference';
 import { decideHolder, refute } from './decide-holder';
 import { decideStart } from './decide-start';
+import { decideSuccession } from './decide-succession';
 import { type Outcome, type RoleCase, unchecked } from './outcome';
 import { holds, lastDay, latest, mayHold, surelyHolds } from './tenures';
 
@@ -19,6 +20,7 @@ export function decide(role: RoleCase, reference: Reference): Outcome {
   if (title.qualifiers.has('then')) return decideThen(role, reference);
   if (title.qualifiers.has('acting')) return decideActing(role);
   if (title.qualifiers.has('outgoing')) return decideOutgoing(role);
+  if (role.predecessors) return decideSuccession(role, reference);
   if (tie === 'since' || tie === 'began') return decideStart(role, reference) ?? decideEver(role);
   if (tie === 'was') return role.when.kind === 'dated' ? decideHolder(role, reference) : decideEver(role);
   return decideHolder(role, reference);

@@ -43,13 +43,16 @@ export function explain(role: RoleCase, outcome: Outcome, quote: string, referen
     parts.push(heldBy(holder, reference));
     if (tenure) parts.push(heldBy(tenure, reference));
     else parts.push(realOffice(role, reference));
-  } else if (tenure) parts.push(heldBy(tenure, reference));
+  } else if (because === 'elsewhere') {
+    for (const row of new Set([tenure, outcome.other])) if (row) parts.push(heldBy(row, reference));
+  } else if (tenure) parts.push(outcome.before ? heldBy(outcome.before, reference) : '', heldBy(tenure, reference));
   return parts.filter(Boolean).join(' ');
 }
 
 /** The tenures shown beside the claim, the right holder first. */
-export function referenceOf({ tenure, holder }: Outcome, reference: Reference): ReferenceValue[] {
-  return [holder, tenure].flatMap((row) => {
+export function referenceOf(outcome: Outcome, reference: Reference): ReferenceValue[] {
+  const { holder, before, tenure, other } = outcome;
+  return [...new Set([holder, before, tenure, other])].flatMap((row) => {
     const source = row && reference.source(row.source);
     if (!row || !source) return [];
     const { publisher, title, url, published } = source;

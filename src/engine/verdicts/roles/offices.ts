@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../article';
 import type { Title } from '../../claims/roles/title-draft';
-import { looseTitles } from '../../language/en/offices';
+import { looseTitles, titlesOfKind } from '../../language/en/offices';
 import type { Reference } from '../../reference/reference';
 import type { Office } from '../../reference/schema';
 import { holds } from './tenures';
@@ -25,7 +25,7 @@ export function officesOf(
   reference: Reference,
 ): OfficeReading {
   const remembered = memoryOf(reference);
-  const words = `${title.core}|${title.anchored ? title.offices.join() : title.entityText}|${title.entities.join()}`;
+  const words = `${title.core}|${title.anchored ? title.offices.join() : title.entityText}|${title.entities.join()}|${title.shared}`;
   const key = title.anchored || title.entities.length > 0 ? words : `${words}|${persons.join()}|${published}`;
   let reading = remembered.get(key);
   if (!reading) {
@@ -55,17 +55,33 @@ function readOffices(
   reference: Reference,
 ): OfficeReading {
   const named = known(title.offices, reference);
+  if (title.shared && title.entities.length > 0) {
+    const each = title.entities.map((entity) => ({ ...title, entities: [entity], entityText: '', shared: false }));
+    return { offices: each.flatMap((one) => readOffices(one, persons, published, reference).offices), explicit: true };
+  }
   if (title.anchored) return { offices: named, explicit: true };
   if (title.entities.length > 0) {
     const ofThese = named.filter(({ entity }) => title.entities.includes(entity));
-    return { offices: ofThese.length > 0 ? ofThese : known(ask(title, reference), reference), explicit: true };
+    if (ofThese.length > 0) return { offices: ofThese, explicit: true };
+    const asked = known(ask(title, reference), reference);
+    return { offices: asked.length > 0 ? asked : ofKind(title, reference), explicit: true };
   }
   const own = new Set(persons.flatMap((person) => reference.tenuresOfPerson(person).map(({ office }) => office)));
-  const offices = known([...own], reference).filter(({ titles }) => titles.some((name) => hasCore(name, title.core)));
+  const meant = titlesOfKind.get(title.core)?.kind;
+  const offices = known([...own], reference).filter(
+    ({ kind, titles }) => kind === meant || titles.some((name) => hasCore(name, title.core)),
+  );
   return {
     offices: offices.length > 0 ? offices : ofOwnCountry(named, title, persons, published, reference),
     explicit: false,
   };
+}
+
+/** "Poland's head of state": the one post of that kind under whichever title the country gives it. */
+function ofKind(title: Title, reference: Reference): Office[] {
+  const meant = titlesOfKind.get(title.core);
+  const ids = meant?.titles.flatMap((core) => ask({ ...title, core }, reference)) ?? [];
+  return known([...new Set(ids)], reference).filter(({ kind }) => kind === meant?.kind);
 }
 
 /** Posts that nobody has twice under one title, wherever a person of one government is given one of them. */

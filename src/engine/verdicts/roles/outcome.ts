@@ -13,6 +13,8 @@ export interface RoleCase {
   readonly certain: boolean;
   /** The person is named in full somewhere on the page. */
   readonly full: boolean;
+  /** Whom the name before them may mean, in "X succeeded Y". */
+  readonly predecessors?: readonly string[];
   readonly offices: readonly Office[];
   readonly explicit: boolean;
   /** Whether the words may refute at all: one office, held by one person at a time, named without doubt. */
@@ -36,8 +38,22 @@ export interface Outcome {
   readonly tenure?: Tenure;
   /** The tenure of the right holder, when another's. */
   readonly holder?: Tenure;
+  /** Another post of the person, which rules the claimed one out. */
+  readonly other?: Tenure;
+  /** The tenure that the person's follows. */
+  readonly before?: Tenure;
   /** Why, as the explanation tells it. */
-  readonly because?: 'holds' | 'held' | 'still-in-office' | 'left' | 'not-yet' | 'another' | 'start' | 'other-start';
+  readonly because?:
+    | 'holds'
+    | 'held'
+    | 'still-in-office'
+    | 'left'
+    | 'not-yet'
+    | 'another'
+    | 'start'
+    | 'other-start'
+    | 'followed'
+    | 'elsewhere';
 }
 
 export function unchecked(reason: Reason, tenure?: Tenure): Outcome {
