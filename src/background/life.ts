@@ -5,7 +5,7 @@ import { chooseLanguage } from '../platform/i18n';
 import { modeOf } from '../platform/mode';
 import { keepStorageToOurselves } from '../platform/private-storage';
 import { forgetTab, loadReport, reportedTabs } from '../platform/reports';
-import { injectIntoOpenTabs, registerAddedSites } from '../platform/scripts';
+import { injectIntoOpenTabs, registerAddedSites, scriptsDieWithUpdate } from '../platform/scripts';
 import type { Settings } from '../platform/settings';
 import { loadSettings } from '../platform/settings-store';
 import { openOwnPage, tell } from '../platform/tabs';
@@ -17,13 +17,15 @@ import { updateReport } from './tab';
 
 /** Install, update, tabs coming and going, access given and taken back, settings changed. */
 
-/** First run: works at once on pages already open, and says hello. An update leaves open pages alone until reloaded. */
+/**
+ * First run: works at once on pages already open, and says hello. An update leaves open pages to the scripts that stand in
+ * them; where these are dead, it puts new ones in their place.
+ */
 export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
   await makeMenus();
   await registerAddedSites();
-  if (reason !== 'install') return;
-  await injectIntoOpenTabs();
-  await openOwnPage('welcome');
+  if (reason === 'install' || (reason === 'update' && scriptsDieWithUpdate())) await injectIntoOpenTabs();
+  if (reason === 'install') await openOwnPage('welcome');
 }
 
 /** A tab goes to another page: what was found in the old one is dropped. A jump within the page keeps it. */

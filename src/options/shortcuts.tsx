@@ -1,8 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { message } from '../platform/i18n';
+import { type MessageKey, message } from '../platform/i18n';
 import { changeShortcuts, loadShortcuts, type Shortcut } from '../platform/shortcuts';
 import { Section } from './section';
+
+/** The commands in the language that the reader chose; the browser's own descriptions follow the browser's. */
+const names: ReadonlyMap<string, MessageKey> = new Map([
+  ['_execute_action', 'shortcuts_open'],
+  ['check-selection', 'command_check_selection'],
+  ['next-finding', 'command_next_finding'],
+  ['toggle-marks', 'command_toggle_marks'],
+]);
 
 export function Shortcuts() {
   const shortcuts = useSignal<readonly Shortcut[]>([]);
@@ -22,7 +30,7 @@ export function Shortcuts() {
         <tbody>
           {shortcuts.value.map(({ name, description, keys }) => (
             <tr key={name}>
-              <th scope="row">{name === '_execute_action' ? message('shortcuts_open') : description}</th>
+              <th scope="row">{names.has(name) ? message(names.get(name) ?? 'shortcuts_open') : description}</th>
               <td>{keys ? <kbd>{keys}</kbd> : message('shortcuts_none')}</td>
             </tr>
           ))}

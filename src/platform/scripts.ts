@@ -38,8 +38,17 @@ export async function injectCard(tabId: number): Promise<boolean> {
 
 /** Puts the content script into every open tab that it would have got by itself, or only those matching `origins`. */
 export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...(origins ?? files().matches)] });
+  const own = async () => [...files().matches, ...(await addedOrigins())];
+  const tabs = await browser.tabs.query({ url: [...(origins ?? (await own()))] });
   await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? undefined : injectInto(tab.id))));
+}
+
+/**
+ * Whether an update ends the scripts that stand in open pages. Firefox ends them without a word, marks left behind; in
+ * Chromium they live on, notice, clear up and say so themselves.
+ */
+export function scriptsDieWithUpdate(): boolean {
+  return 'getBrowserInfo' in browser.runtime;
 }
 
 const registered = 'added-sites';

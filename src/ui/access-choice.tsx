@@ -12,6 +12,7 @@ type Choice = (typeof choices)[number];
 /** Where Countercheck reads by itself: the news sites it knows, every news page, or nowhere unless asked. One choice. */
 export function AccessChoice() {
   const everywhere = useSignal(false);
+  const declined = useSignal(false);
   useEffect(() => {
     hasAccessEverywhere().then((has) => {
       everywhere.value = has;
@@ -21,7 +22,9 @@ export function AccessChoice() {
   const choose = async (choice: Choice) => {
     // The browser's question must come straight from the click; a reader who declines keeps what was chosen before.
     if (choice === 'everywhere' && !everywhere.value) {
-      if (!(await askFor(everySite))) return;
+      declined.value = false;
+      declined.value = !(await askFor(everySite).catch(() => false));
+      if (declined.value) return;
       everywhere.value = true;
     }
     if (choice !== 'everywhere' && everywhere.value) {
@@ -42,6 +45,9 @@ export function AccessChoice() {
           </span>
         </label>
       ))}
+      <p class="choices__note" role="status">
+        {declined.value && message('access_declined')}
+      </p>
     </fieldset>
   );
 }

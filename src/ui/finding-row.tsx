@@ -90,7 +90,8 @@ function SummaryLine({ finding, subject }: { readonly finding: Finding; readonly
     );
   }
   const what = finding.kind === 'role' ? first.scope : subject;
-  const parts = [message('finding_reference', first.label), what, first.asOf && day(first.asOf)];
+  const asOf = first.asOf && message('finding_as_of', day(first.asOf));
+  const parts = [message('finding_reference', first.label), what, asOf];
   return <p class="finding__line">{parts.filter(Boolean).join(' · ')}</p>;
 }
 

@@ -1,4 +1,5 @@
-import { message } from '../platform/i18n';
+import { day, message } from '../platform/i18n';
+import type { TabReport } from '../platform/messages';
 import { openPanel } from '../platform/panel';
 import { ask } from '../platform/send';
 import { siteOf } from '../platform/settings';
@@ -23,6 +24,7 @@ export function Reader({ place }: { readonly place: 'popup' | 'panel' }) {
     <>
       <Header tab={shown} place={place} />
       <main class="reader">
+        {listed && place === 'panel' && <PageAddress report={listed} />}
         {listed && <Summary report={listed} speakers={settings.value.speakers} />}
         <StatusNote tab={shown} />
         {report?.selection && <SelectionResult selection={report.selection} />}
@@ -43,22 +45,38 @@ export function Reader({ place }: { readonly place: 'popup' | 'panel' }) {
   );
 }
 
+/** Which page the report is about: on the report's own page and on paper, where no tab says so. */
+function PageAddress({ report: { url, published } }: { readonly report: TabReport }) {
+  return (
+    <p class="page-address">
+      <a href={url} target="_blank" rel="noreferrer">
+        {url}
+      </a>
+      {published && <span> · {message('export_published', day(published))}</span>}
+    </p>
+  );
+}
+
 function Header({ tab: shown, place }: { readonly tab: ShownTab; readonly place: 'popup' | 'panel' }) {
   const marks = message(shown.marks ? 'action_hide_marks' : 'action_show_marks');
   return (
     <header class="head">
       <Sign />
       <h1 class="head__site">{(!shown.restriction && shown.url && siteOf(shown.url)) || message('extension_name')}</h1>
-      <button
-        type="button"
-        class="button button--quiet button--icon"
-        aria-label={marks}
-        title={marks}
-        onClick={() => ask({ type: 'set-marks-in', tabId: shown.id, shown: !shown.marks })}
-      >
-        <Icon name={shown.marks ? 'eye' : 'eye-off'} />
-      </button>
-      {shown.report?.status === 'done' && <ExportMenu report={shown.report} tabId={shown.id} />}
+      {shown.report?.status === 'done' && (
+        <>
+          <button
+            type="button"
+            class="button button--quiet button--icon"
+            aria-label={marks}
+            title={marks}
+            onClick={() => ask({ type: 'set-marks-in', tabId: shown.id, shown: !shown.marks })}
+          >
+            <Icon name={shown.marks ? 'eye' : 'eye-off'} />
+          </button>
+          <ExportMenu report={shown.report} tabId={shown.id} />
+        </>
+      )}
       {place === 'popup' && (
         <button
           type="button"
@@ -85,16 +103,23 @@ function Header({ tab: shown, place }: { readonly tab: ShownTab; readonly place:
 
 function Footer({ tab: shown }: { readonly tab: ShownTab }) {
   if (shown.restriction) return null;
+  const site = shown.url && siteOf(shown.url);
   return (
     <footer class="foot">
-      <button
-        type="button"
-        class="button foot__highlight"
-        onClick={() => ask({ type: 'check-highlight', tabId: shown.id })}
-      >
-        <Icon name="highlight" />
-        {message('action_check_highlight')}
-      </button>
+      <div class="foot__row">
+        {/* The switch says so itself to a screen reader. */}
+        <span class="foot__site" aria-hidden="true">
+          {site && message('mode_legend', site)}
+        </span>
+        <button
+          type="button"
+          class="button button--quiet foot__highlight"
+          onClick={() => ask({ type: 'check-highlight', tabId: shown.id })}
+        >
+          <Icon name="highlight" />
+          {message('action_check_highlight')}
+        </button>
+      </div>
       <SiteSwitch tab={shown} />
     </footer>
   );

@@ -1,6 +1,6 @@
 import { message } from '../platform/i18n';
 import { siteModes, siteOf } from '../platform/settings';
-import { setSiteMode } from './actions';
+import { declined, setSiteMode } from './actions';
 import type { ShownTab } from './state';
 
 export const modeWords = { off: 'mode_off', 'on-request': 'mode_on_request', automatic: 'mode_automatic' } as const;
@@ -10,7 +10,7 @@ export function SiteSwitch({ tab }: { readonly tab: ShownTab }) {
   if (!tab.url || tab.restriction || siteOf(tab.url) === '') return null;
   return (
     <fieldset class="switch">
-      <legend class="switch__legend">{message('mode_legend', siteOf(tab.url))}</legend>
+      <legend class="unseen">{message('mode_legend', siteOf(tab.url))}</legend>
       <div class="switch__choices">
         {siteModes.map((mode) => (
           <label key={mode} class="switch__choice">
@@ -25,6 +25,9 @@ export function SiteSwitch({ tab }: { readonly tab: ShownTab }) {
           </label>
         ))}
       </div>
+      <p class="switch__note" role="status">
+        {declined.value && message('access_declined')}
+      </p>
     </fieldset>
   );
 }

@@ -93,6 +93,15 @@ describe('install', () => {
     await settle();
     expect(touched).toEqual([]);
   });
+
+  test('an update puts new scripts in the place of those that Firefox has ended', async () => {
+    const injected: unknown[] = [];
+    Object.assign(browser.runtime, { getBrowserInfo: async () => ({ name: 'Firefox' }) });
+    Object.assign(browser.scripting, { executeScript: async (what: unknown) => injected.push(what) });
+    browser.runtime.onInstalled.fire({ reason: 'update' });
+    await settle();
+    expect(injected).toEqual([{ target: { tabId: 1 }, files: ['content.js'] }]);
+  });
 });
 
 describe('settings changed in one of our pages', () => {

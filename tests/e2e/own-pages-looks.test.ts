@@ -57,6 +57,41 @@ describe('the extension’s own pages, dark and in German', () => {
     await page.close();
   });
 
+  it.each(['popup', 'sidepanel', 'options', 'welcome'])(
+    '%s from right to left: nothing cut off sideways',
+    async (path) => {
+      const page = await openPage(path, path === 'popup' ? 384 : 400);
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      expect(
+        await page.evaluate(() => {
+          const edge = document.documentElement.clientWidth;
+          return [...document.querySelectorAll('h1, h2, button, p, label')]
+            .filter((one) => one.checkVisibility() && !one.closest('.unseen'))
+            .map((one) => ({ text: one.textContent?.slice(0, 40), box: one.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 1 && (box.left < -1 || box.right > edge + 1))
+            .map(({ text }) => text);
+        }),
+      ).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it.each(['en', 'de', 'fr', 'uk'])('welcome fits one screen of a small laptop, in %s', async (language) => {
+    await choose({ language });
+    const page = await harness().open.browser.newPage();
+    await page.setViewport({ width: 1280, height: 620 });
+    await openOwnPage(page, harness().open.extensionUrl('src/welcome/index.html'));
+    await until('the example', () => page.$('.example__mark'));
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.example__mark')[1]?.click());
+    await until('the working', () => page.$('.example__verdict'));
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+    await page.close();
+    await choose({ appearance: 'dark', language: 'de' });
+  });
+
   it('the popup is worked by keyboard alone: every control in turn, each with a name', async () => {
     const page = await openPage('popup', 384);
     await until('the list', () => page.$('.finding__jump'));

@@ -85,7 +85,7 @@ describe('the list', () => {
 
   test('each finding has its verdict in words for those who do not see the line', async () => {
     await show(done(mixed));
-    expect(texts('.finding .unseen')).toContain('Does not add up on the page: ');
+    expect(texts('.finding .unseen')).toContain('Does not add up: ');
     expect(texts('.finding .unseen')).toHaveLength(mixed.length);
   });
 

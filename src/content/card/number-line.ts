@@ -9,7 +9,7 @@ const AXIS = 29;
 /** Room at both ends, so that labels in the middle of a bar fit. */
 const INSET = 40;
 /** The thinnest bar that can be seen, in pixels. */
-const THINNEST = 5;
+const THINNEST = 8;
 /** Labels nearer than this would touch. */
 const LABEL = 78;
 const LONGEST_LABEL = 16;
@@ -41,6 +41,7 @@ export function numberLine({ claim, reference }: Finding): SVGSVGElement | undef
       'aria-label': words('card_number_line', said.label, known.map(({ label }) => label).join(', ')),
     },
     makeSvg('line', { class: 'axis', x1: '0', x2: `${WIDTH}`, y1: `${AXIS}`, y2: `${AXIS}` }),
+    gap(at, said, known),
     bar(at, said, AXIS - 8, 'stated'),
     text(at, said, AXIS - 14),
     ...known.map((one) => bar(at, one, AXIS + 3, 'known')),
@@ -58,6 +59,15 @@ function bar(at: Scale, { low, high }: Interval, y: number, kind: string): SVGEl
   const width = Math.max(THINNEST, at(high) - at(low));
   const x = (at(low) + at(high) - width) / 2;
   return makeSvg('rect', { class: kind, x: `${x}`, y: `${y}`, width: `${width}`, height: '5', rx: '2.5' });
+}
+
+/** The stretch between what the page says and the nearest of what is known; nothing where they meet. */
+function gap(at: Scale, { low, high }: Interval, known: readonly Interval[]): SVGElement | undefined {
+  const away = (one: Interval): number => Math.max(one.low - high, low - one.high);
+  const nearest = known.reduce((best, one) => (away(one) < away(best) ? one : best));
+  if (away(nearest) <= 0) return undefined;
+  const [from, to] = nearest.low > high ? [high, nearest.low] : [nearest.high, low];
+  return makeSvg('line', { class: 'gap', x1: `${at(from)}`, x2: `${at(to)}`, y1: `${AXIS}`, y2: `${AXIS}` });
 }
 
 function text(at: Scale, one: Labelled, y: number): SVGElement {

@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/report';
 import { type PageBlock, toRange } from '../read/page-block';
 import { drawingOrder, type Group, groupOf } from './groups';
 import { watchNearby } from './nearby';
-import { Registry } from './registry';
+import { clearLeftovers, Registry } from './registry';
 
 /** More marks than this cost layout time and help nobody. */
 export const MOST_MARKS = 200;
@@ -29,6 +29,7 @@ export class Marks {
 
   constructor(life: AbortSignal) {
     this.#life = life;
+    clearLeftovers();
     life.addEventListener('abort', () => this.clear());
   }
 

@@ -28,6 +28,11 @@ export class Registry {
   }
 }
 
+/** Takes off what a script of ours left here that is dead now; a living one would take off its own. */
+export function clearLeftovers(): void {
+  for (const name of Object.values(highlightNames)) pageHighlights()?.delete(name);
+}
+
 /** Missing in old browsers: then there are no marks, and popup and panel still list everything. */
 function pageHighlights(): HighlightRegistry | undefined {
   return typeof Highlight === 'function' ? CSS.highlights : undefined;

@@ -81,6 +81,12 @@ describe('the number line', () => {
     expect(numberLine(finding)?.getAttribute('aria-label')).toMatch(/^card_number_line €205\D*–\D*215bn €185 billion$/);
   });
 
+  it('shows the stretch between the two, and none where they meet', () => {
+    expect(numberLine(finding)?.querySelector('.gap')).not.toBeNull();
+    const value = { low: 180e9, high: 190e9, unit: 'EUR', hedge: '~' as const };
+    expect(numberLine({ ...finding, claim: { value } })?.querySelector('.gap')).toBeNull();
+  });
+
   it('is left out when there is nothing to compare on one line', () => {
     expect(numberLine({ ...finding, reference: [] })).toBeUndefined();
     expect(numberLine({ ...finding, claim: {} })).toBeUndefined();

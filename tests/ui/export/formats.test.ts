@@ -34,6 +34,34 @@ test('CSV cells of a page are never formulas, and quotes and commas survive', ()
   expect(first?.match(/(?:^|,)[=+@]/)).toBeNull();
 });
 
+test('CSV has the names that people read beside the identifiers that programs read', () => {
+  const claim = {
+    measure: 'assets-held',
+    measureName: 'Immobilised assets',
+    entity: 'euroclear',
+    entityName: 'Euroclear',
+    scope: 'belgium',
+    scopeName: 'in Belgium',
+  };
+  const [head = '', row = ''] = exportReport(
+    { ...report, findings: [finding({ claim })] },
+    'csv',
+    '2025-12-17',
+  ).content.split('\r\n');
+  const columns = head.replace('\uFEFF', '').split(',');
+  // Only cells before the first quoted one are looked at by their place.
+  const cells = row.split(',');
+  for (const [id, name] of [
+    ['measure', 'measure_name'],
+    ['entity', 'entity_name'],
+    ['scope', 'scope_name'],
+  ] as const) {
+    expect(columns.indexOf(name)).toBe(columns.indexOf(id) + 1);
+  }
+  expect(row).toContain('assets-held,Immobilised assets,euroclear,Euroclear,belgium,in Belgium');
+  expect(cells.length).toBeGreaterThanOrEqual(columns.length);
+});
+
 test('Markdown links each passage and source, and reads no mark-up from the page', () => {
   const text = content('markdown');
   expect(text).toContain('a \\*bold\\* \\[claim\\](x)');
@@ -55,6 +83,47 @@ test('ClaimReview has what schema.org and its readers ask for, and no score', ()
     expect(review.itemReviewed.appearance.url).toMatch(/^https:.*#:~:text=/);
   }
   expect(graph[1].itemReviewed.author.name).toBe('the minister');
+});
+
+/** The properties that schema.org knows of each type used here (schema.org 29.0, pending terms included). */
+const vocabulary: Readonly<Record<string, readonly string[]>> = {
+  ClaimReview: [
+    'url',
+    'datePublished',
+    'author',
+    'claimReviewed',
+    'reviewBody',
+    'reviewRating',
+    'itemReviewed',
+    'citation',
+  ],
+  Organization: ['name'],
+  Person: ['name'],
+  Rating: ['alternateName'],
+  Claim: ['author', 'datePublished', 'appearance'],
+  CreativeWork: ['url', 'name', 'publisher', 'datePublished'],
+};
+
+/** What a validator would complain of: types and properties that are not in the vocabulary, dates and addresses that are none. */
+function complaints(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(complaints);
+  if (typeof node !== 'object' || node === null) return [];
+  const { '@type': type = '', ...rest } = node as Record<string, unknown>;
+  const known = vocabulary[String(type)];
+  if (!known) return [`unknown type ${type}`];
+  return Object.entries(rest).flatMap(([name, value]) => [
+    ...(known.includes(name) ? [] : [`${type} has no ${name}`]),
+    ...(name.startsWith('date') && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(String(value)) ? [`${name}: ${value}`] : []),
+    ...(name === 'url' && !URL.canParse(String(value)) ? [`${name}: ${value}`] : []),
+    ...complaints(value),
+  ]);
+}
+
+test('ClaimReview validates: only what schema.org knows, with dates and addresses that are such', () => {
+  const { '@context': context, '@graph': graph } = JSON.parse(content('claim-review'));
+  expect(context).toBe('https://schema.org');
+  expect(complaints(graph)).toEqual([]);
+  expect(complaints([{ '@type': 'ClaimReview', score: 1 }])).toHaveLength(1);
 });
 
 test('a long quotation is named by its first and last words', () => {
