@@ -2,6 +2,7 @@ import type { Article } from '../engine/article';
 import { check } from '../engine/check';
 import type { Reference } from '../engine/reference/reference';
 import type { Finding } from '../engine/report';
+import { type MentionTrace, trace } from '../engine/trace';
 import { articleFromHtml } from './input/html-article';
 import { type PlacedArticle, placeFinding } from './input/placed-article';
 import { readText } from './input/read-text';
@@ -14,7 +15,7 @@ import { loadReference } from './reference';
 import { UsageError } from './usage-error';
 
 const usage = `npm run check -- [--json] [--explain] [--published 2025-12-16] [--country GB] FILE…
-       npm run check -- --jsonl FILE      (FILE: .txt, .html, or - for standard input)
+       npm run check -- --jsonl FILE [--explain]      (FILE: .txt, .html, or - for standard input)
        npm run check -- --archive [--output FILE [--resume]] [--format jsonl|csv|markdown|claim-review] [--workers N] PATH…
                                           (PATH: a folder, a pattern, .txt, .html, .jsonl, .warc, each also as .gz for WARC)`;
 
@@ -43,10 +44,12 @@ export const run: Command = async (argv, root) => {
   if (values.archive === true) return (await import('./archive/command')).checkArchive(files, values, root);
   if (typeof values.jsonl === 'string') {
     const reference = await loadReference(root);
-    return answerTextLines(values.jsonl, ({ id, text, ...own }) => ({
-      id,
-      findings: findingsOf(articleFromText(text, { ...about, ...own }), reference),
-    }));
+    const explain = values.explain === true;
+    return answerTextLines(values.jsonl, ({ id, text, ...own }) => {
+      const placed = articleFromText(text, { ...about, ...own });
+      const findings = findingsOf(placed, reference);
+      return { id, findings, ...(explain && { traces: tracesOf(placed, reference) }) };
+    });
   }
   if (files.length === 0) throw new UsageError(`name a file to check\nusage: ${usage}`);
   return checkFiles(files, about, {
@@ -76,7 +79,10 @@ async function checkFiles(
       const findings = findingsOf(placed, reference);
       const { published } = placed.article;
       if (json) answers.push({ id: file, ...(published && { published }), findings });
-      else process.stdout.write(summarise(file, placed.article, findings, { explain }));
+      else
+        process.stdout.write(
+          summarise(file, placed.article, findings, explain ? tracesOf(placed, reference) : undefined),
+        );
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       process.stderr.write(`check: ${error.message}\n`);
@@ -95,6 +101,14 @@ async function readArticleFile(file: string, about: Omit<Article, 'blocks'>): Pr
   const placed = isHtml ? articleFromHtml(text, about) : articleFromText(text, about);
   if (placed.article.blocks.length === 0) throw new UsageError(`${file}: no visible text from line 1 on`);
   return placed;
+}
+
+function tracesOf(placed: PlacedArticle, reference: Reference): MentionTrace[] {
+  return trace(placed.article, reference).map((one) => ({
+    ...one,
+    start: placed.place(one.block, one.start),
+    end: placed.place(one.block, one.end - 1) + 1,
+  }));
 }
 
 function findingsOf(placed: PlacedArticle, reference: Reference): Finding[] {

@@ -28,3 +28,4 @@ export type {
 } from './report';
 export { type NormalText, normalise } from './text/normalise';
 export { splitSentences } from './text/sentences';
+export { type MentionTrace, trace } from './trace';

@@ -1,5 +1,6 @@
 import type { Article } from '../../engine/article';
 import type { Finding, Verdict } from '../../engine/report';
+import type { MentionTrace } from '../../engine/trace';
 
 /** The groups of findings, in the order in which a reader wants them. */
 const groups: readonly { readonly title: string; readonly verdicts: readonly Verdict[] }[] = [
@@ -9,12 +10,12 @@ const groups: readonly { readonly title: string; readonly verdicts: readonly Ver
   { title: 'Not checked', verdicts: ['unchecked'] },
 ];
 
-/** The readable summary of one file; with `explain`, also every figure that was not checked and why. */
+/** The readable summary of one file; with `traces`, also every figure that was not checked, and how each was read. */
 export function summarise(
   file: string,
   article: Article,
   findings: readonly Finding[],
-  { explain }: { readonly explain: boolean },
+  traces?: readonly MentionTrace[],
 ): string {
   const dated = article.published ? `, published ${article.published}` : ', no date of publication known';
   const lines = [`${file}${dated}`];
@@ -22,11 +23,24 @@ export function summarise(
     const own = findings.filter(({ verdict }) => verdicts.includes(verdict));
     if (own.length === 0) continue;
     lines.push('', `${title}: ${own.length}`);
-    if (title === 'Not checked' && !explain) lines.push('  (--explain says why)');
+    if (title === 'Not checked' && !traces) lines.push('  (--explain says why)');
     else for (const finding of own) lines.push(...describe(finding));
   }
   if (findings.length === 0) lines.push('', 'Nothing in it can be checked.');
+  if (traces) lines.push('', ...describeTraces(traces));
   return `${lines.join('\n')}\n\n`;
+}
+
+function describeTraces(traces: readonly MentionTrace[]): string[] {
+  if (traces.length === 0) return ['No figure or date is written in it.'];
+  return [
+    `How each figure and date was read: ${traces.length}`,
+    ...traces.flatMap(({ quote, unit, start, outcome, readings }) => [
+      `  “${quote.replace(/\s+/g, ' ')}”${unit ? ` (${unit})` : ''}  at ${start}`,
+      ...readings.map((reading) => `      ${reading}`),
+      ...(outcome ? [`      so: ${outcome}`] : []),
+    ]),
+  ];
 }
 
 function describe(finding: Finding): string[] {

@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Measure, Observation } from '../reference/schema';
 import type { Reason } from '../report';
-import { stem } from '../text/stem';
+import { accounter } from './accounts';
 import { type AliasMatch, type PlacedAlias, placeAlias } from './candidates';
 import { type EntityChoice, entityOf } from './entities';
 import { type Manner, mannerOf } from './manner';
@@ -134,7 +134,7 @@ function bindTo(
   if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', 'the whole that another figure is part of');
   const rows = observationsOf(measure.id, choice.ids, reference);
   const scope = scopeOf(words, segment, rows, reference);
-  const accounts = accounter(words, placed, choice, scope, sole !== undefined);
+  const accounts = accounter({ words, figure, segment, placed, choice, scope, isSole: sole !== undefined, reference });
   const used = [...placed.places, ...choice.used];
   const isNounPhrase = measure.kind === 'count';
   const isModifier = quantity.modifier ?? false;
@@ -183,63 +183,6 @@ function isOwnClaim({ list, sentence }: Words, figure: Segment, segment: Segment
   return [...choice.used, ...choice.loose].some((index) => index > figure.to && index <= segment.to);
 }
 
-const plain =
-  wordClass.function |
-  wordClass.neutral |
-  wordClass.level |
-  wordClass.rise |
-  wordClass.fall |
-  wordClass.report |
-  wordClass.boundary;
-
-/** Which words of the phrase are accounted for, for one reading of it. */
-function accounter(
-  words: Words,
-  placed: PlacedAlias,
-  choice: EntityChoice,
-  scope: ScopeChoice,
-  isSole: boolean,
-): (word: Word) => boolean {
-  const { own, neutral } = measureWords(placed.measure);
-  const places = new Set([...placed.places, ...choice.used, ...choice.loose, ...scope.used]);
-  const aliasWords = new Set(placed.alias.stems);
-  return (word) => {
-    if (word.kind !== 'word') return word.kind !== 'number' || isNumberKnown(word);
-    if (places.has(word.index) || word.date || aliasWords.has(word.stem)) return true;
-    if (word.name) {
-      if (word.name.ids.some((id) => choice.ids.includes(id) || scope.known.has(id))) return true;
-      return (isSole ? own : neutral).has(word.stem);
-    }
-    if (picking.has(word.lower) && placed.measure.kind === 'count') return neutral.has(word.stem);
-    if (isCounting(words, word)) return true;
-    if (word.bits & wordClass.restrictor) return own.has(word.stem);
-    return (word.bits & plain) !== 0 || own.has(word.stem) || word.quantity !== undefined;
-  };
-}
-
-/** Adjectives that pick some of a counted whole ("NATO's 11 newest members"). */
-const picking = new Set(
-  'new newest latest recent main key major important big large biggest largest leading'.split(' '),
-);
-
-const ordinals = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
-const occasions = new Set(
-  'time month year week quarter meeting consecutive straight successive running'.split(' ').map(stem),
-);
-
-/** "for a fourth meeting", "the second-largest": an order, not a part. "set at": a level, no set. */
-function isCounting({ list }: Words, { lower, index }: Word): boolean {
-  if (lower === 'set' || lower === 'fixed') return list[index + 1]?.lower === 'at';
-  if (!ordinals.has(lower)) return false;
-  const next = list[index + 1];
-  return next !== undefined && (next.text === '-' || occasions.has(next.stem));
-}
-
-/** The "7" of "G7", the figures and dates of the sentence. */
-function isNumberKnown({ quantity, date, name }: Word): boolean {
-  return quantity !== undefined || date !== undefined || name !== undefined;
-}
-
 /** A change is no level, an earlier figure is not today's, a monthly step is no yearly one. */
 function mannerRefuses(
   { change, by, compared, step }: Manner,
@@ -278,19 +221,24 @@ function isBetter(a: Binding, b: Binding): boolean {
   return weight(a) > weight(b);
 }
 
-/** Fewest unexplained words first, then the figure's own part, then the longer alias. */
-function weight({ near, far, placed, choice }: Binding): number {
+/** Fewest unexplained words first, then the figure's own part, then the most words of the phrase. */
+function weight({ near, far, placed, choice, scope }: Binding): number {
   return (
     -100 * near.length -
     10 * far.length +
     (placed.own ? 30 : 0) +
-    3 * placed.alias.stems.length -
+    3 * placed.alias.stems.length +
+    3 * (scope.scopes ? scope.used.length : 0) -
     (choice.ambiguous ? 5 : 0)
   );
 }
 
-/** `one`'s words are all among `other`'s, which has more: "interest on frozen assets" covers "frozen assets". */
+/**
+ * `one`'s words are all among `other`'s, which has more: "interest on frozen assets" covers "frozen assets". Not when
+ * each is measured of a name of its own: "with 208 seats, the CDU/CSU is the biggest group in the Bundestag".
+ */
 function covers(other: Binding, one: Binding): boolean {
+  if (one.choice.how === 'named' && other.choice.how === 'named' && one.entity !== other.entity) return false;
   if (other.placed.places.length <= one.placed.places.length) return false;
   if (one.measure.related.includes(other.measure.id) || other.measure.related.includes(one.measure.id)) return false;
   return one.placed.places.every((place) => other.placed.places.includes(place));

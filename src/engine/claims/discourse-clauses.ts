@@ -123,7 +123,11 @@ function startsClauseAfterAnd(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const second = tokens[at + 2];
   if (!next) return false;
-  if (/^(?:is|was|were|are|has|had|will|would|could|should|may|it|they|he|she|that|then|now)$/.test(next.lower))
+  if (
+    /^(?:is|was|were|are|has|had|will|would|could|should|may|can|cannot|can't|must|does|do|did|it|they|he|she|that|then|now)$/.test(
+      next.lower,
+    )
+  )
     return true;
   if (/ly$/.test(next.lower) && second && isFiniteVerb(second)) return true;
   return (

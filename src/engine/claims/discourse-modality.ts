@@ -13,7 +13,7 @@ import {
 import type { Span } from '../mentions/mention';
 import type { Token } from '../text/tokens';
 import type { Discourse } from './discourse';
-import { type Clauses, rulingClause } from './discourse-clauses';
+import { type Clauses, isFiniteVerb, rulingClause } from './discourse-clauses';
 
 export interface Firmness {
   readonly modality: Discourse['modality'];
@@ -28,17 +28,50 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
   const beside = nounBeside(tokens, index, span);
   let modality: Discourse['modality'] = beside ?? 'stated';
   let negated = false;
-  for (let at = 0; at < tokens.length; at++) {
+  const aside = asideAround(tokens, index, span);
+  const start = aside?.from ?? 0;
+  const stop = stopAfter(tokens, span);
+  for (let at = 0; at < (aside?.to ?? tokens.length); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     const clause = of[at] ?? 0;
     if (clause !== own && clause !== ruling) continue;
     const before = token.end <= span.start;
-    if (isNegation(tokens, at) && (clause === own || before)) negated = true;
+    const bears = before ? at >= start || clause !== own : clause === own && at < stop;
+    if (bears && isNegation(tokens, at)) negated = true;
     if (modality === 'stated') modality = markOf(tokens, at, before) ?? 'stated';
   }
   const supposed = modality !== 'target' && suppose(clauses, ruling);
   return { modality: supposed ? 'hypothetical' : modality, negated };
+}
+
+/** Words that an aside with a figure may have. */
+const LONGEST_ASIDE = 6;
+
+/**
+ * "The minimum wage, $7.25 an hour, has not been raised": what follows an aside, and a "not" ahead of it, is said of the
+ * main clause. The first token of the aside and the one that ends it; undefined when the figure stands in none.
+ */
+function asideAround(
+  tokens: readonly Token[],
+  index: number,
+  span: Span,
+): { readonly from: number; readonly to: number } | undefined {
+  let open = index - 1;
+  while (open >= index - 3 && tokens[open]?.kind === 'word') open--;
+  if (tokens[open]?.text !== ',') return undefined;
+  for (let at = index; at <= index + LONGEST_ASIDE && at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'word' && isFiniteVerb(token))) break;
+    if (token.text === ',' && token.start >= span.end) return { from: open, to: at };
+  }
+  return undefined;
+}
+
+/** The first comma behind the figure: a "not" or "no" beyond it is said of something else. */
+function stopAfter(tokens: readonly Token[], { end }: Span): number {
+  const stop = tokens.findIndex(({ text, start }) => start >= end && (text === ',' || text === ';'));
+  return stop < 0 ? tokens.length : stop;
 }
 
 /** What a word says of its clause's firmness; `before` when it stands before the figure. */

@@ -158,8 +158,25 @@ function chooseNamed(context: EntityContext, all: readonly Named[], measure: str
     used: isClear ? places : [],
     loose: isClear ? [] : places,
     how: 'named',
-    ambiguous: ids.length > 1 || shared,
+    ambiguous: ids.length > 1 || shared || chosen.every((named) => isByHabit(context, named)),
   };
+}
+
+/** "the lower house", "the bloc": means this one only where a name before it or the outlet says so. */
+function isByHabit(context: EntityContext, { id, name }: Named): boolean {
+  const { words, reading } = context;
+  const { text, index } = words.sentence;
+  const first = text[name.start] ?? '';
+  if (name.form !== 'metonym' || (first !== first.toLowerCase() && !/^The [a-z]/.test(text.slice(name.start))))
+    return false;
+  if (entityOfCountry(reading.article.country) === id) return false;
+  const near = [words.sentence, ...sentencesBefore(context)];
+  return !near.some((sentence) =>
+    sentence.names.some(
+      (other) =>
+        other.ids.includes(id) && other.form !== 'metonym' && (sentence.index !== index || other.end <= name.start),
+    ),
+  );
 }
 
 /** Of names before the figure's own part, those of the last one named. */

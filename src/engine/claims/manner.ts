@@ -58,7 +58,7 @@ function isOfYears({ lower }: Word): boolean {
 
 function changeBefore(list: readonly Word[], index: number, by: boolean): Pick<Manner, 'change' | 'by'> | undefined {
   const word = list[index];
-  if (!word) return undefined;
+  if (!word || isPartOfVerb(word, list[index - 1])) return undefined;
   if (word.bits & moved || (word.lower !== 'more' && comparatives.has(word.lower) && isChange(word, list[index - 1]))) {
     return { change: directionOf(word), by: word };
   }
@@ -70,6 +70,11 @@ function changeBefore(list: readonly Word[], index: number, by: boolean): Pick<M
     if (verb && verb.bits & moved) return { change: directionOf(verb), by: verb };
   }
   return undefined;
+}
+
+/** The "up" of "made up €173 billion of the balance sheet" tells no rise. */
+function isPartOfVerb({ lower }: Word, before: Word | undefined): boolean {
+  return lower === 'up' && (before?.stem === 'make' || before?.stem === 'add');
 }
 
 /** "up 3%", but not "add up" or "above 3%". */

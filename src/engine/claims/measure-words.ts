@@ -46,7 +46,7 @@ function readNot(phrases: readonly string[]): Pick<MeasureWords, 'not' | 'notAsW
   const not: string[][] = [];
   const notAsWritten: string[][] = [];
   for (const phrase of phrases) {
-    const all = tokenise(phrase).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+    const all = tokenise(phrase).flatMap(({ kind, lower }) => (kind === 'word' || kind === 'number' ? [lower] : []));
     const stems = phraseStems(phrase);
     if (stems.length < all.length) notAsWritten.push(all.map(stem));
     else if (stems.length > 0) not.push(stems);
@@ -79,7 +79,7 @@ export function forbidden(seen: readonly Word[], measure: Measure): string | und
   }
   const phrase = not.find((stems) => stems.every((one) => written.has(one)));
   if (phrase) return phrase.map((one) => written.get(one)).join(' ');
-  const line = seen.filter(({ kind }) => kind === 'word').map(({ stem: one }) => one);
+  const line = seen.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ stem: one }) => one);
   const exact = notAsWritten.find((stems) => line.some((_, at) => stems.every((one, step) => line[at + step] === one)));
   return exact?.join(' ');
 }

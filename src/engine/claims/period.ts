@@ -35,7 +35,11 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
   const figureEnd = words.list[figure.to]?.end ?? 0;
   const chosen = spans.find(({ start }) => start >= figureEnd) ?? spans[spans.length - 1];
   if (chosen?.from && chosen.to) {
-    const others = new Set(spans.map(({ from, to }) => `${from}/${to}`)).size > 1;
+    // "slowed to 3.6% in October, raising hopes of a cut in December": the second date is another phrase's.
+    const isBeside = !isApart(words, figure, chosen);
+    const rivals =
+      isBeside && chosen.start >= figureEnd ? spans.filter((date) => !isApart(words, figure, date)) : spans;
+    const others = new Set(rivals.map(({ from, to }) => `${from}/${to}`)).size > 1;
     return {
       from: chosen.from,
       to: chosen.to,
@@ -43,7 +47,7 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
       relation: chosen.relation,
       fiscal: chosen.fiscal ?? false,
       how: 'clause',
-      ambiguous: others || isApart(words, figure, chosen),
+      ambiguous: others || !isBeside,
     };
   }
   if (

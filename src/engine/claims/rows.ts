@@ -270,7 +270,10 @@ function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): R
   const current = past.filter(({ period }) => period.to >= since);
   const firstEarlier = shiftDays(newest, isYearly ? -2200 : -420);
   const earlier = past.filter(({ period }) => period.to < since && period.to >= firstEarlier);
-  const isStale = last !== undefined && daysBetween(newest, day) > freshness(last, measure, gapBefore(past, newest));
+  const isStale =
+    last !== undefined &&
+    (daysBetween(newest, day) > freshness(last, measure, gapBefore(past, newest)) ||
+      current.every(({ knownUntil }) => knownUntil !== undefined && knownUntil < day));
   return isStale
     ? { current: nothing, earlier: nothing, firm: false, reason: 'newer-than-data' }
     : { current, earlier, firm: true };

@@ -17,7 +17,9 @@ export function segmentOf(words: Words, position: number): Segment {
   const own = quantities[position];
   if (!own) return { from: 0, to: list.length - 1 };
   const before = lastOther(words, position, -1);
-  const after = lastOther(words, position, 1);
+  const following = lastOther(words, position, 1);
+  const whole = following && isPartOf(words, own, following) ? following : undefined;
+  const after = whole ? lastOther(words, quantities.indexOf(whole), 1) : following;
   let from = 0;
   if (before) {
     from = before.to + 1;
@@ -31,7 +33,9 @@ export function segmentOf(words: Words, position: number): Segment {
   let to = list.length - 1;
   if (after) {
     to = after.from - 1;
-    for (let index = own.to + 1; index < after.from; index++) {
+    const opening = opensSentence(words, own);
+    for (let index = (whole ?? own).to + 1; index < after.from; index++) {
+      if (index === opening) continue;
       if (separates(list[index])) {
         to = index - 1;
         break;
@@ -40,6 +44,28 @@ export function segmentOf(words: Words, position: number): Segment {
   }
   return { from, to };
 }
+
+/** "152 of the Bundestag's 630 seats": what is counted is said of the whole. */
+export function isPartOf({ list }: Words, own: Figure, whole: Figure): boolean {
+  const { dimension, unit } = own.quantity;
+  if (whole.from - own.to > MOST_BETWEEN || (dimension !== 'none' && unit !== '')) return false;
+  if (list[own.to + 1]?.lower !== 'of') return false;
+  for (let index = own.to + 2; index < whole.from; index++) {
+    const word = list[index];
+    if (!word || separates(word)) return false;
+  }
+  return true;
+}
+
+const MOST_BETWEEN = 8;
+
+/** "At 1.7%, inflation fell below the 2% target": the comma that sets off what opens the sentence. */
+function opensSentence({ list }: Words, own: Figure): number {
+  const isOpening = own.from === 1 && (list[0]?.lower === 'at' || list[0]?.lower === 'with');
+  return isOpening && list[own.to + 1]?.text === ',' ? own.to + 1 : -1;
+}
+
+type Figure = Words['quantities'][number];
 
 function lastOther({ list, quantities }: Words, position: number, step: 1 | -1) {
   for (let other = position + step; ; other += step) {

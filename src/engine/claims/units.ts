@@ -2,6 +2,7 @@ import type { Quantity } from '../mentions/mention';
 import type { Measure } from '../reference/schema';
 import { stem } from '../text/stem';
 import { measureWords } from './measure-words';
+import { isPartOf } from './segment';
 import type { Word, Words } from './words';
 
 const people = new Set(['person', 'inhabitant', 'resident', 'citizen', 'soul'].map(stem));
@@ -97,13 +98,20 @@ const countedAlone = new Set([
  * not some of them ("five Ukrainian regions", "nine EU countries objected").
  */
 export function isWholeCount(
-  { list }: Words,
+  words: Words,
   from: number,
   { modifier }: Quantity,
   measure: Measure,
   places: readonly number[],
 ): boolean {
+  const { list, quantities } = words;
+  if (measure.kind === 'count') {
+    const position = quantities.findIndex((one) => one.from === from);
+    const [own, next] = quantities.slice(position, position + 2);
+    if (own && next && isPartOf(words, own, next)) return false;
+  }
   if (measure.kind !== 'count' || countedAlone.has(measure.unit) || modifier || isThreshold(measure)) return true;
+  if (isAllThatBelong(list, from)) return true;
   let index = from - 1;
   while (list[index]?.bits === 0 && list[index]?.kind === 'word' && !list[index]?.name) index--;
   // "won only 159 seats": the measure's own verb says that these are all.
@@ -112,6 +120,19 @@ export function isWholeCount(
   if (!before) return false;
   return before.kind === 'possessive' || definite.has(before.lower) || having.has(before.lower) || isAside(before);
 }
+
+/** "Six countries belong to the council", "27 states make up the bloc". */
+function isAllThatBelong(list: readonly Word[], from: number): boolean {
+  const first = list[from - 1];
+  if (first && first.kind !== 'sign') return false;
+  for (let index = from + 1; index <= from + REACH; index++) {
+    if (list[index]?.stem === 'belong') return true;
+    if (list[index]?.stem === 'make' && list[index + 1]?.lower === 'up') return true;
+  }
+  return false;
+}
+
+const REACH = 4;
 
 /** "a majority takes 61 seats": so many are needed, whatever there are. */
 function isThreshold({ name }: Measure): boolean {

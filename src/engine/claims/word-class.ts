@@ -1,5 +1,6 @@
 import {
   boundaryWords,
+  dealWords,
   fallVerbs,
   functionWords,
   levelVerbs,
@@ -20,6 +21,8 @@ export const wordClass = {
   report: 32,
   boundary: 64,
   restrictor: 128,
+  /** Giving, getting and agreeing on a sum. */
+  deal: 256,
 } as const;
 
 const classes = new Map<string, number>();
@@ -37,6 +40,7 @@ enter(riseVerbs, wordClass.rise, stem);
 enter(fallVerbs, wordClass.fall, stem);
 enter(reportVerbs, wordClass.report, stem);
 enter(restrictors, wordClass.restrictor, stem);
+enter(dealWords, wordClass.deal, stem);
 
 /** The bits of a word given in lower case and as its stem. */
 function classOf(lower: string, stemmed: string): number {

@@ -63,6 +63,12 @@ function readWords(sentence: Sentence): Words {
       const places = at.get(stemmed);
       if (places) places.push(index);
       else at.set(stemmed, [index]);
+      const number = list[index - 1];
+      // "18th": two tokens, and one word of an alias.
+      if (ordinalEndings.has(lower) && number?.kind === 'number' && number.end === start) {
+        const ordinal = `${number.lower}${lower}`;
+        at.set(ordinal, [...(at.get(ordinal) ?? []), index - 1]);
+      }
     }
     if (quantity) {
       if (last?.quantity === quantity) last.to = index;
@@ -71,6 +77,8 @@ function readWords(sentence: Sentence): Words {
   }
   return { sentence, list, at, quantities: spans };
 }
+
+const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "20-point": the number, the hyphen and its noun; what follows is the thing described. */
 const MODIFIER_WORDS = 2;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../article';
 import type { Binding } from '../claims/bind';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
-import type { Words } from '../claims/words';
+import type { Word, Words } from '../claims/words';
 import type { Reading, Sentence } from '../reading';
 import type { Observation } from '../reference/schema';
 import type { Outcome } from './readings';
@@ -16,6 +16,9 @@ export function doubtOf(
   if (isBaseless(words, binding, rows.current)) return 'a change since when is not said';
   if (isPassingRate(words, binding, rows.current, period)) return 'a rate of which months is not said';
   if (isHandedOut(words)) return '“respectively” hands the figures out';
+  if (period?.how === 'article' && saysWhen(words, binding)) return 'of another time';
+  if (isOfSome(words)) return 'the opening of the sentence picks some out';
+  if (binding.choice.loose.length > 0 && namesUnknown(words, binding)) return 'a name that the reference does not have';
   if (binding.choice.how === 'implied' && !isAbout(binding, words, reading) && !isNamedBy(binding, words))
     return 'nothing names whose figure it is';
   return undefined;
@@ -53,6 +56,42 @@ function isPassingRate(
 /** "They got 4.9% and 4.3%, respectively": whose the second is stands elsewhere. */
 function isHandedOut({ sentence }: Words): boolean {
   return saysOf(sentence).respectively;
+}
+
+const timed = new Set(['when', 'before', 'until']);
+
+/** "UK inflation, at 2.1% when the war began": a clause says when, and not in days. */
+export function saysWhen({ list }: Words, { figure, segment }: Binding): boolean {
+  return list.slice(figure.to + 1, segment.to + 1).some(({ lower }) => timed.has(lower));
+}
+
+/** "Among under-25s, the party took 25%", "In Sunderland, 61% …": whom an opening phrase picks out. */
+function isOfSome({ list }: Words): boolean {
+  const [first] = list;
+  if (first?.lower === 'among') return true;
+  if (!first || !placing.has(first.lower)) return false;
+  for (const word of list.slice(1, LONGEST_OPENING)) {
+    if (word.text === ',') break;
+    if (isUnknownName(word)) return true;
+  }
+  return false;
+}
+
+const placing = new Set(['in', 'across', 'within', 'at', 'around', 'for', 'of']);
+/** Words of an opening phrase that are looked at. */
+const LONGEST_OPENING = 7;
+
+/** A capital inside the sentence that belongs to no name, date or figure that was read. */
+function isUnknownName({ kind, text, name, date, quantity, bits }: Word): boolean {
+  return kind === 'word' && !name && !date && !quantity && bits === 0 && /^\p{Lu}\p{L}/u.test(text);
+}
+
+/** Two capitals in a row that do not name the measure ("the European Free Trade Association"). */
+function namesUnknown({ list }: Words, { placed: { alias } }: Binding): boolean {
+  const isStrange = (word: Word | undefined) =>
+    word !== undefined && word.kind === 'word' && !word.name && /^\p{Lu}\p{Ll}/u.test(word.text) && isStranger(word);
+  const isStranger = ({ date, stem }: Word) => !date && !alias.stems.includes(stem);
+  return list.some((word, index) => index > 0 && isStrange(word) && isStrange(list[index + 1]));
 }
 
 interface Says {

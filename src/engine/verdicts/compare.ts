@@ -97,9 +97,20 @@ export function compareWith(quantity: Quantity, row: Observation, measure: Measu
   if (quantity.hedge === '>' || quantity.hedge === '<') return oneSided(quantity, narrow, wide);
   if (isExact(quantity, row, measure)) return exactly(quantity, row, stated);
   if (overlaps(stated, narrow)) return 'agrees';
-  if (overlaps(rounded, narrow) || (overlaps(rounded, wide) && wide.low && wide.high)) return 'close';
-  // Beyond an "at least": neither said nor refuted.
-  return overlaps(rounded, wide) ? 'weak' : 'outside';
+  // Beyond an "at least", or a round "1,000" of 838: neither said nor refuted.
+  if (!overlaps(rounded, wide)) return 'outside';
+  const likely = read(likelyInterval(quantity), opposite, scale);
+  return overlaps(likely, narrow) || (overlaps(likely, wide) && wide.low && wide.high) ? 'close' : 'weak';
+}
+
+/**
+ * The rounded interval, but no wider than a tenth of the value either way, a fifth behind "about": nobody rounds 838 to
+ * 1,000, though both are thousands.
+ */
+function likelyInterval({ rounded, value, value2, hedge }: Quantity): Interval {
+  if (value2 !== undefined || !rounded.low || !rounded.high) return rounded;
+  const most = percentOf(value, hedge === '~' ? 20 : 10);
+  return { low: larger(rounded.low, subtract(value, most)), high: smaller(rounded.high, add(value, most)) };
 }
 
 function isExact(quantity: Quantity, row: Observation, measure: Measure): boolean {

@@ -10,11 +10,14 @@ import { judgeEventDates } from './event-dates';
 import { judgeFigure } from './judge-figure';
 import { judgeWarYears } from './war-years';
 
+/** Is told of every figure that was looked at, whatever came of it. */
+export type Watch = (words: Words, position: number, bound: Bound, draft: Draft | undefined) => void;
+
 /**
  * Figures, shares and counts against the reference. Only sentences with a quantity cost anything: one look-up a
  * different word of theirs, then the aliases found × the words.
  */
-export function judgeFigures(reading: Reading, reference: Reference): Draft[] {
+export function judgeFigures(reading: Reading, reference: Reference, watch?: Watch): Draft[] {
   const drafts: Draft[] = [];
   const context: BindContext = { reading, reference };
   drafts.push(...judgeEventDates(reading, reference), ...judgeWarYears(reading, reference));
@@ -24,10 +27,11 @@ export function judgeFigures(reading: Reading, reference: Reference): Draft[] {
     const words = wordsOf(sentence);
     const matches = aliasMatches(words, reference);
     const carried = topic && sentence.index - topic.sentence <= 1 ? topic : undefined;
-    if (matches.length === 0 && !carried) continue;
+    if (matches.length === 0 && !carried && !watch) continue;
     for (let position = 0; position < words.quantities.length; position++) {
       const bound = bindOrCarry(words, position, matches, carried, context);
       const draft = judgeFigure(words, position, bound, context);
+      watch?.(words, position, bound, draft);
       if (draft && !(isRestated(words, position) && !isFirm(draft))) drafts.push(draft);
       const clean = bound.bindings.filter(({ near }) => near.length === 0);
       if (clean.length > 0) topic = { bindings: clean, sentence: sentence.index };

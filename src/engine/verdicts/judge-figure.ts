@@ -1,21 +1,22 @@
 import type { BindContext, Binding, Bound, Refusal } from '../claims/bind';
 import { isContested } from '../claims/contested';
 import { type Discourse, discourseOf } from '../claims/discourse';
-import { articlePeriod, type ClaimPeriod, periodOf } from '../claims/period';
+import { articlePeriod, type ClaimPeriod, daysBetween, periodOf } from '../claims/period';
 import { isYearlyRate } from '../claims/rows';
 import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';
 import type { Reading } from '../reading';
-import type { Reference } from '../reference/reference';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
-import { isAbout } from './certainty';
+import { saysWhen } from './certainty';
 import { compareWith } from './compare';
 import type { Draft } from './draft';
 import { draftOf, type Judged } from './figure-draft';
 import { differenceGate } from './gates';
+import { discourseGate } from './open-discourse';
 import { type Outcome, readOutcome } from './readings';
 import { siblings } from './siblings';
+import { isTelling, isUnmistakable } from './telling';
 
 /** Decides one figure, or undefined when it names nothing that the reference measures. */
 export function judgeFigure(words: Words, position: number, bound: Bound, context: BindContext): Draft | undefined {
@@ -57,14 +58,6 @@ function gravity(reason: Reason): number {
   return reason === 'entity-unknown' ? 0 : 1;
 }
 
-/** Modalities under which a figure is no statement of fact. */
-const unstated: Readonly<Record<string, Reason>> = {
-  forecast: 'forecast',
-  hypothetical: 'hypothetical',
-  target: 'target',
-  question: 'question',
-};
-
 function decide(
   words: Words,
   quantity: Quantity,
@@ -88,7 +81,9 @@ function decide(
     return settled.has(now.result) || isOutsideAlways(outcome, now, quantity) ? now : outcome;
   };
   const outcomes = bindings.map(read);
-  const clean = outcomes.filter(({ binding }) => binding.near.length === 0);
+  const unmistakable = outcomes.filter((outcome) => isUnmistakable(outcome, quantity));
+  const ownClean = outcomes.filter(({ binding }) => binding.near.length === 0);
+  const clean = ownClean.length > 0 ? ownClean : unmistakable;
   const match = pick(clean, 'agrees') ?? pick(clean, 'close') ?? pick(clean, 'between');
   if (match?.row && isTelling(match, quantity, words, { reading, reference })) {
     const contested = isDisputed(match);
@@ -159,7 +154,8 @@ function unmatched(
       detail: `“${stranger.text}” beside ${measure.name}`,
       ...related,
     };
-  if (superseded && period?.how === 'article' && binding.far.length === 0) {
+  const isOfNow = period?.how === 'article' && binding.far.length === 0 && !saysWhen(words, binding);
+  if (superseded && isOfNow && !isDecidedNow(words, primary)) {
     return { verdict: 'superseded', row: superseded, measure, outcome: primary };
   }
   if (primary.result === 'weak') return { verdict: 'unchecked', reason: 'ambiguous', ...related };
@@ -177,6 +173,20 @@ function unmatched(
   return { verdict: 'differs', measure, outcome: primary, ...(known && { row: known }) };
 }
 
+const holding = new Set(['hold', 'keep', 'leave']);
+/** Up to how many days after a change a page may still mean the rate before it. */
+const LATEST = 45;
+
+/** "The bank held its rate at 3%": a decision of these days, not what once was, unless the rate has only just moved. */
+function isDecidedNow({ list }: Words, { binding, superseded, rows }: Outcome): boolean {
+  if (binding.measure.unit !== 'percent' || !/\brate\b/i.test(binding.measure.name)) return false;
+  const { from } = binding.figure;
+  const verb = list.slice(Math.max(0, from - 8), from).some(({ stem }) => holding.has(stem));
+  const newest = rows.current[rows.current.length - 1];
+  if (!verb || !superseded?.validTo || !newest?.validFrom) return false;
+  return daysBetween(superseded.validTo, newest.validFrom) > LATEST;
+}
+
 /** What is only planned, feared or expected is set beside what the reference knows, never compared with it. */
 function shutBy(reason: Reason, binding: Binding | undefined): Judged {
   const row = binding?.rows[binding.rows.length - 1];
@@ -184,44 +194,6 @@ function shutBy(reason: Reason, binding: Binding | undefined): Judged {
   if (!binding || !row || !isRelated || binding.placed.alias.stems.length < 2)
     return { verdict: 'unchecked', reason, ...(binding && { measure: binding.measure }) };
   return { verdict: 'related', reason, measure: binding.measure, row };
-}
-
-function discourseGate(discourse: Discourse, bindings: readonly Binding[], words: Words): Reason | undefined {
-  if (discourse.rebutted) return 'rebutted-by-page';
-  if (discourse.negated) return 'negated';
-  if (discourse.running) return 'running-total';
-  const reason = unstated[discourse.modality];
-  if (!reason) return undefined;
-  const isOpen = (binding: Binding) =>
-    isPlanned(binding) ||
-    isTakenForGranted(binding, words) ||
-    (reason === 'target' && isLimit(binding)) ||
-    (reason === 'forecast' && isNeed(binding));
-  return bindings.some(isOpen) ? undefined : reason;
-}
-
-/** A measure whose values are themselves plans, targets or proposals. */
-function isPlanned({ rows }: Binding): boolean {
-  return rows.some(
-    ({ stage }) => stage === 'proposed' || stage === 'target' || stage === 'agreed' || stage === 'announced',
-  );
-}
-
-/** A measure that is itself a cap, limit or target. */
-function isLimit({ measure }: Binding): boolean {
-  return /\b(?:cap|ceiling|limit|target|goal|threshold|allowance)\b/i.test(measure.name);
-}
-
-/** An assessed need: what is to be spent lies ahead, but the assessment is published ("will cost … over the decade"). */
-function isNeed({ measure }: Binding): boolean {
-  return /\bneeds?\b/i.test(measure.name);
-}
-
-/** "Ukraine's 27 regions", "the bloc's 27 members": a count that the sentence takes for granted. */
-function isTakenForGranted({ measure, figure }: Binding, { list }: Words): boolean {
-  return (
-    measure.kind === 'count' && (figure.quantity.modifier === true || list[figure.from - 1]?.kind === 'possessive')
-  );
 }
 
 /** The stage that the words name, where the measure has rows of several or the words speak of a plan. */
@@ -235,41 +207,3 @@ function stageOf({ stage }: Discourse, binding: Binding): Stage | undefined {
 function isDisputed({ binding, result, rows }: Outcome): boolean {
   return result === 'between' && isContested(binding.measure, binding.entity, rows.current);
 }
-
-/** Words elsewhere in the clause that nothing accounts for: so many that the clause may be about something else. */
-const MOST_STRANGERS = 6;
-
-/**
- * Whether a match says something: the measure's own entity must be somewhere near, or the words or digits be so many
- * that no chance brings them together.
- */
-function isTelling(
-  { binding, row }: Outcome,
-  quantity: Quantity,
-  words: Words,
-  { reading, reference }: BindContext,
-): boolean {
-  if (row?.precision === 'at-most' && quantity.hedge === '>') return false;
-  const { choice, placed } = binding;
-  if (choice.how !== 'implied') return binding.far.length <= MOST_STRANGERS;
-  if (isAbout(binding, words, reading)) return true;
-  if (placed.places.every((place) => words.list[place]?.quantity !== undefined && !isRare(placed, reference)))
-    return false;
-  if (!choice.ambiguous && isRare(placed, reference)) return true;
-  const digits = String(quantity.value.digits).replace(/0+$/, '').length;
-  const named = placed.alias.stems.filter((one) => one.charCodeAt(0) > NINE).length;
-  return named >= 2 && (!choice.ambiguous || named >= 3 || digits >= 3);
-}
-
-/** A word that no other measure is named by ("megacities"). */
-function isRare({ alias, measure }: Binding['placed'], reference: Reference): boolean {
-  return alias.stems.some(
-    (one) =>
-      one.length > 5 &&
-      reference.measureAliases(one).length > 0 &&
-      reference.measureAliases(one).every((other) => other.measure === measure.id),
-  );
-}
-
-/** The character code of "9". */
-const NINE = 57;

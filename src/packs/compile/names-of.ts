@@ -18,7 +18,17 @@ export function namesOf({ entities, offices, people, notNames, nations }: Named)
   const add = (texts: readonly string[], kind: number, id: string): void => {
     for (const text of texts) names.push({ text, kind, ids: [id] });
   };
+  const habits = entities.flatMap(({ metonyms }) => metonyms).filter((one) => one.startsWith('the '));
   for (const entity of entities) {
+    // Read from the left, "the Bank" would take the first words of "the Bank of Russia".
+    const longer = [entity.name, ...entity.aliases].filter((name) =>
+      habits.some((habit) => name.startsWith(`${habit.slice('the '.length)} `)),
+    );
+    add(
+      longer.map((name) => `the ${name}`),
+      kindOf('entity', 'plain'),
+      entity.id,
+    );
     add([entity.name, ...entity.aliases], kindOf('entity', 'plain'), entity.id);
     add(entity.adjectives, kindOf('entity', 'adjective'), entity.id);
     add(entity.metonyms, kindOf('entity', 'metonym'), entity.id);

@@ -68,6 +68,15 @@ fall drop decline decrease slip dip ease cool slow slide plunge moderate dwindle
 slump retreat weaken recede decelerate cut lower reduce trim slash halve down lose contraction
 `;
 
+/** Giving, getting, promising and agreeing on a sum, and who does so: beside a sum agreed they leave it the same. */
+export const dealWords = `
+give get receive lend provide offer promise pledge commit unveil announce agree approve adopt back grant extend secure
+obtain sign seal clinch endorse greenlight seek want request demand send hand channel funnel disburse allocate
+mobilise mobilize make-available deliver supply dedicate devote guarantee launch present propose outline sketch
+minister leader lawmaker parliament government capital summit deal accord pact plan package fund facility
+instrument worth help support rich wealthy developed poorer developing entitle eligible tap borrow use spend
+`;
+
 /** Verbs and nouns that hand the words over to somebody: what stands before them does not say what is measured. */
 export const reportVerbs = `
 say tell announce report estimate put note add confirm state claim warn reveal indicate suggest publish release accord

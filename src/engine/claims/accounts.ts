@@ -1,0 +1,99 @@
+import type { Reference } from '../reference/reference';
+import { stem } from '../text/stem';
+import type { PlacedAlias } from './candidates';
+import type { EntityChoice } from './entities';
+import { measureWords } from './measure-words';
+import type { ScopeChoice } from './scopes';
+import { isPartOf, type Segment } from './segment';
+import { isSuperlativeFrame } from './superlatives';
+import { wordClass } from './word-class';
+import type { Word, Words } from './words';
+
+const plain =
+  wordClass.function |
+  wordClass.neutral |
+  wordClass.level |
+  wordClass.rise |
+  wordClass.fall |
+  wordClass.report |
+  wordClass.boundary;
+
+/** One reading of a figure: what may account for the words around it. */
+export interface Account {
+  readonly words: Words;
+  readonly figure: Segment;
+  readonly segment: Segment;
+  readonly placed: PlacedAlias;
+  readonly choice: EntityChoice;
+  readonly scope: ScopeChoice;
+  /** The measure is known for one entity only. */
+  readonly isSole: boolean;
+  readonly reference: Reference;
+}
+
+/** Which words of the phrase are accounted for, for one reading of it. */
+export function accounter(account: Account): (word: Word) => boolean {
+  const { words, figure, segment, placed, choice, scope, isSole } = account;
+  const wholeEnd = wholeOf(words, figure);
+  const { own, neutral } = measureWords(placed.measure);
+  const places = new Set([...placed.places, ...choice.used, ...choice.loose, ...scope.used]);
+  const aliasWords = new Set(placed.alias.stems);
+  return (word) => {
+    if (word.kind !== 'word') return word.kind !== 'number' || isNumberKnown(word);
+    if (places.has(word.index) || word.date || aliasWords.has(word.stem)) return true;
+    if (word.name) {
+      if (word.name.ids.some((id) => choice.ids.includes(id) || scope.known.has(id))) return true;
+      if (isOwnEvent(word, account) || isSuperlativeFrame(words, word)) return true;
+      if (wholeEnd >= 0 && word.index > figure.to) return true;
+      // "Labour won 411 seats, leaving the Conservatives with 121": whose figure the one before is.
+      if (word.index < segment.from && !placed.own) return true;
+      return (isSole ? own : neutral).has(word.stem);
+    }
+    if (picking.has(word.lower) && placed.measure.kind === 'count') return neutral.has(word.stem);
+    if (isCounting(words, word)) return true;
+    if (word.bits & wordClass.deal && placed.measure.kind === 'amount') return true;
+    if (word.bits & wordClass.restrictor) return own.has(word.stem);
+    return (word.bits & plain) !== 0 || own.has(word.stem) || word.quantity !== undefined;
+  };
+}
+
+/** Adjectives that pick some of a counted whole ("NATO's 11 newest members"). */
+const picking = new Set(
+  'new newest latest recent main key major important big large biggest largest leading'.split(' '),
+);
+
+const ordinals = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
+const occasions = new Set(
+  'time month year week quarter meeting consecutive straight successive running'.split(' ').map(stem),
+);
+
+/** "for a fourth meeting", "the second-largest": an order, not a part. "set at", "set by": a level, no set. */
+function isCounting({ list }: Words, { lower, index }: Word): boolean {
+  if (lower === 'set' || lower === 'fixed') return list[index + 1]?.lower === 'at' || list[index + 1]?.lower === 'by';
+  if (!ordinals.has(lower)) return false;
+  const next = list[index + 1];
+  return next !== undefined && (next.text === '-' || occasions.has(next.stem));
+}
+
+/** The "7" of "G7", the figures and dates of the sentence. */
+function isNumberKnown({ quantity, date, name }: Word): boolean {
+  return quantity !== undefined || date !== undefined || name !== undefined;
+}
+
+/** Where the whole ends that the figure is a part of ("94 of the 150 seats in Australia's House"), or -1. */
+function wholeOf(words: Words, figure: Segment): number {
+  const position = words.quantities.findIndex(({ from }) => from === figure.from);
+  const [own, next] = words.quantities.slice(position, position + 2);
+  return own && next && isPartOf(words, own, next) ? next.to : -1;
+}
+
+/** "in the UK general election": the event of the measure, named as a whole. */
+function isOwnEvent({ name }: Word, { words, placed, reference }: Account): boolean {
+  if (!name || name.of !== 'entity' || !name.ids.every((id) => reference.entity(id)?.kind === 'event')) return false;
+  const { own } = measureWords(placed.measure);
+  const { text } = words.sentence;
+  return text
+    .slice(name.start, name.end)
+    .split(' ')
+    .some((one) => own.has(stem(one.toLowerCase())));
+}

@@ -1,0 +1,68 @@
+import type { Binding } from '../claims/bind';
+import type { Discourse } from '../claims/discourse';
+import type { Word, Words } from '../claims/words';
+import type { Reason } from '../report';
+
+/** Modalities under which a figure is no statement of fact. */
+const unstated: Readonly<Record<string, Reason>> = {
+  forecast: 'forecast',
+  hypothetical: 'hypothetical',
+  target: 'target',
+  question: 'question',
+};
+
+/**
+ * Why the way a figure is said keeps it from being compared (denied, rebutted, running, forecast, supposed), or undefined
+ * when it may be: also where the measure's own values are plans, or the sentence takes a count for granted.
+ */
+export function discourseGate(discourse: Discourse, bindings: readonly Binding[], words: Words): Reason | undefined {
+  if (discourse.rebutted) return 'rebutted-by-page';
+  if (discourse.negated) return 'negated';
+  if (discourse.running) return 'running-total';
+  const reason = unstated[discourse.modality];
+  if (!reason) return undefined;
+  const isOpen = (binding: Binding) =>
+    isPlanned(binding) ||
+    isTakenForGranted(binding, words) ||
+    (reason === 'target' && isLimit(binding)) ||
+    (reason === 'forecast' && isNeed(binding));
+  return bindings.some(isOpen) ? undefined : reason;
+}
+
+/** A measure whose values are themselves plans, targets or proposals. */
+function isPlanned({ rows }: Binding): boolean {
+  return rows.some(
+    ({ stage }) => stage === 'proposed' || stage === 'target' || stage === 'agreed' || stage === 'announced',
+  );
+}
+
+/** A measure that is itself a cap, limit or target. */
+function isLimit({ measure }: Binding): boolean {
+  return /\b(?:cap|ceiling|limit|target|goal|threshold|allowance)\b/i.test(measure.name);
+}
+
+/** An assessed need: what is to be spent lies ahead, but the assessment is published ("will cost … over the decade"). */
+function isNeed({ measure }: Binding): boolean {
+  return /\bneeds?\b/i.test(measure.name);
+}
+
+/** "Ukraine's 27 regions", "the bloc's 27 members": a count that the sentence takes for granted. */
+function isTakenForGranted({ measure, figure }: Binding, { list }: Words): boolean {
+  if (measure.kind !== 'count') return false;
+  const before = list[figure.from - 1];
+  if (figure.quantity.modifier === true || before?.kind === 'possessive') return true;
+  // "All 32 members must agree", "For an alliance of 31 members, it is slow to say who should lead".
+  const isGiven = before?.lower === 'all' || before?.lower === 'the' || isSetOff(list, figure.to);
+  return isGiven && !list.slice(0, figure.from).some(isModal);
+}
+
+/** A comma follows the figure's noun: what it says beyond is of something else. */
+function isSetOff(list: readonly Word[], to: number): boolean {
+  return list.slice(to + 1, to + 3).some(({ text }) => text === ',');
+}
+
+const modals = new Set('will would could should may might must shall if unless expected set due'.split(' '));
+
+function isModal({ lower }: Word): boolean {
+  return modals.has(lower);
+}
