@@ -79,7 +79,9 @@ export function forbidden(seen: readonly Word[], measure: Measure): string | und
   }
   const phrase = not.find((stems) => stems.every((one) => written.has(one)));
   if (phrase) return phrase.map((one) => written.get(one)).join(' ');
-  const line = seen.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ stem: one }) => one);
+  if (notAsWritten.length === 0) return undefined;
+  const inOrder = seen.filter(({ kind }) => kind === 'word' || kind === 'number').sort((a, b) => a.index - b.index);
+  const line = inOrder.map(({ stem: one }) => one);
   const exact = notAsWritten.find((stems) => line.some((_, at) => stems.every((one, step) => line[at + step] === one)));
   return exact?.join(' ');
 }

@@ -87,11 +87,13 @@ function isBase({ start, end, relation }: DateMention, { sentence: { text } }: W
   return /\b(?:from|than|with|on) (?:an? |the )?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
-/** "than a year earlier", "from a month before": such a date belongs to a change, never to a level. */
+/** "than a year earlier", "from the previous year": such a date belongs to a change, never to a level. */
 function isEarlierThan({ start, end }: DateMention, { sentence: { text } }: Words): boolean {
   return (
-    /(?:earlier|before|ago|previously)$/.test(text.slice(start, end)) &&
-    /\b(?:than|on|with) (?:an? |the )?$/.test(text.slice(Math.max(0, start - 12), start))
+    /(?:earlier|before|ago|previously|(?:previous|prior|last|preceding) (?:year|month|quarter))$/.test(
+      text.slice(start, end),
+    ) &&
+    /\b(?:than|on|with|from|to|against|versus|over) (?:an? |the )?$/.test(text.slice(Math.max(0, start - 14), start))
   );
 }
 

@@ -64,7 +64,10 @@ function chosenRows(rows: readonly Observation[], measure: Measure, period: Clai
   if (chained.length > 0) {
     // "stood at €193 billion at the end of September": published, and so in force, only weeks later.
     const own = period.how === 'clause' ? chained.filter((row) => isSnapshotIn(row, period)) : nothing;
-    return own.length > 0 ? { current: own, earlier: nothing, firm: true } : validRows(chained, period);
+    if (own.length > 0) return { current: own, earlier: nothing, firm: true };
+    const asked = period.how === 'clause' ? chained.filter((row) => !isOfOtherYear(row, period)) : chained;
+    if (asked.length === 0) return { current: nothing, earlier: nothing, firm: false, reason: 'other-period' };
+    return validRows(asked, period);
   }
   const lasting = rows.filter(({ validFrom }) => validFrom !== undefined);
   if (period.how === 'article' && lasting.length > 0) {
@@ -86,6 +89,12 @@ function chosenRows(rows: readonly Observation[], measure: Measure, period: Clai
   const isChain = lasting.some(({ validTo }) => validTo !== undefined);
   const laws = isChain ? lasting : lasting.filter(({ stage }) => stage === 'law');
   return own.current.length > 0 || laws.length === 0 ? own : newestOf(validRows(laws, period), period.to);
+}
+
+/** A forecast of 2025 is not compared with one of 2024, whenever they were made. */
+function isOfOtherYear({ period: { from, to }, chain }: Observation, period: ClaimPeriod): boolean {
+  const days = daysBetween(from, to);
+  return chain === 'parallel' && days > 350 && days < 370 && (to < period.from || from > period.to);
 }
 
 function isSnapshotIn({ period: { from, to } }: Observation, period: ClaimPeriod): boolean {
@@ -183,18 +192,19 @@ function samePeriod(row: Observation, period: ClaimPeriod): boolean {
   if (period.fiscal && (length > 300 || length === 0) && length < 400 && !isCalendarYear(row)) {
     return own.to >= period.from && own.to <= period.to;
   }
-  if (length < 32 && own.to === period.to && isRunUp(period)) return true;
+  if (length < 32 && own.to === period.to && isRunUp(period, length)) return true;
   const slack = length > 400 ? length / 10 : SLACK;
   return Math.abs(daysBetween(own.from, period.from)) <= slack && Math.abs(daysBetween(own.to, period.to)) <= slack;
 }
 
 /**
  * "in the 12 months to November", "in the three months to October": how offices name the rate of the last month. Not "in
- * 2023", which is the whole year's.
+ * 2023", which is the whole year's, unless the row is of the last day ("at the end of 2024").
  */
-function isRunUp({ from, to, precision }: ClaimPeriod): boolean {
+function isRunUp({ from, to, precision }: ClaimPeriod, length: number): boolean {
   const days = daysBetween(from, to);
-  return precision !== 'year' && ((days >= 359 && days <= 366) || (days >= 88 && days <= 92));
+  if (precision === 'year' && from.endsWith('-01-01') && length > 1) return false;
+  return (days >= 359 && days <= 366) || (days >= 88 && days <= 92);
 }
 
 function isCalendarYear({ period: { from, to } }: Observation): boolean {

@@ -1,7 +1,10 @@
 import type { IsoDate } from '../article';
 import type { Binding } from '../claims/bind';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
+import { wordClass } from '../claims/word-class';
 import type { Word, Words } from '../claims/words';
+import { toNumber } from '../decimal';
+import type { Quantity } from '../mentions/mention';
 import type { Reading, Sentence } from '../reading';
 import type { Observation } from '../reference/schema';
 import type { Outcome } from './readings';
@@ -9,6 +12,7 @@ import type { Outcome } from './readings';
 /** Doubts that keep an alarm down though the measure, the entity and the unit are read: what the words leave open. */
 export function doubtOf(
   words: Words,
+  quantity: Quantity,
   { binding, rows }: Outcome,
   period: ClaimPeriod | undefined,
   reading: Reading,
@@ -17,6 +21,9 @@ export function doubtOf(
   if (isPassingRate(words, binding, rows.current, period)) return 'a rate of which months is not said';
   if (isHandedOut(words)) return '“respectively” hands the figures out';
   if (period?.how === 'article' && saysWhen(words, binding)) return 'of another time';
+  if (isOfDays(words, binding)) return 'a day’s price, not the month’s';
+  if (isStillCounted(quantity, binding, rows.current, reading)) return 'votes may still have been counted';
+  if (isNamedByChange(words, binding)) return 'growth of what is not said';
   if (isOfSome(words)) return 'the opening of the sentence picks some out';
   if (binding.choice.loose.length > 0 && namesUnknown(words, binding)) return 'a name that the reference does not have';
   if (binding.choice.how === 'implied' && !isAbout(binding, words, reading) && !isNamedBy(binding, words))
@@ -58,6 +65,40 @@ function isHandedOut({ sentence }: Words): boolean {
   return saysOf(sentence).respectively;
 }
 
+/** "Brent futures were down, at $70.03": the reference has means of whole months. */
+function isOfDays({ sentence }: Words, { measure }: Binding): boolean {
+  return /\bmonthly (?:average|mean)\b/.test(measure.name) && !saysOf(sentence).average;
+}
+
+/** Days in which a result may still be short of the last seats and votes. */
+const COUNTING = 3;
+const MISSING = 0.15;
+
+/** Seats and shares on the days after a vote: a little less than the result is no error yet. */
+function isStillCounted(
+  { value, dimension }: Quantity,
+  { measure }: Binding,
+  rows: readonly Observation[],
+  { article: { published } }: Reading,
+): boolean {
+  if (!published || (measure.unit !== 'seat' && measure.unit !== 'percent')) return false;
+  return rows.some((row) => {
+    const { from, to } = row.period;
+    if (from !== to || row.validFrom !== from || from > published) return false;
+    const short = row.value - toNumber(value);
+    const isNear = Math.abs(short) <= row.value * MISSING && (short > 0 || dimension === 'percent');
+    return isNear && daysBetween(from, published) <= COUNTING;
+  });
+}
+
+/** "Tobacco registered a growth of 2.5%": a word that any rise has, of an entity that the clause does not name. */
+function isNamedByChange({ list }: Words, { placed: { places }, choice }: Binding): boolean {
+  if (choice.how === 'named' || choice.how === 'implied') return false;
+  return places.every((place) => ((list[place]?.bits ?? 0) & changing) !== 0);
+}
+
+const changing = wordClass.rise | wordClass.fall | wordClass.neutral | wordClass.level;
+
 const timed = new Set(['when', 'before', 'until']);
 
 /** "UK inflation, at 2.1% when the war began": a clause says when, and not in days. */
@@ -98,6 +139,7 @@ interface Says {
   readonly yearly: boolean;
   readonly wholeYear: boolean;
   readonly respectively: boolean;
+  readonly average: boolean;
 }
 
 const said = new WeakMap<Sentence, Says>();
@@ -111,6 +153,7 @@ function saysOf(sentence: Sentence): Says {
       yearly: yearly.test(text),
       wholeYear: wholeYear.test(text),
       respectively: /\brespectively\b/i.test(text),
+      average: /\b(?:averag(?:e|ed|es|ing)|mean|monthly)\b/i.test(text),
     };
     said.set(sentence, says);
   }

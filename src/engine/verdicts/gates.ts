@@ -1,13 +1,14 @@
-import type { Binding } from '../claims/bind';
+import type { BindContext, Binding } from '../claims/bind';
 import { isContested } from '../claims/contested';
 import { measureWords } from '../claims/measure-words';
-import type { ClaimPeriod } from '../claims/period';
+import { type ClaimPeriod, daysBetween } from '../claims/period';
+import { isNounOf } from '../claims/units';
 import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
 import { toNumber } from '../decimal';
 import { pastWords } from '../language/en/claim-words';
 import type { Quantity } from '../mentions/mention';
-import type { Reading } from '../reading';
+import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
 import type { Reason } from '../report';
 import { doubtOf, isAhead } from './certainty';
@@ -28,7 +29,7 @@ export function differenceGate(
   primary: Outcome,
   outcomes: readonly Outcome[],
   period: ClaimPeriod | undefined,
-  reading: Reading,
+  { reading, reference }: BindContext,
 ): ShutGate | undefined {
   const { binding, rows } = primary;
   const { choice, measure, far } = binding;
@@ -47,11 +48,13 @@ export function differenceGate(
   if (stranger) return { reason: 'unexplained-word', detail: `“${stranger.text}”` };
   const restricted = restrictor(words, measure);
   if (restricted) return { reason: 'unexplained-word', detail: `“${restricted}”` };
-  const doubt = doubtOf(words, primary, period, reading);
+  const doubt = doubtOf(words, quantity, primary, period, reading);
   if (doubt) return { reason: 'ambiguous', detail: doubt };
   const { published } = reading.article;
   if (!published && period?.how !== 'clause') return { reason: 'no-date' };
   if (!period) return { reason: 'period-unknown' };
+  if (hadOtherMembers(primary, period, reference))
+    return { reason: 'other-scope', detail: 'its members were others then' };
   if (isAhead(binding, rows.current, period, published)) return { reason: 'forecast' };
   if (!rows.firm) return { reason: rows.reason ?? 'other-period' };
   if (isContested(measure, binding.entity, rows.current)) return { reason: 'contested' };
@@ -62,6 +65,16 @@ export function differenceGate(
     return { reason: 'ambiguous', detail: 'within the noise between sources' };
   return undefined;
 }
+
+/** A union's yearly figures are reckoned back for its members of today: the EU of 2006 had others. */
+function hadOtherMembers({ binding, rows }: Outcome, { to }: ClaimPeriod, reference: Reference): boolean {
+  if (binding.measure.id === MEMBERS || reference.entity(binding.entity)?.kind !== 'union') return false;
+  if (!rows.current.some(({ period }) => daysBetween(period.from, period.to) > 350)) return false;
+  const joined = reference.observations(MEMBERS, binding.entity).map(({ validFrom = '' }) => validFrom);
+  return joined.some((day) => day > to);
+}
+
+const MEMBERS = 'member-count';
 
 /** "Economists had forecast growth of 0.4%": only the institution's own forecast is known, and it is not named. */
 function isUnnamedForecast(
@@ -88,9 +101,15 @@ function keepsDown({ result }: Outcome): boolean {
   return result !== 'outside' && result !== 'none';
 }
 
-/** "France has 30 million people who …", "31 in Paris": the noun counted is all that speaks of the population. */
+/** "France has 30 million people who …", "31 in Paris", "23 seats": the noun counted is all that speaks of the population. */
 function isUnitOnly({ placed: { places }, measure }: Binding, { list }: Words): boolean {
-  return measure.kind !== 'count' && places.every((place) => list[place]?.quantity !== undefined);
+  if (measure.kind === 'count') return false;
+  return places.every((place) => {
+    const word = list[place];
+    return (
+      word?.quantity !== undefined || (measure.kind === 'amount' && word !== undefined && isNounOf(measure, word.stem))
+    );
+  });
 }
 
 /** A figure that many times as large or small is no error about this measure but a figure of something else. */

@@ -5,7 +5,6 @@ import { articlePeriod, type ClaimPeriod, daysBetween, periodOf } from '../claim
 import { isYearlyRate } from '../claims/rows';
 import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';
-import type { Reading } from '../reading';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
 import { saysWhen } from './certainty';
@@ -103,7 +102,7 @@ function decide(
     primary,
     [...outcomes, ...[...rivals, ...siblings(primary.binding, reference)].map(read)],
     period,
-    reading,
+    { reading, reference },
   );
   // "could have raised taxes by £40 billion": what never happened may be right by chance, but not wrong.
   const isUnreal = judged.verdict === 'differs' && discourse.modality === 'hypothetical' && !isCount(judged);
@@ -140,7 +139,7 @@ function unmatched(
   primary: Outcome,
   outcomes: readonly Outcome[],
   period: ClaimPeriod | undefined,
-  reading: Reading,
+  context: BindContext,
 ): Judged {
   const { binding, rows, superseded } = primary;
   const { measure } = binding;
@@ -167,7 +166,7 @@ function unmatched(
       ...related,
     };
   }
-  const shut = differenceGate(words, quantity, primary, outcomes, period, reading);
+  const shut = differenceGate(words, quantity, primary, outcomes, period, context);
   if (shut)
     return { verdict: 'unchecked', reason: shut.reason, ...(shut.detail && { detail: shut.detail }), ...related };
   return { verdict: 'differs', measure, outcome: primary, ...(known && { row: known }) };
