@@ -12,6 +12,7 @@ import { unmarkedIn } from '../platform/shown';
 import { countryOf } from './outlet';
 import { bundledReference } from './reference';
 import { updateReport } from './tab';
+import { markFirst } from './timeline';
 
 /** A content script has started: tells it whether to read, and begins the tab's report. */
 export async function greet(tabId: number, url: string): Promise<HelloReply> {
@@ -48,6 +49,7 @@ export async function checkPage({ tabId, url, incognito, article, pass }: ReadPa
       ...report,
       ...(before?.url === url && before.selection && { selection: before.selection }),
     }));
+    markFirst('first report');
   } catch {
     await updateReport(tabId, () => failed(url, 'storage')).catch(() => undefined);
   }

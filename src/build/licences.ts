@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { dataLicences } from './data-licences';
 
 /** A package of others that is part of what a reader installs. */
 export interface ShippedPackage {
@@ -52,7 +53,7 @@ function licenceText(folder: string): string {
   return readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
-/** Puts `LICENCES.txt` into the build: our own licence and those of all packages in it. */
+/** Puts `LICENCES.txt` into the build: our own licence, those of all packages in it, and whose data the packs hold. */
 export function licences(root: string): Plugin {
   return {
     name: 'countercheck:licences',
@@ -61,7 +62,7 @@ export function licences(root: string): Plugin {
       const others = shippedPackages(root).map(
         ({ name, version, licence, licenceText }) => `${name} ${version} (${licence})\n\n${licenceText}`,
       );
-      const source = `${[`Countercheck\n\n${own}`, ...others].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+      const source = `${[`Countercheck\n\n${own}`, dataLicences(root), ...others].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
       this.emitFile({ type: 'asset', fileName: 'LICENCES.txt', source });
     },
   };

@@ -1,9 +1,13 @@
 import gates from './budgets.json';
 import type { HostileRow } from './hostile';
+import type { InPageCost } from './in-page-peers';
+import type { InteractionCost } from './interactions';
 import type { PageCost } from './pages';
 import type { PopupPaint } from './popup';
+import type { Curve } from './scale';
 import type { Sizes } from './sizes';
 import type { Measured } from './subject';
+import type { WorkerCost } from './worker';
 
 export interface Budget {
   readonly name: string;
@@ -18,14 +22,22 @@ export interface Results {
   readonly sizes: Sizes;
   readonly pages: readonly PageCost[];
   readonly popup: PopupPaint;
-  readonly worker: { readonly firstVerdictMs: number; readonly memoryMiB: number };
+  readonly others: readonly InPageCost[];
+  readonly curves: readonly Curve[];
+  readonly worker: WorkerCost;
+  readonly interactions: InteractionCost;
+  /** What our script adds to the heap of a tab. */
+  readonly tabHeapMiB: number;
 }
 
 /** Every budget of the design with what was measured. Sizes are gated elsewhere; times are told, not gated. */
-export function judge({ subjects, hostile, sizes, pages, popup, worker }: Results): Budget[] {
+export function judge({ subjects, hostile, sizes, pages, popup, worker, curves, interactions }: Results): Budget[] {
   const speed = (name: string) => subjects[name]?.mbPerSecond ?? Number.NaN;
-  const worst = [...hostile].sort((a, b) => b.ms - a.ms)[0];
+  const worst = [...hostile].sort((a, b) => b.mentionsMs - a.mentionsMs)[0];
+  const worstCheck = [...hostile].sort((a, b) => b.ms - a.ms)[0];
   const steepest = [...hostile].sort((a, b) => b.growth - a.growth)[0];
+  const lookUps = curves.find(({ name }) => name.startsWith('look-up'))?.points ?? [];
+  const costOf = (size: number): number => lookUps.find((point) => point.size === size)?.value ?? Number.NaN;
   const page = (name: string, slowdown: number) =>
     pages.find((cost) => cost.page === name && cost.slowdown === slowdown)?.scriptMs ?? Number.NaN;
   const all = (key: 'forcedLayouts' | 'layoutShift' | 'longTasks') => Math.max(...pages.map((cost) => cost[key]));
@@ -44,9 +56,13 @@ export function judge({ subjects, hostile, sizes, pages, popup, worker }: Result
     atLeast('whole check beside wink-nlp', 10, speed('check') / speed('wink-nlp'), 'times'),
     atLeast('whole check beside compromise', 100, speed('check') / speed('compromise'), 'times'),
     atLeast('quantities beside the bare scan', 0.1, speed('mentions') / speed('bare-scan'), 'times'),
-    atMost(`1 MB of hostile text (${worst?.pattern})`, 250, worst?.ms ?? Number.NaN, 'ms'),
+    atMost(`1 MB of hostile text, quantities (${worst?.pattern})`, 250, worst?.mentionsMs ?? Number.NaN, 'ms'),
+    atMost(`1 MB of hostile text, whole check (${worstCheck?.pattern})`, 250, worstCheck?.ms ?? Number.NaN, 'ms'),
     atMost(`growth of hostile text (${steepest?.pattern})`, 1.1, steepest?.growth ?? Number.NaN, 'exponent'),
     atMost('worker start to first verdict', 150, worker.firstVerdictMs, 'ms'),
+    atMost('reference fetched and opened in a new worker', 50, worker.openMs, 'ms'),
+    atMost('look-up, 1,000 to 1,000,000 observations', 1.5, costOf(1_000_000) / costOf(1000), 'times'),
+    atMost('interaction (INP) added', 8, interactions.withUsMs - interactions.controlMs, 'ms'),
     atMost('worker memory with the reference', 40, worker.memoryMiB, 'MiB'),
     atMost('package', gates.packageBytes, sizes.packageBytes, 'bytes'),
     atMost(`popup, first useful paint (a plain text: ${round(popup.plainTextMs)} ms)`, 100, popup.usefulMs, 'ms'),

@@ -22,7 +22,10 @@ export function markdown(rows: readonly (readonly string[])[]): string {
 }
 
 /** Every table of a run with its title. */
-export function tables({ subjects, hostile, pages }: Results, budgets: readonly Budget[]): [string, string[][]][] {
+export function tables(
+  { subjects, hostile, pages, others, curves, worker, interactions, tabHeapMiB }: Results,
+  budgets: readonly Budget[],
+): [string, string[][]][] {
   return [
     [
       'Reading text',
@@ -35,8 +38,53 @@ export function tables({ subjects, hostile, pages }: Results, budgets: readonly 
       ],
     ],
     [
-      'Hostile text, whole check of one mebibyte',
-      [['pattern', 'ms', 'growth'], ...hostile.map(({ pattern, ms, growth }) => [pattern, round(ms), round(growth)])],
+      'Hostile text, one mebibyte',
+      [
+        ['pattern', 'quantities ms', 'growth', 'whole check ms', 'growth'],
+        ...hostile.map(({ pattern, mentionsMs, mentionsGrowth, ms, growth }) => [
+          pattern,
+          ...[mentionsMs, mentionsGrowth, ms, growth].map(round),
+        ]),
+      ],
+    ],
+    [
+      'Growth',
+      [
+        ['what', 'from', 'sizes', 'values'],
+        ...curves.map(({ name, of, unit, points }) => [
+          name,
+          of,
+          points.map(({ size }) => size.toLocaleString('en')).join(', '),
+          `${points.map(({ value }) => round(value)).join(', ')} ${unit}`,
+        ]),
+      ],
+    ],
+    [
+      'In the browser',
+      [
+        ['what', 'measured'],
+        ['worker start to first report', `${round(worker.firstVerdictMs)} ms`],
+        ['of that, fetching and opening the reference', `${round(worker.openMs)} ms`],
+        ["worker's heap with the reference", `${round(worker.memoryMiB)} MiB`],
+        ['added to the heap of a tab', `${round(tabHeapMiB)} MiB`],
+        [
+          '98th of 50 interactions, with us and without',
+          `${round(interactions.withUsMs)} and ${round(interactions.controlMs)} ms`,
+        ],
+      ],
+    ],
+    [
+      'The same pages read by others, main thread',
+      [
+        ['page', 'slowed', 'ours ms', 'Readability ms', 'wrapping with mark.js ms'],
+        ...others.map(({ page, slowdown, readabilityMs, wrapMs }) => [
+          page,
+          `${slowdown}×`,
+          round(pages.find((own) => own.page === page && own.slowdown === slowdown)?.scriptMs ?? Number.NaN),
+          round(readabilityMs),
+          round(wrapMs),
+        ]),
+      ],
     ],
     [
       'Pages in Chromium, main thread',
