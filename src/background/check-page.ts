@@ -9,8 +9,9 @@ import { modeOf } from '../platform/mode';
 import { marksShown } from '../platform/reports';
 import { loadSettings } from '../platform/settings-store';
 import { unmarkedIn } from '../platform/shown';
+import { withPackTitles } from './added-packs';
 import { countryOf } from './outlet';
-import { bundledReference } from './reference';
+import { openedReference } from './reference';
 import { updateReport } from './tab';
 import { markFirst } from './timeline';
 
@@ -62,11 +63,11 @@ export async function checkPage({ tabId, url, incognito, article, pass }: ReadPa
 async function reportOf(url: string, written: Article): Promise<TabReport> {
   const country = written.country ?? countryOf(url);
   const article = { ...written, ...(country && { country }) };
-  const reference = await bundledReference().catch(() => undefined);
-  if (!reference) return failed(url, 'no-reference');
+  const opened = await openedReference().catch(() => undefined);
+  if (!opened) return failed(url, 'no-reference');
   try {
-    const report = check(article, reference);
-    const findings = withinCaps(report.findings);
+    const report = check(article, opened.reference);
+    const findings = withPackTitles(withinCaps(report.findings), opened.added);
     const dismissed = dismissedIn(findings, url, await loadDismissals());
     const omitted = report.findings.length - findings.length;
     return {
@@ -76,6 +77,7 @@ async function reportOf(url: string, written: Article): Promise<TabReport> {
       findings,
       ...(dismissed.length > 0 && { dismissed }),
       ...(omitted > 0 && { omitted }),
+      ...(opened.packsMissing && { packsMissing: true }),
     };
   } catch {
     return failed(url, 'engine');

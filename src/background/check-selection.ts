@@ -3,8 +3,9 @@ import type { Finding } from '../engine/report';
 import { message } from '../platform/i18n';
 import type { SelectionReply, ToBackground } from '../platform/messages';
 import { reasonSentence } from '../platform/reasons';
+import { withPackTitles } from './added-packs';
 import { countryOf } from './outlet';
-import { bundledReference } from './reference';
+import { openedReference } from './reference';
 import { updateReport } from './tab';
 
 type Selection = Extract<ToBackground, { type: 'selection' }>;
@@ -24,6 +25,7 @@ async function replyTo({ url, text, start, end, published, language, country }: 
   if (text.slice(start, end).trim() === '') return { findings: [], message: message('selection_empty') };
   const place = country ?? countryOf(url);
   try {
+    const { reference, added } = await openedReference();
     const report = check(
       {
         blocks: [{ role: 'paragraph', text }],
@@ -31,9 +33,10 @@ async function replyTo({ url, text, start, end, published, language, country }: 
         ...(language && { language }),
         ...(place && { country: place }),
       },
-      await bundledReference(),
+      reference,
     );
-    return selectionReply(report.findings.filter((finding) => finding.start < end && start < finding.end));
+    const inside = report.findings.filter((finding) => finding.start < end && start < finding.end);
+    return selectionReply(withPackTitles(inside, added));
   } catch {
     return { findings: [], message: message('selection_failed') };
   }

@@ -12,7 +12,8 @@ import { openOwnPage, tell } from '../platform/tabs';
 import { paintBadge } from './badge';
 import { applyDismissals } from './dismiss';
 import { makeMenus } from './menus';
-import { bundledReference } from './reference';
+import { refitAddedPacks } from './rebuild-shelf';
+import { forgetReference, openedReference } from './reference';
 import { updateReport } from './tab';
 
 /** Install, update, tabs coming and going, access given and taken back, settings changed. */
@@ -24,6 +25,10 @@ import { updateReport } from './tab';
 export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
   await makeMenus();
   await registerAddedSites();
+  if (reason === 'update') {
+    await refitAddedPacks().catch(() => undefined);
+    forgetReference();
+  }
   if (reason === 'install' || (reason === 'update' && scriptsDieWithUpdate())) await injectIntoOpenTabs();
   if (reason === 'install') await openOwnPage('welcome');
 }
@@ -79,7 +84,7 @@ export async function onSettings(after: Settings, before: Settings): Promise<voi
 
 /** What each start of the worker owes: the reference at hand, the reader's language, storage that pages cannot reach. */
 export async function onStart(): Promise<void> {
-  bundledReference().catch(() => undefined);
+  openedReference().catch(() => undefined);
   await keepStorageToOurselves();
   await chooseLanguage((await loadSettings()).language);
 }

@@ -5,6 +5,7 @@ import { openPanel } from '../platform/panel';
 import { type ParsedToBackground, parseFromOwnPages, parseToBackground } from '../platform/parse-message';
 import { RateCap } from '../platform/rate';
 import { identify, type Sender, sameOrigin } from '../platform/sender';
+import { onPacksChanged } from './added-packs';
 import { checkPage, greet, noteNoArticle } from './check-page';
 import { checkSelection } from './check-selection';
 import { dismiss, undoDismiss } from './dismiss';
@@ -39,6 +40,8 @@ function answerOwnPage(message: FromOwnPages): Promise<unknown> {
       return setMarks(message.tabId, message.shown);
     case 'undo-dismiss':
       return undoDismiss(message.id);
+    case 'packs-changed':
+      return onPacksChanged();
   }
 }
 

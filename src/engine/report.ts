@@ -72,6 +72,8 @@ export interface ReferenceValue {
   readonly stage?: string;
   /** The pack it comes from. */
   readonly pack?: string;
+  /** Where that pack is not bundled but was added by the reader: its title. Set by whoever composed the reference. */
+  readonly addedPack?: string;
   readonly source: SourceCitation;
 }
 

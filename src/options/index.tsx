@@ -4,6 +4,7 @@ import '../ui/words.css';
 import '../ui/choices.css';
 import '../ui/series.css';
 import './options.css';
+import './added/added.css';
 import { message } from '../platform/i18n';
 import { startPage } from '../ui/state';
 import { Options } from './options';

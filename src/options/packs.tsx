@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { day, message, number, plural } from '../platform/i18n';
 import { loadPacks, type PackDescription } from '../platform/packs';
+import { AddedPacks } from './added/added-packs';
 import { Facts } from './facts';
 import { Section } from './section';
 
-/** The bundled packs: what each holds, under what licence, as of when, from whom. */
+/** The added packs, and the bundled ones: what each holds, under what licence, as of when, from whom. */
 export function Packs() {
   const packs = useSignal<readonly PackDescription[]>([]);
   useEffect(() => {
@@ -19,10 +20,12 @@ export function Packs() {
   return (
     <Section name="packs">
       <Facts measures={packs.value.flatMap(({ measures }) => measures)} />
+      <AddedPacks />
+      <h3 class="added__title">{message('packs_bundled')}</h3>
       {packs.value.map((pack) => (
         <details key={pack.name} class="pack">
           <summary class="pack__head">
-            <h3>{pack.title}</h3>
+            <h4>{pack.title}</h4>
             <p class="record__line">
               {message('packs_as_of', day(pack.asOf))} · {plural('packs_facts', pack.observations + pack.tenures)}
             </p>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { forgetAddedPacks } from '../platform/added-packs';
 import { deleteDatabase, openDatabase } from '../platform/database';
 import { message } from '../platform/i18n';
 
@@ -22,7 +23,7 @@ export function StorageNote() {
   return (
     <div class="warning" role="alert">
       <p>{message('storage_broken')}</p>
-      <button type="button" class="button" onClick={() => deleteDatabase().then(look, look)}>
+      <button type="button" class="button" onClick={() => deleteDatabase().then(forgetAddedPacks).then(look, look)}>
         {message('storage_reset')}
       </button>
     </div>

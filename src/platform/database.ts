@@ -1,14 +1,19 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { AddedPack, Shelf } from './added-packs';
 import type { Dismissal } from './dismissals';
 import type { LedgerEntry } from './ledger';
 
 /**
- * What must outlive the browser: dismissals and the ledger. Bundled data never depends on it, and no check waits for a
- * write: where IndexedDB is blocked, full or broken, Countercheck works as if both were empty, and says so in the options.
+ * What must outlive the browser: dismissals, the ledger and added packs. Bundled data never depends on it,
+ * and no check waits for a write: where IndexedDB is blocked, full or broken, Countercheck works as if all were empty, and
+ * says so in the options.
  */
 export interface Schema extends DBSchema {
   dismissals: { key: string; value: Dismissal };
   ledger: { key: string; value: LedgerEntry; indexes: { url: string; site: string; fact: string } };
+  packs: { key: string; value: AddedPack };
+  /** The compiled index of the enabled packs, under the one key `shelf`. */
+  shelf: { key: string; value: Shelf };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -21,6 +26,10 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('dismissals', { keyPath: 'id' });
     const ledger = database.createObjectStore('ledger', { keyPath: 'id' });
     for (const index of ['url', 'site', 'fact'] as const) ledger.createIndex(index, index);
+  },
+  (database) => {
+    database.createObjectStore('packs', { keyPath: 'name' });
+    database.createObjectStore('shelf', { keyPath: 'id' });
   },
 ];
 

@@ -40,7 +40,9 @@ export type FromOwnPages =
   /** Check what is highlighted in this tab. */
   | { readonly type: 'check-highlight'; readonly tabId: number }
   | { readonly type: 'set-marks-in'; readonly tabId: number; readonly shown: boolean }
-  | { readonly type: 'undo-dismiss'; readonly id: string };
+  | { readonly type: 'undo-dismiss'; readonly id: string }
+  /** Packs were added, removed, turned on or off. */
+  | { readonly type: 'packs-changed' };
 
 export type DismissScope = 'claim' | 'page' | 'site' | 'fact';
 
@@ -111,6 +113,8 @@ export interface TabReport extends Report {
   /** How many findings that decided nothing were left out to keep the report small. */
   readonly omitted?: number;
   readonly error?: ReportFault;
+  /** The reader's added packs could not be read: the bundled facts alone were asked. */
+  readonly packsMissing?: true;
 }
 
 /** Why a page could not be checked; each has its sentence in the interface. */

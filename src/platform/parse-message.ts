@@ -65,6 +65,7 @@ export function parseFromOwnPages(value: unknown): FromOwnPages | undefined {
   const message = fields(value);
   if (!message) return undefined;
   if (message.type === 'undo-dismiss') return undoDismiss(message);
+  if (message.type === 'packs-changed') return { type: 'packs-changed' };
   const tabId = whole(message.tabId, 0, Number.MAX_SAFE_INTEGER);
   if (tabId === undefined) return undefined;
   switch (message.type) {

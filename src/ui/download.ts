@@ -1,5 +1,5 @@
 /** Hands the reader a file made here. Needs no permission and no network. */
-export function download(name: string, content: string, type: string): void {
+export function download(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a');
   const url = URL.createObjectURL(new Blob([content], { type }));
   link.href = url;

@@ -114,6 +114,7 @@ function Citation({ value }: { readonly value: ReferenceValue }) {
         </span>
       )}
       {source.published && <span> ({day(source.published)})</span>}
+      {value.addedPack && <span class="citation__added"> · {message('card_added_pack', value.addedPack)}</span>}
     </p>
   );
 }

@@ -1,12 +1,23 @@
 import type { Reference } from '../engine/reference/reference';
-import { readOwnFile } from '../platform/own-file';
+import { readReferenceFiles } from '../platform/reference-files';
 
 let opened: Promise<Reference> | undefined;
 
-/** The compiled reference, opened on the first need only. Rejects when its file is damaged. */
+/** The reference with the added packs, opened on the first need only. Rejects when our own file is damaged. */
 export function openedReference(): Promise<Reference> {
-  opened ??= Promise.all([import('../engine/reference/open'), readOwnFile('reference.bin')]).then(
-    ([{ openReference }, bytes]) => openReference(bytes),
-  );
+  opened ??= Promise.all([
+    import('../engine/reference/open'),
+    import('../engine/reference/compose'),
+    readReferenceFiles(),
+  ]).then(([{ openReference }, { compose }, { bundled, shelf }]) => {
+    const own = openReference(bundled);
+    if (!shelf) return own;
+    try {
+      return compose(own, openReference(shelf.bytes));
+    } catch {
+      // Compiled by another version of ours: the background makes it anew.
+      return own;
+    }
+  });
   return opened;
 }

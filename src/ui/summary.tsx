@@ -27,6 +27,7 @@ export function Summary({ report, speakers }: { readonly report: TabReport; read
         {rest > 0 && ` · ${plural('summary_rest', rest)}`}
       </p>
       <PageLine findings={shown} />
+      {report.packsMissing && <p class="summary__rest">{message('packs_missing')}</p>}
     </section>
   );
 }

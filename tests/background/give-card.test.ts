@@ -7,7 +7,10 @@ import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 
 const seam = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('../../src/platform/browser', () => seam);
-vi.mock('../../src/background/reference', () => ({ bundledReference: async () => ({}) }));
+vi.mock('../../src/background/reference', () => ({
+  openedReference: async () => ({ reference: {}, added: new Map(), packsMissing: false }),
+  forgetReference: () => undefined,
+}));
 
 const url = 'https://www.example.org/news/1';
 const sender = { id: 'countercheck', url, frameId: 0, tab: { id: 5, incognito: false } } as never;

@@ -7,7 +7,10 @@ import { finding } from '../support/findings';
 
 const seam = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('../../src/platform/browser', () => seam);
-vi.mock('../../src/background/reference', () => ({ bundledReference: async () => ({}) }));
+vi.mock('../../src/background/reference', () => ({
+  openedReference: async () => ({ reference: {}, added: new Map(), packsMissing: false }),
+  forgetReference: () => undefined,
+}));
 
 const url = 'https://www.example.org/news/1';
 const report: TabReport = { url, status: 'done', findings: [finding({ verdict: 'differs' })] };

@@ -42,12 +42,10 @@ test('deleted by page and by site', async () => {
   expect(await loadLedger()).toEqual([]);
 });
 
-test('what version 1 kept is still there after it is opened again', async () => {
+test('what was kept is still there after it is opened again', async () => {
   await record(one, ['€185 billion']);
   await closeDatabase();
-  const database = await openDatabase();
-  expect(database.name).toBe(databaseName);
-  expect([...database.objectStoreNames].sort()).toEqual(['dismissals', 'ledger']);
+  expect((await openDatabase()).name).toBe(databaseName);
   expect(await loadLedger()).toHaveLength(1);
 });
 

@@ -5,10 +5,11 @@ const LONGEST_FRAGMENT = 100;
 /** A finding as a citation to paste: the quotation with a link to its place in the page, and the reference's sources. */
 export function citation({ quote, explanation, reference }: Finding, page: { title: string; url: string }): string {
   const lines = [`“${quote}” — ${page.title}, ${linkTo(page.url, quote)}`, explanation];
-  for (const { label, asOf, scope, scopeName = scope, source } of reference) {
+  for (const { label, asOf, scope, scopeName = scope, source, addedPack } of reference) {
     const value = [label, scopeName, asOf].filter((part) => part).join(', ');
+    const added = addedPack ? ` (from the pack “${addedPack}”, added by the reader)` : '';
     lines.push(
-      `${value} — ${[source.publisher, source.title, source.published].filter((part) => part).join(', ')}, ${source.url}`,
+      `${value} — ${[source.publisher, source.title, source.published].filter((part) => part).join(', ')}, ${source.url}${added}`,
     );
   }
   return lines.filter((line) => line !== '').join('\n');

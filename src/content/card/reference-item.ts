@@ -3,7 +3,14 @@ import { make } from './make';
 import { readerLanguage, words } from './words';
 
 /** One reference value: what it says, of what, as of when, and where that can be read. */
-export function referenceItem({ label, scope, scopeName = scope, asOf, source }: ReferenceValue): HTMLElement {
+export function referenceItem({
+  label,
+  scope,
+  scopeName = scope,
+  asOf,
+  source,
+  addedPack,
+}: ReferenceValue): HTMLElement {
   const about = [scopeName, asOf && words('card_as_of', readableDate(asOf))].filter((part) => part).join(' · ');
   return make(
     'li',
@@ -11,6 +18,7 @@ export function referenceItem({ label, scope, scopeName = scope, asOf, source }:
     make('p', { class: 'value', attributes: { dir: 'auto' } }, label),
     about ? make('p', { class: 'note' }, about) : undefined,
     make('p', { class: 'source', attributes: { dir: 'auto' } }, sourceOf(source)),
+    addedPack ? make('p', { class: 'note' }, words('card_added_pack', addedPack)) : undefined,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Reference } from '../../engine/reference/reference';
 import type { Observation, Tenure } from '../../engine/reference/schema';
+import { rangeWords } from '../../engine/verdicts/wording/values';
 import type { Pack, Series } from '../records';
 import type { LineOf } from '../validate/problem';
 
@@ -107,9 +108,9 @@ function told(row: Row, rival: Observation, bundled: Reference): Omit<Conflict, 
   };
 }
 
+/** The value as the engine's explanations write it: "70 million people". */
 export function valueWords({ value, valueHigh, unit, date, text }: Row): string {
-  if (text || date) return text ?? date ?? '';
-  return `${value}${valueHigh === undefined ? '' : `–${valueHigh}`} ${unit === 'percent' ? '%' : unit}`;
+  return text ?? date ?? rangeWords(value, valueHigh, unit);
 }
 
 /** Somebody else in an office of one holder at the same time, for more than a handing over takes. */

@@ -4,13 +4,16 @@ export interface CsvRow {
   readonly fields: readonly string[];
 }
 
-/** Reads RFC 4180 text; a quote left open or a stray one throws a `CsvError` with its line. Cost: linear. */
-export function parseCsv(text: string): CsvRow[] {
-  return [...csvRows(text)];
+/**
+ * Reads RFC 4180 text, or the same with another `separator` of one sign; a quote left open or a stray one throws a
+ * `CsvError` with its line. Cost: linear.
+ */
+export function parseCsv(text: string, separator = ','): CsvRow[] {
+  return [...csvRows(text, separator)];
 }
 
 /** The same, row by row. */
-export function* csvRows(text: string): Iterable<CsvRow> {
+export function* csvRows(text: string, separator = ','): Iterable<CsvRow> {
   let line = 1;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < text.length) {
@@ -24,11 +27,11 @@ export function* csvRows(text: string): Iterable<CsvRow> {
         at = field.end;
       } else {
         let end = at;
-        while (end < text.length && text[end] !== ',' && text[end] !== '\n' && text[end] !== '\r') end++;
+        while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
         fields.push(text.slice(at, end));
         at = end;
       }
-      if (text[at] !== ',') break;
+      if (text[at] !== separator) break;
       at++;
     }
     if (text[at] === '\r') at++;

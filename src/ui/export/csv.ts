@@ -25,6 +25,7 @@ const columns = [
   'source',
   'source_url',
   'passage_url',
+  'added_pack',
 ] as const;
 
 /** One row a finding (RFC 4180, UTF-8 with a byte-order mark so that spreadsheets read it as such). */
@@ -59,6 +60,7 @@ function rowOf(finding: Finding, url: string): readonly (string | number | undef
     each(({ source }) => `${source.publisher}: ${source.title}`),
     each(({ source }) => source.url),
     passageAddress(url, finding.quote),
+    each(({ addedPack }) => addedPack).replace(/^[ |]+$/, ''),
   ];
 }
 

@@ -28,9 +28,10 @@ function findingLines(finding: Finding, url: string): readonly string[] {
   const why = explanation || reasonSentence(reason);
   return [
     `- [“${plain(quote)}”](${passageAddress(url, quote)})${plain(said)}: ${message(`verdict_${verdict}`)}. ${plain(why)}`,
-    ...finding.reference.map(({ label, scopeName, scope = '', asOf, source }) => {
+    ...finding.reference.map(({ label, scopeName, scope = '', asOf, source, addedPack }) => {
+      const added = addedPack ? ` (${plain(message('card_added_pack', addedPack))})` : '';
       const parts = [plain(label), plain(scopeName ?? scope), asOf && message('finding_as_of', day(asOf))];
-      return `  - ${parts.filter(Boolean).join(', ')}. [${plain(`${source.publisher}: ${source.title}`)}](${source.url.replaceAll(')', '%29')})`;
+      return `  - ${parts.filter(Boolean).join(', ')}. [${plain(`${source.publisher}: ${source.title}`)}](${source.url.replaceAll(')', '%29')})${added}`;
     }),
   ];
 }

@@ -27,12 +27,15 @@ export function reviewOf(finding: Finding, { url, published, checked, rating }: 
       ...(published && { datePublished: published }),
       appearance: { '@type': 'CreativeWork', url: passage },
     },
-    citation: finding.reference.map(({ source }) => ({
+    citation: finding.reference.map(({ source, addedPack }) => ({
       '@type': 'CreativeWork',
       name: source.title,
       publisher: { '@type': 'Organization', name: source.publisher },
       url: source.url,
       ...(source.published && { datePublished: source.published }),
+      ...(addedPack && {
+        isPartOf: { '@type': 'Dataset', name: addedPack, description: 'A pack added by the reader' },
+      }),
     })),
   };
 }

@@ -28,7 +28,7 @@ test('a preview tells what a pack adds, from whom, under what licence', async ()
   expect(samples).toEqual([
     {
       label: 'Lighthouses of Exampleland',
-      value: '214 lighthouse',
+      value: '214 lighthouses',
       asOf: '2025-12-31',
       publisher: 'Exampleland Statistical Office',
     },
@@ -45,9 +45,9 @@ test('a fact that says otherwise than a bundled one is a conflict; one that says
     file: 'observations.csv',
     line: 3,
     subject: 'Population, Germany, 2023',
-    added: '70000000 person',
+    added: '70 million people',
   });
-  expect(conflicts[0]?.bundled).toMatch(/^83\d+ person$/);
+  expect(conflicts[0]?.bundled).toMatch(/^83\.\d+ million people$/);
   expect(conflicts[0]?.publisher).not.toBe('');
 });
 
