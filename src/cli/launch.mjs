@@ -82,7 +82,9 @@ async function build(target) {
   const beside = `${target}.${process.pid}.part`;
   const vite = await import('vite');
   try {
-    await vite.build({ root, mode: 'cli', logLevel: 'warn', build: { ssr: entry, outDir: beside, emptyOutDir: true } });
+    // The command line has two files to start from, its own and the archive's threads: src/build/builds names both.
+    const ssr = benchmark ? { ssr: entry } : {};
+    await vite.build({ root, mode: 'cli', logLevel: 'warn', build: { ...ssr, outDir: beside, emptyOutDir: true } });
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });

@@ -33,7 +33,7 @@ export function articles(root: string): string[] {
   return result;
 }
 
-function textsOf(root: string, name: string): string[] {
+export function textsOf(root: string, name: string): string[] {
   return readFileSync(join(root, `tests/corpus/${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
