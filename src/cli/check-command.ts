@@ -17,7 +17,8 @@ import { UsageError } from './usage-error';
 const usage = `npm run check -- [--json] [--explain] [--published 2025-12-16] [--country GB] FILE…
        npm run check -- --jsonl FILE [--explain]      (FILE: .txt, .html, or - for standard input)
        npm run check -- --archive [--output FILE [--resume]] [--format jsonl|csv|markdown|claim-review] [--workers N] PATH…
-                                          (PATH: a folder, a pattern, .txt, .html, .jsonl, .warc, each also as .gz for WARC)`;
+                                          (PATH: a folder, a pattern, .txt, .html, .jsonl, .warc, each also as .gz for WARC)
+       each with --pack PATH (a folder or zip, again for each): packs of your own beside the bundled ones`;
 
 /** Checks files, the lines of a JSON-lines stream, or a whole archive; the forms are in CONTRIBUTING.md. */
 export const run: Command = async (argv, root) => {
@@ -34,6 +35,7 @@ export const run: Command = async (argv, root) => {
       resume: { type: 'boolean' },
       format: { type: 'string' },
       workers: { type: 'string' },
+      pack: { type: 'string', multiple: true },
     },
     usage,
   );
@@ -41,9 +43,15 @@ export const run: Command = async (argv, root) => {
     ...(typeof values.published === 'string' && { published: readDay(values.published, '--published') }),
     ...(typeof values.country === 'string' && { country: readCountry(values.country, '--country') }),
   };
-  if (values.archive === true) return (await import('./archive/command')).checkArchive(files, values, root);
+  const shelf = Array.isArray(values.pack)
+    ? await (await import('./packs/shelf')).makeShelf(values.pack, root)
+    : undefined;
+  if (values.archive === true) {
+    const data = { root, ...(shelf && { shelf }) };
+    return (await import('./archive/command')).checkArchive(files, values, data);
+  }
   if (typeof values.jsonl === 'string') {
-    const reference = await loadReference(root);
+    const reference = await loadReference(root, shelf);
     const explain = values.explain === true;
     return answerTextLines(values.jsonl, ({ id, text, ...own }) => {
       const placed = articleFromText(text, { ...about, ...own });
@@ -53,7 +61,7 @@ export const run: Command = async (argv, root) => {
   }
   if (files.length === 0) throw new UsageError(`name a file to check\nusage: ${usage}`);
   return checkFiles(files, about, {
-    reference: await loadReference(root),
+    reference: await loadReference(root, shelf),
     json: values.json === true,
     explain: values.explain === true,
   });

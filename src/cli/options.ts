@@ -5,7 +5,7 @@ import { UsageError } from './usage-error';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 export interface ParsedOptions {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly files: readonly string[];
 }
 

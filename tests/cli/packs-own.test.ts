@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { run as check } from '../../src/cli/check-command';
 import { run } from '../../src/cli/packs-command';
 
 const root = process.cwd();
@@ -50,4 +51,22 @@ test('a pack is signed and verified; a changed file is told, exit code 1', async
   writeFileSync(join(folder, 'README.md'), 'changed');
   expect(await run(['verify', folder], root)).toBe(1);
   expect(said.at(-1)).toContain('wrong: the signature does not fit the files');
+});
+
+test('check asks packs of one’s own beside the bundled ones, and refuses a broken one with its rows', {
+  timeout: 60_000,
+}, async () => {
+  await run(['new', folder], root);
+  const page = join(folder, '..', 'page.txt');
+  writeFileSync(page, 'A tour of the coast\n\nExampleland had 341 lighthouses in 2025.\n');
+  const verdicts = async (...options: string[]) => {
+    said = [];
+    await check([...options, '--json', '--published', '2026-02-01', page], root);
+    const { findings } = JSON.parse(said.join('')) as { findings: { verdict: string; reference: object[] }[] };
+    return findings.filter(({ verdict }) => verdict !== 'unchecked');
+  };
+  expect(await verdicts()).toEqual([]);
+  expect(await verdicts('--pack', folder)).toMatchObject([{ verdict: 'differs', reference: [{ pack: 'my-pack' }] }]);
+  writeFileSync(join(folder, 'sources.csv'), 'id,publisher,url\nyearbook,Board,http://x\n');
+  await expect(verdicts('--pack', folder)).rejects.toThrow('my-pack/sources.csv:2: "url" is "http://x"');
 });

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ParsedOptions } from '../options';
 import { UsageError } from '../usage-error';
 import { formatsOn } from './formats';
-import { type Desk, openThread } from './pool';
+import { type Desk, openThread, type WorkerData } from './pool';
 import { runArchive } from './run-archive';
 
 /** More threads than this gain nothing: reading and writing are done by one. */
@@ -12,13 +12,13 @@ const MOST_WORKERS = 16;
 export async function checkArchive(
   paths: readonly string[],
   values: ParsedOptions['values'],
-  root: string,
+  data: WorkerData,
 ): Promise<number> {
   if (paths.length === 0) throw new UsageError('--archive: name folders, patterns or files to check');
   const formats = formatsOn(new Date().toISOString().slice(0, 10));
   const format = formats[String(values.format ?? 'jsonl')];
   if (!format) throw new UsageError(`--format: there are ${Object.keys(formats).join(', ')}`);
-  const desks = openDesks(readWorkers(values.workers), root);
+  const desks = openDesks(readWorkers(values.workers), data);
   try {
     const tally = await runArchive({
       paths,
@@ -34,8 +34,8 @@ export async function checkArchive(
   }
 }
 
-function openDesks(workers: number, root: string): Desk[] {
-  return Array.from({ length: workers }, () => openThread(new URL('./archive-worker.js', import.meta.url), root));
+function openDesks(workers: number, data: WorkerData): Desk[] {
+  return Array.from({ length: workers }, () => openThread(new URL('./archive-worker.js', import.meta.url), data));
 }
 
 function readWorkers(value: unknown): number {

@@ -7,9 +7,15 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** A desk in a thread of its own; `file` is the bundled worker, `root` the project's folder. */
-export function openThread(file: URL, root: string): Desk {
-  const worker = new Worker(file, { workerData: { root } });
+/** What a thread stands on: the project's folder, and the compiled packs of one's own if there are any. */
+export interface WorkerData {
+  readonly root: string;
+  readonly shelf?: Uint8Array;
+}
+
+/** A desk in a thread of its own; `file` is the bundled worker. */
+export function openThread(file: URL, workerData: WorkerData): Desk {
+  const worker = new Worker(file, { workerData });
   let settle: { resolve: (results: readonly ArchiveResult[]) => void; reject: (error: Error) => void } | undefined;
   worker.on('message', (results: readonly ArchiveResult[]) => settle?.resolve(results));
   worker.on('error', (error) => settle?.reject(error as Error));
