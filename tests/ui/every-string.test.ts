@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { h, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabReport } from '../../src/platform/messages';
+import type { PackDescription } from '../../src/platform/packs';
 import { fakeBrowser } from '../support/fake-browser';
 import { finding } from '../support/findings';
 import { walk } from '../support/sources';
@@ -88,6 +89,68 @@ describe('every string is in _locales', () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     for (const more of document.querySelectorAll<HTMLElement>('.finding__more')) more.click();
     await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(document.body.textContent).toContain('⟦');
+    expect(unmarked()).toEqual([]);
+  });
+});
+
+describe('every string about added packs is in _locales', () => {
+  const description = { ...packs[0], title: 'DATA' } as PackDescription;
+  const signature = { kind: 'unknown', key: 'DATA' } as const;
+  const kept = { name: 'a', description, by: '', signature, files: [], enabled: false, at: '2026-02-01T10:00:00Z' };
+  const candidate = {
+    ...kept,
+    samples: [{ label: 'DATA', value: 'DATA', asOf: '2025', publisher: 'DATA' }],
+    conflicts: [{ file: 'DATA', line: 3, subject: 'DATA', added: 'DATA', bundled: 'DATA', publisher: 'DATA' }],
+    warnings: [{ pack: 'a', file: 'DATA', line: 2, reason: 'DATA' }],
+  };
+  const nothing = () => undefined;
+  const columns = { header: ['DATA'], rows: [['DATA']] };
+  const before = { ...kept, signature: { kind: 'none' } as const };
+  const views: readonly [string, () => Promise<ComponentChild>][] = [
+    [
+      'preview',
+      async () =>
+        h((await import('../../src/options/added/preview')).Preview, {
+          candidate,
+          before,
+          onAdd: nothing,
+          onCancel: nothing,
+        }),
+    ],
+    [
+      'refused',
+      async () =>
+        h((await import('../../src/options/added/refused')).Refused, {
+          label: 'DATA',
+          problems: candidate.warnings,
+          onDone: nothing,
+        }),
+    ],
+    [
+      'row',
+      async () =>
+        h((await import('../../src/options/added/pack-row')).PackRow, {
+          pack: { ...kept, misfit: 'DATA' },
+          busy: false,
+          onEnable: nothing,
+          onDelete: nothing,
+        }),
+    ],
+    [
+      'table',
+      async () =>
+        h((await import('../../src/options/added/mapping')).Mapping, {
+          label: 'DATA',
+          columns,
+          onDone: nothing,
+          onCancel: nothing,
+        }),
+    ],
+  ];
+  test.each(views)('%s', async (_, view) => {
+    render(await view(), document.body);
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(document.body.textContent).toContain('⟦');
     expect(unmarked()).toEqual([]);
   });

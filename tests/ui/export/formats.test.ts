@@ -137,3 +137,15 @@ test('JSON is the report as it stands', () => {
   expect(data.findings).toHaveLength(3);
   expect(data.url).toBe(report.url);
 });
+
+test('every export says that a value came from a pack that the reader added, and of bundled ones nothing', () => {
+  const [value] = finding().reference;
+  const added = finding({ reference: value ? [{ ...value, pack: 'mine', addedPack: 'My [own] pack' }] : [] });
+  const of = (format: 'csv' | 'json' | 'markdown' | 'claim-review') =>
+    exportReport({ ...report, findings: [added] }, format, '2025-12-17').content;
+  expect(of('csv').trimEnd()).toMatch(/,My \[own\] pack$/);
+  expect(of('markdown')).toContain('(from “My \\[own\\] pack”, added by you)');
+  expect(JSON.parse(of('claim-review'))['@graph'][0].citation[0].isPartOf).toMatchObject({ name: 'My [own] pack' });
+  expect(JSON.parse(of('json')).findings[0].reference[0].addedPack).toBe('My [own] pack');
+  for (const format of ['csv', 'markdown', 'claim-review'] as const) expect(content(format)).not.toContain('added by');
+});
