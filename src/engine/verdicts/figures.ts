@@ -8,6 +8,7 @@ import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
 import { judgeEventDates } from './event-dates';
 import { judgeFigure } from './judge-figure';
+import { judgeQuotedRates } from './quoted-rates';
 import { judgeWarYears } from './war-years';
 
 /** Is told of every figure that was looked at, whatever came of it. */
@@ -20,7 +21,11 @@ export type Watch = (words: Words, position: number, bound: Bound, draft: Draft 
 export function judgeFigures(reading: Reading, reference: Reference, watch?: Watch): Draft[] {
   const drafts: Draft[] = [];
   const context: BindContext = { reading, reference };
-  drafts.push(...judgeEventDates(reading, reference), ...judgeWarYears(reading, reference));
+  drafts.push(
+    ...judgeEventDates(reading, reference),
+    ...judgeWarYears(reading, reference),
+    ...judgeQuotedRates(reading, reference),
+  );
   let topic: Topic | undefined;
   for (const sentence of reading.sentences) {
     if (sentence.quantities.length === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) continue;

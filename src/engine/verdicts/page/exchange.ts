@@ -6,6 +6,7 @@ import { isoDate, parseDay } from '../../mentions/dates/calendar';
 import type { DateMention, Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { RateRange, Reference } from '../../reference/reference';
+import type { ReferenceValue } from '../../report';
 import { bothReadings, meet, over, type Range, scaled, widenedBy } from './range';
 
 /** One way to read a currency pair: which currencies, and at the rates of which days. */
@@ -120,4 +121,17 @@ export function expectedAmount(pair: ConversionPair, { rates }: Exchange): Range
 
 export function fits(implied: Range, { range }: Exchange): boolean {
   return meet(implied, range);
+}
+
+/** The rates of an exchange as a reference value; `written` is their range in words. */
+export function rateValue({ base, quote: quoted, rates }: Omit<Exchange, 'range'>, written: string): ReferenceValue {
+  const { publisher, title, url, published } = rates.source;
+  return {
+    label: `1 ${base} = ${written} ${quoted}`,
+    value: rates.low,
+    value2: rates.high,
+    unit: `${quoted}/${base}`,
+    asOf: rates.to,
+    source: { publisher, title, url, ...(published && { published }) },
+  };
 }

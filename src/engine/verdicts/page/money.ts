@@ -2,8 +2,7 @@ import type { ConversionPair } from '../../claims/pairs';
 import { decimalFromNumber } from '../../decimal';
 import type { Reading } from '../../reading';
 import type { Reference } from '../../reference/reference';
-import type { ReferenceValue } from '../../report';
-import { type Exchange, exchangesOf, expectedAmount, fits, impliedRate } from './exchange';
+import { type Exchange, exchangesOf, expectedAmount, fits, impliedRate, rateValue } from './exchange';
 import type { PageOutcome } from './finding';
 import { exactly, meet, over, type Range, scaled, widenedBy } from './range';
 import { quote, writeDays, writeRange } from './wording';
@@ -106,17 +105,5 @@ function outcome({ pair }: Settled, verdict: PageOutcome['verdict'], exchange: E
     explanation,
     quantity: to,
     reference: [rateValue(exchange, rate)],
-  };
-}
-
-function rateValue({ base, quote: quoted, rates }: Exchange, written: string): ReferenceValue {
-  const { publisher, title, url, published } = rates.source;
-  return {
-    label: `1 ${base} = ${written} ${quoted}`,
-    value: rates.low,
-    value2: rates.high,
-    unit: `${quoted}/${base}`,
-    asOf: rates.to,
-    source: { publisher, title, url, ...(published && { published }) },
   };
 }
