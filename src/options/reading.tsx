@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { addedOrigins, everySite, giveBack } from '../platform/access';
+import { addedOrigins, everySite, giveBack, siteOfPattern } from '../platform/access';
 import { message } from '../platform/i18n';
 import type { SiteMode } from '../platform/messages';
 import { siteModes } from '../platform/settings';
@@ -80,15 +80,17 @@ function AddedSites() {
     load();
   }, []);
   if (origins.value.length === 0) return null;
+  const sites = [...new Set(origins.value.map(siteOfPattern))];
+  const originsOf = (site: string) => origins.value.filter((origin) => siteOfPattern(origin) === site);
   return (
     <table class="table">
       <caption>{message('sites_added')}</caption>
       <tbody>
-        {origins.value.map((origin) => (
-          <tr key={origin}>
-            <th scope="row">{origin.replace(/^\*:\/\/(\*\.)?|\/\*$/g, '')}</th>
+        {sites.map((site) => (
+          <tr key={site}>
+            <th scope="row">{site}</th>
             <td>
-              <button type="button" class="button" onClick={() => giveBack([origin]).then(load)}>
+              <button type="button" class="button" onClick={() => giveBack(originsOf(site)).then(load)}>
                 {message('sites_give_back')}
               </button>
             </td>

@@ -4,9 +4,18 @@ import { browser } from './browser';
 
 export const everySite: readonly string[] = ['http://*/*', 'https://*/*'];
 
-/** Match patterns of a site and its subdomains, as asked for by "always on this site". */
+/**
+ * Match patterns of a site and its subdomains, as asked for by "always on this site". One for each scheme: Firefox finds
+ * `*://` in neither of the two that the manifest offers.
+ */
 export function patternsOf(site: string): readonly string[] {
-  return /^[\d.:[\]]+$|^localhost$/.test(site) ? [`*://${site}/*`] : [`*://*.${site}/*`];
+  const host = /^[\d.:[\]]+$|^localhost$/.test(site) ? site : `*.${site}`;
+  return [`http://${host}/*`, `https://${host}/*`];
+}
+
+/** The site that a match pattern of ours speaks of. */
+export function siteOfPattern(pattern: string): string {
+  return pattern.replace(/^[^:]+:\/\/(?:\*\.)?|\/\*$/g, '');
 }
 
 /** Whether Countercheck may read this address at any time (not only after a click). Never throws. */

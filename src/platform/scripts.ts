@@ -9,9 +9,12 @@ import { cardScript } from './card-script';
 
 function files(): { readonly js: string[]; readonly css: string[]; readonly matches: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  // Firefox gives whole addresses here, and takes none where scripts are registered.
+  const origin = browser.runtime.getURL('');
+  const path = (file: string) => file.replace(origin, '');
   return {
-    js: scripts.flatMap((script) => script.js ?? []),
-    css: scripts.flatMap((script) => script.css ?? []),
+    js: scripts.flatMap((script) => script.js ?? []).map(path),
+    css: scripts.flatMap((script) => script.css ?? []).map(path),
     matches: scripts.flatMap((script) => script.matches),
   };
 }

@@ -215,13 +215,15 @@ describe('the switches', () => {
     const automatic = () => document.querySelectorAll('.switch input')[2];
     const sites = async () => (await browser.storage.local.get('settings')).settings;
     await click(automatic());
-    expect(questions).toEqual([{ origins: ['*://*.example.org/*'] }]);
+    expect(questions).toEqual([{ origins: ['http://*.example.org/*', 'https://*.example.org/*'] }]);
+    expect(document.querySelector('.switch__note')?.textContent).toContain('gave no access');
     expect(await sites()).toMatchObject({ sites: {} });
     expect(asked).toEqual([]);
     answer = true;
     await click(automatic());
     expect(await sites()).toMatchObject({ sites: { 'example.org': 'automatic' } });
     expect(asked).toContainEqual({ type: 'read-tab', tabId: 1 });
+    expect(document.querySelector('.switch__note')?.textContent).toBe('');
   });
 
   test('marks are hidden in this tab', async () => {

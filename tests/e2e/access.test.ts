@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openOwnPage } from '../../src/cli/browser/observer';
+import { mixedPage } from './support/articles';
+import { family, useHarness } from './support/harness';
+import { countMarks, until } from './support/look';
+
+// Only Firefox can be told to take a reader's "yes" for granted; what a "no" does is in tests/ui.
+describe.runIf(family === 'firefox')('access that the reader gives', () => {
+  const harness = useHarness();
+
+  /** The click that opens the popup tells the address of its page; opened in a tab, the popup takes it from the report. */
+  const asAfterAClick = async (page: Page) => {
+    const { observer } = harness().open;
+    await page.bringToFront();
+    await observer.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.storage.session.set({ [`report:${tab?.id}`]: { url, status: 'not-an-article', findings: [] } });
+    }, page.url());
+  };
+
+  it('always on this site, by the popup’s switch: the open page is read at once, and any later one', async () => {
+    const { open, site } = harness();
+    const url = site.put('/given', mixedPage, { host: 'other.test' });
+    const page = await open.newPage(url);
+    expect(await countMarks(page)).toBe(0);
+    await asAfterAClick(page);
+    const popup = await open.openPopup(page);
+    const automatic = await until('the switch', async () => (await popup.$$('.switch__radio'))[2]);
+    await automatic.click();
+    await page.bringToFront();
+    await until('marks in the open page', () => countMarks(page), 15_000);
+    const later = await open.newPage(site.put('/given-later', mixedPage, { host: 'other.test' }));
+    await until('marks in a later page', () => countMarks(later), 15_000);
+    const given = await open.observer.evaluate(() => chrome.permissions.getAll());
+    expect(given.origins).toEqual(expect.arrayContaining(['http://*.other.test/*', 'https://*.other.test/*']));
+  });
+
+  it('on every news page, by the one choice of the welcome page, and taken back by another', async () => {
+    const { open, site } = harness();
+    const welcome = await openOwnPage(await open.browser.newPage(), open.extensionUrl('src/welcome/index.html'));
+    const choose = async (place: number) => {
+      await welcome.bringToFront();
+      const choice = await until('the choice', async () => (await welcome.$$('input[name=access]'))[place]);
+      await choice.click();
+    };
+    await choose(1);
+    const everywhere = () =>
+      open.observer.evaluate(() => chrome.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }));
+    await until('access', everywhere);
+    const page = await open.newPage(site.put('/anywhere', mixedPage, { host: 'third.test' }));
+    await until('marks', () => countMarks(page), 15_000);
+    await choose(0);
+    await until('no access any more', async () => !(await everywhere()));
+    await until('no mark any more', async () => (await countMarks(page)) === 0, 15_000);
+  });
+});
