@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   package: () => import('./package-command'),
   evaluate: () => import('./evaluate-command'),
   fuzz: () => import('./fuzz-command'),
+  pictures: () => import('./pictures-command'),
   start: () => import('./start-command'),
   test: () => import('./test-command'),
 };

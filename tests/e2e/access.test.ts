@@ -2,13 +2,39 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/observer';
 import { mixedPage } from './support/articles';
-import { family, useHarness } from './support/harness';
+import { cardText } from './support/card-text';
+import { clickMark } from './support/click-mark';
+import { family, type Harness, useHarness } from './support/harness';
 import { countMarks, until } from './support/look';
 
-// Only Firefox can be told to take a reader's "yes" for granted; what a "no" does is in tests/ui.
-describe.runIf(family === 'firefox')('access that the reader gives', () => {
+describe('access that the reader gives', () => {
   const harness = useHarness();
+  if (family === 'chromium') byAClick(harness);
+  else byAYes(harness);
+});
 
+/** Only Chromium's tools can press the button in the toolbar. */
+function byAClick(harness: () => Harness): void {
+  it('elsewhere nothing is read until the reader asks; then marks and card come by that click alone', async () => {
+    const { open, site } = harness();
+    const page = await open.newPage(site.put('/asked', mixedPage, { host: 'other.test' }));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await countMarks(page)).toBe(0);
+    const popup = await open.openPopup(page);
+    const words = await until('words', async () => (await popup.evaluate(() => document.body.innerText)).trim());
+    expect(words).toContain('This page has not been read');
+    expect(words).toContain('Always on this site');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.status .button--main')?.click());
+    await until('marks', () => countMarks(page));
+    await clickMark(open, page, '$30 billion');
+    expect(await cardText(open, page)).toContain('$30 billion');
+    const { origins = [] } = await open.observer.evaluate(() => chrome.permissions.getAll());
+    expect(origins.filter((origin) => origin.includes('other.test'))).toEqual([]);
+  });
+}
+
+/** Only Firefox can be told to take a reader's "yes" for granted; what a "no" does is in tests/ui. */
+function byAYes(harness: () => Harness): void {
   /** The click that opens the popup tells the address of its page; opened in a tab, the popup takes it from the report. */
   const asAfterAClick = async (page: Page) => {
     const { observer } = harness().open;
@@ -54,4 +80,4 @@ describe.runIf(family === 'firefox')('access that the reader gives', () => {
     await until('no access any more', async () => !(await everywhere()));
     await until('no mark any more', async () => (await countMarks(page)) === 0, 15_000);
   });
-});
+}

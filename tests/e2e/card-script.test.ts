@@ -19,19 +19,26 @@ async function ourScripts(page: Page): Promise<readonly string[]> {
   return files;
 }
 
+/** What is chosen, what the system says, and the card's ground. */
+const looks = [
+  ['dark', 'light', 'rgb(31, 35, 39)'],
+  ['light', 'dark', 'rgb(255, 255, 255)'],
+] as const;
+
 describe('the card’s script', () => {
   const harness = useHarness();
   const choose = (fields: object) =>
     harness().open.observer.evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, ...fields });
   afterAll(() => choose({}));
 
-  it.runIf(family === 'chromium')('is in no page that has nothing to show, and in one that has', async () => {
-    const { page: quiet } = await harness().read('/no-card', quietPage);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await ourScripts(quiet)).toEqual(['index.iife.js']);
-    const { page } = await harness().read('/has-card', mixedPage);
-    await until('the card', async () => (await ourScripts(page)).includes('card.iife.js'));
-  });
+  if (family === 'chromium')
+    it('is in no page that has nothing to show, and in one that has', async () => {
+      const { page: quiet } = await harness().read('/no-card', quietPage);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await ourScripts(quiet)).toEqual(['index.iife.js']);
+      const { page } = await harness().read('/has-card', mixedPage);
+      await until('the card', async () => (await ourScripts(page)).includes('card.iife.js'));
+    });
 
   it('speaks the language that the reader chose, also once it is open', async () => {
     const { open, read } = harness();
@@ -47,10 +54,9 @@ describe('the card’s script', () => {
     await choose({});
   });
 
-  it.runIf(family === 'chromium').each([
-    ['dark', 'light', 'rgb(31, 35, 39)'],
-    ['light', 'dark', 'rgb(255, 255, 255)'],
-  ])('is %s when the reader chose so and the system is %s', async (appearance, system, background) => {
+  // Only Chromium's tools can look into a closed shadow root; the card's code is the same in both.
+  const looked = family === 'chromium' ? looks : [];
+  it.each(looked)('is %s when the reader chose so and the system is %s', async (appearance, system, background) => {
     const { open, read } = harness();
     await choose({ appearance });
     const { page } = await read(`/card-chosen-${appearance}`, mixedPage);
