@@ -38,6 +38,20 @@ describe('the card', () => {
     await until('another card', async () => ![first, undefined].includes(await cardText(open, page)));
   });
 
+  it('gives the focus back to where it was when Escape closes it', async () => {
+    const { open, read } = harness();
+    const html = mixedPage.replace('<article>', '<article><button id="before" type="button">Share</button>');
+    const { page } = await read('/card-focus', html);
+    await until('marks', () => countMarks(page));
+    await page.focus('#before');
+    await runCommand(open, page, 'next-finding');
+    await until('the card', () => cardText(open, page));
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('before');
+    await page.keyboard.press('Escape');
+    await until('no card', async () => (await cardText(open, page)) === undefined);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
   it('does not open for events that no reader made', async () => {
     const { open, read } = harness();
     const { page, report } = await read('/card-forged', mixedPage);

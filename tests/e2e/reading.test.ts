@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreement, contradiction, discrepancy, mixedPage, plainPage, quietPage } from './support/articles';
-import { appendParagraph } from './support/drive';
+import { appendParagraph, runCommand } from './support/drive';
 import { useHarness } from './support/harness';
 import { badgeOf, compareWithSource, countMarks, until } from './support/look';
 
@@ -34,6 +34,23 @@ describe('reading a page', () => {
     await until('marks in the page', () => countMarks(page));
     const { now, sent } = await compareWithSource(page, mixedPage);
     expect(now).toBe(sent);
+  });
+
+  it('moves nothing: every box of the page is where it is without marks', async () => {
+    const { open, read } = harness();
+    const { page } = await read('/unmoved', mixedPage);
+    const boxes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body *')].map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return [one.localName, x, y, width, height].join(' ');
+        }),
+      );
+    await until('marks in the page', () => countMarks(page));
+    const marked = await boxes();
+    await runCommand(open, page, 'toggle-marks');
+    await until('no mark', async () => (await countMarks(page)) === 0);
+    expect(await boxes()).toEqual(marked);
   });
 
   it('says nothing about an article with nothing to check', async () => {
