@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardDress } from '../../src/platform/messages';
 import { defaults, toStored } from '../../src/platform/settings';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
+import { settle } from '../support/settle';
 
 const seam = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('../../src/platform/browser', () => seam);
@@ -68,7 +69,7 @@ describe('the card, when a page asks for it', () => {
     await browser.storage.session.set({ 'report:5': { url, status: 'done', findings: [] } });
     const told = () => browser.sent.filter(({ message }) => (message as { type: string }).type === 'redress-card');
     await choose({ badge: false });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await settle();
     expect(told()).toEqual([]);
     await choose({ badge: false, appearance: 'dark' });
     await vi.waitFor(() => expect(told()).toEqual([{ tabId: 5, message: { type: 'redress-card' } }]));

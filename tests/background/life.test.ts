@@ -4,6 +4,7 @@ import type { TabReport } from '../../src/platform/messages';
 import { defaults, toStored } from '../../src/platform/settings';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 import { finding } from '../support/findings';
+import { settle } from '../support/settle';
 
 const seam = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('../../src/platform/browser', () => seam);
@@ -18,7 +19,6 @@ let browser: FakeBrowser;
 
 const stored = async (tabId = 5) =>
   (await browser.storage.session.get(`report:${tabId}`))[`report:${tabId}`] as TabReport | undefined;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 /** The whole background, started as the browser starts it: every listener registered in the first turn. */
 async function start(): Promise<void> {
@@ -109,7 +109,7 @@ describe('install', () => {
 
 describe('settings changed in one of our pages', () => {
   const change = (fields: object) =>
-    browser.storage.local.set({ settings: toStored({ ...defaults, ...fields }) }).then(settle);
+    browser.storage.local.set({ settings: toStored({ ...defaults, ...fields }) }).then(() => settle());
 
   test('a site turned off: marks go, the report says so, the badge is empty', async () => {
     await change({ sites: { 'example.org': 'off' } });

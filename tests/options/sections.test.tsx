@@ -5,13 +5,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaults, toStored } from '../../src/platform/settings';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 import { finding } from '../support/findings';
+import { settle } from '../support/settle';
 
 const seam = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('../../src/platform/browser', () => seam);
 
 let browser: FakeBrowser;
 const words = () => document.body.textContent ?? '';
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 const press = async (element: Element | null | undefined) => {
   (element as HTMLElement).click();
   await settle();

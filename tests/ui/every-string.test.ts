@@ -7,6 +7,7 @@ import type { TabReport } from '../../src/platform/messages';
 import type { PackDescription } from '../../src/platform/packs';
 import { fakeBrowser } from '../support/fake-browser';
 import { finding } from '../support/findings';
+import { settle } from '../support/settle';
 import { walk } from '../support/sources';
 
 const seam = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -88,7 +89,7 @@ describe('every string is in _locales', () => {
     await show();
     await new Promise((resolve) => setTimeout(resolve, 60));
     for (const more of document.querySelectorAll<HTMLElement>('.finding__more')) more.click();
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await settle();
     expect(document.body.textContent).toContain('⟦');
     expect(unmarked()).toEqual([]);
   });

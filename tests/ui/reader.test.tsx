@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabReport } from '../../src/platform/messages';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 import { finding } from '../support/findings';
+import { settle } from '../support/settle';
 
 const seam = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('../../src/platform/browser', () => seam);
@@ -45,7 +46,6 @@ async function show(report: TabReport | undefined): Promise<HTMLElement> {
 
 const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 const click = async (element: Element | undefined | null) => {
   (element as HTMLElement).click();
   await settle();
