@@ -51,7 +51,7 @@ export function onTabShown(listener: () => void): void {
 }
 
 /** Opens one of our own pages in a tab. */
-export async function openOwnPage(path: 'welcome' | `sidepanel/index.html?tab=${number}`): Promise<void> {
+export async function openOwnPage(path: 'welcome' | `sidepanel/index.html?view=report&tab=${number}`): Promise<void> {
   const file = path === 'welcome' ? 'welcome/index.html' : path;
   await browser.tabs.create({ url: browser.runtime.getURL(`src/${file}`) });
 }

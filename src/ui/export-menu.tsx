@@ -38,7 +38,11 @@ export function ExportMenu({ report, tabId }: { readonly report: TabReport; read
           </li>
         ))}
         <li>
-          <button type="button" class="menu__item" onClick={() => openOwnPage(`sidepanel/index.html?tab=${tabId}`)}>
+          <button
+            type="button"
+            class="menu__item"
+            onClick={() => openOwnPage(`sidepanel/index.html?view=report&tab=${tabId}`)}
+          >
             <Icon name="print" />
             {message('export_page')}
           </button>

@@ -29,12 +29,14 @@ export interface FindingListProps {
   readonly dismissed: readonly DismissedFinding[];
   readonly speakers: boolean;
   readonly url: string;
+  /** Shows the working of each finding from the start. */
+  readonly detailed?: boolean;
   readonly onJump: (index: number) => void;
   readonly onUndo: (dismissal: string) => void;
 }
 
 /** Discrepancies first, then agreements, then on demand the context and what was not checked; search and order. */
-export function FindingList({ findings, dismissed, speakers, url, onJump, onUndo }: FindingListProps) {
+export function FindingList({ findings, dismissed, speakers, url, detailed, onJump, onUndo }: FindingListProps) {
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<Order>('severity');
   const groups = useMemo(
@@ -85,6 +87,7 @@ export function FindingList({ findings, dismissed, speakers, url, onJump, onUndo
                   key={index}
                   finding={finding}
                   url={url}
+                  detailed={detailed}
                   onJump={() => onJump(index)}
                   onUndo={dismissal ? () => onUndo(dismissal) : undefined}
                 />

@@ -13,11 +13,12 @@ export interface FindingRowProps {
   readonly onJump?: (() => void) | undefined;
   readonly onUndo?: (() => void) | undefined;
   readonly url?: string | undefined;
+  readonly detailed?: boolean | undefined;
 }
 
 /** One finding: the page's words with their stroke, what the reference says, and on demand the whole working. */
-export function FindingRow({ finding, onJump, onUndo, url }: FindingRowProps) {
-  const [open, setOpen] = useState(false);
+export function FindingRow({ finding, onJump, onUndo, url, detailed = false }: FindingRowProps) {
+  const [open, setOpen] = useState(detailed);
   const { verdict, voice, speaker, quote } = finding;
   const subject = subjectOf(finding.claim);
   const bare = subject !== '' && !/\p{L}/u.test(quote);

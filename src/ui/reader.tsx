@@ -14,8 +14,10 @@ import { type ShownTab, settings, tab } from './state';
 import { StatusNote, stateOf } from './status-note';
 import { Summary } from './summary';
 
-/** The report of a tab, as popup and side panel show it. */
-export function Reader({ place }: { readonly place: 'popup' | 'panel' }) {
+type Place = 'popup' | 'panel' | 'report';
+
+/** The report of a tab, as popup, side panel and the report's own page show it. */
+export function Reader({ place }: { readonly place: Place }) {
   const shown = tab.value;
   if (!shown) return null;
   const { report } = shown;
@@ -24,7 +26,7 @@ export function Reader({ place }: { readonly place: 'popup' | 'panel' }) {
     <>
       <Header tab={shown} place={place} />
       <main class="reader">
-        {listed && place === 'panel' && <PageAddress report={listed} />}
+        {listed && place === 'report' && <PageAddress report={listed} />}
         {listed && <Summary report={listed} speakers={settings.value.speakers} />}
         <StatusNote tab={shown} />
         {report?.selection && <SelectionResult selection={report.selection} />}
@@ -35,17 +37,18 @@ export function Reader({ place }: { readonly place: 'popup' | 'panel' }) {
             dismissed={listed.dismissed ?? []}
             speakers={settings.value.speakers}
             url={listed.url}
+            detailed={place === 'report'}
             onJump={(index) => jumpTo(shown, index)}
             onUndo={(id) => ask({ type: 'undo-dismiss', id })}
           />
         )}
       </main>
-      <Footer tab={shown} />
+      {place !== 'report' && <Footer tab={shown} />}
     </>
   );
 }
 
-/** Which page the report is about: on the report's own page and on paper, where no tab says so. */
+/** Which page the report is about: no tab beside it says so. */
 function PageAddress({ report: { url, published } }: { readonly report: TabReport }) {
   return (
     <p class="page-address">
@@ -57,7 +60,7 @@ function PageAddress({ report: { url, published } }: { readonly report: TabRepor
   );
 }
 
-function Header({ tab: shown, place }: { readonly tab: ShownTab; readonly place: 'popup' | 'panel' }) {
+function Header({ tab: shown, place }: { readonly tab: ShownTab; readonly place: Place }) {
   const marks = message(shown.marks ? 'action_hide_marks' : 'action_show_marks');
   return (
     <header class="head">

@@ -16,17 +16,21 @@ async function audit(page: Page): Promise<string[]> {
 }
 
 /** An own page for the tab of an article, as the browser's own frame would show it. */
-async function openBeside(harness: ReturnType<ReturnType<typeof useHarness>>, path: string): Promise<Page> {
+async function openBeside(harness: ReturnType<ReturnType<typeof useHarness>>, path: string, view = ''): Promise<Page> {
   const { report } = await harness.read(`/beside-${path}`, mixedPage);
-  const url = harness.open.extensionUrl(`src/${path}/index.html?tab=${report.tabId}`);
+  const url = harness.open.extensionUrl(`src/${path}/index.html?tab=${report.tabId}${view}`);
   return openOwnPage(await harness.open.browser.newPage(), url);
 }
 
 describe('the extension’s own pages', () => {
   const harness = useHarness();
 
-  it.each(['popup', 'sidepanel'])('%s: the findings can be read and worked by everybody', async (path) => {
-    const page = await openBeside(harness(), path);
+  it.each([
+    ['popup', ''],
+    ['sidepanel', ''],
+    ['sidepanel', '&view=report'],
+  ])('%s%s: the findings can be read and worked by everybody', async (path, view) => {
+    const page = await openBeside(harness(), path, view);
     await until('the list', () => page.$('.finding__jump'));
     expect(await audit(page)).toEqual([]);
   });

@@ -34,13 +34,13 @@ const mixed = [
 let browser: FakeBrowser;
 const asked: unknown[] = [];
 
-/** Shows tab 1 with this report in the popup, as the reader sees it. */
-async function show(report: TabReport | undefined): Promise<HTMLElement> {
+/** Shows tab 1 with this report, in the popup unless told otherwise, as the reader sees it. */
+async function show(report: TabReport | undefined, place: 'popup' | 'report' = 'popup'): Promise<HTMLElement> {
   if (report) await browser.storage.session.set({ 'report:1': report });
   const { startWithTab } = await import('../../src/ui/state');
   const { Reader } = await import('../../src/ui/reader');
   await startWithTab('popup');
-  render(<Reader place="popup" />, document.body);
+  render(<Reader place={place} />, document.body);
   return document.body;
 }
 
@@ -127,6 +127,14 @@ describe('the list', () => {
     expect(document.querySelector('.finding__more')?.getAttribute('aria-expanded')).toBe('true');
     expect(document.querySelector('.finding__details')?.textContent).toContain('so does the reference');
     expect(document.querySelector('.citation a')?.getAttribute('href')).toMatch(/^https:/);
+  });
+
+  test('the report’s own page names the page and shows all the working from the start, with nothing to switch', async () => {
+    await show(done(mixed), 'report');
+    await settle();
+    expect(document.querySelector('.page-address a')?.getAttribute('href')).toBe('https://www.example.org/1');
+    expect(document.querySelectorAll('.finding__details')).toHaveLength(document.querySelectorAll('.finding').length);
+    expect(document.querySelector('.foot')).toBeNull();
   });
 
   test('a source that is not https is named, not linked', async () => {

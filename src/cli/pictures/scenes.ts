@@ -55,7 +55,7 @@ export async function takeScenes(
   const over: Piece = { png: await shoot(popup, popupSize), left: 872, top: 16, raised: true };
   await save('reading', [reading, over], ground);
   for (const [name, path] of [
-    ['report', `src/sidepanel/index.html?tab=${tabId}`],
+    ['report', `src/sidepanel/index.html?view=report&tab=${tabId}`],
     ['welcome', 'src/welcome/index.html'],
     ['options', 'src/options/index.html'],
   ] as const) {
