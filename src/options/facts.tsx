@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { day, locale, message } from '../platform/i18n';
 import type { PackMeasure } from '../platform/packs';
+import { sourceName } from '../platform/source-name';
 import { openedReference } from '../ui/open-reference';
 import { Chart } from '../ui/series/chart';
 import { type Fact, searchFacts } from './fact-search';
@@ -38,7 +39,7 @@ export function Facts({ measures }: { readonly measures: readonly PackMeasure[] 
               <p class="record__line">
                 {day(when)} ·{' '}
                 <a href={source.url} target="_blank" rel="noreferrer">
-                  {source.publisher}: {source.title}
+                  {sourceName(source)}
                 </a>
               </p>
               {series && <Chart {...series} />}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding, ReferenceValue } from '../engine/report';
 import { day, message } from '../platform/i18n';
 import { reasonSentence } from '../platform/reasons';
+import { sourceName } from '../platform/source-name';
 import { subjectOf } from '../platform/subject';
 import { Icon } from './icons';
 import { OtherPages } from './other-pages';
@@ -107,12 +108,10 @@ function Citation({ value }: { readonly value: ReferenceValue }) {
       <br />
       {source.url.startsWith('https://') ? (
         <a href={source.url} target="_blank" rel="noreferrer">
-          {source.publisher}: {source.title}
+          {sourceName(source)}
         </a>
       ) : (
-        <span>
-          {source.publisher}: {source.title}
-        </span>
+        <span>{sourceName(source)}</span>
       )}
       {source.published && <span> ({day(source.published)})</span>}
       {value.addedPack && <span class="citation__added"> · {message('card_added_pack', value.addedPack)}</span>}

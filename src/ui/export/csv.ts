@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/report';
 import type { TabReport } from '../../platform/messages';
+import { sourceName } from '../../platform/source-name';
 import { passageAddress } from './text-fragment';
 
 const columns = [
@@ -57,7 +58,7 @@ function rowOf(finding: Finding, url: string): readonly (string | number | undef
     claim.value?.unit,
     each(({ label }) => label),
     each(({ asOf }) => asOf),
-    each(({ source }) => `${source.publisher}: ${source.title}`),
+    each(({ source }) => sourceName(source)),
     each(({ source }) => source.url),
     passageAddress(url, finding.quote),
     each(({ addedPack }) => addedPack).replace(/^[ |]+$/, ''),

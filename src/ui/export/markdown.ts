@@ -3,6 +3,7 @@ import { day, message } from '../../platform/i18n';
 import type { TabReport } from '../../platform/messages';
 import { reasonSentence } from '../../platform/reasons';
 import { type Group, groupOf } from '../../platform/shown';
+import { sourceName } from '../../platform/source-name';
 import { passageAddress } from './text-fragment';
 
 const groups: readonly Group[] = ['discrepancies', 'agreements', 'context', 'unchecked'];
@@ -31,7 +32,7 @@ function findingLines(finding: Finding, url: string): readonly string[] {
     ...finding.reference.map(({ label, scopeName, scope = '', asOf, source, addedPack }) => {
       const added = addedPack ? ` (${plain(message('card_added_pack', addedPack))})` : '';
       const parts = [plain(label), plain(scopeName ?? scope), asOf && message('finding_as_of', day(asOf))];
-      return `  - ${parts.filter(Boolean).join(', ')}. [${plain(`${source.publisher}: ${source.title}`)}](${source.url.replaceAll(')', '%29')})${added}`;
+      return `  - ${parts.filter(Boolean).join(', ')}. [${plain(sourceName(source))}](${source.url.replaceAll(')', '%29')})${added}`;
     }),
   ];
 }

@@ -26,8 +26,8 @@ const MOST = 36;
 
 /**
  * The values of a measure over time, oldest first: of the same entity, scope and unit as the value that it was compared
- * with, for periods of the same length, from one source: that has this value too, and most others. Empty when they are fewer
- * than four or all the same. Cost: the observations of one measure of one entity.
+ * with, for periods of the same length, from the source that has this value and most others. Empty when they are fewer than
+ * four or all the same: a course that does not reach the value would tell another story. Cost: the observations of one measure of one entity.
  */
 export function seriesOf({ claim, reference: [compared] }: SeriesKey, reference: Reference): readonly Point[] {
   const { measure, entity } = claim;
@@ -47,15 +47,11 @@ export function seriesOf({ claim, reference: [compared] }: SeriesKey, reference:
   }
   const courses = [...bySource.values()]
     .map((points) => [...points.values()].sort((a, b) => a.at - b.at).slice(-MOST))
-    .filter((points) => points.length >= LEAST)
-    .sort((a, b) => Number(hasCompared(b)) - Number(hasCompared(a)) || b.length - a.length);
+    .filter((points) => points.length >= LEAST && points.some(({ isCompared }) => isCompared))
+    .sort((a, b) => b.length - a.length);
   const [series = []] = courses;
   const isFlat = series.every(({ value }) => value === series[0]?.value);
   return isFlat ? [] : series;
-}
-
-function hasCompared(points: readonly Point[]): boolean {
-  return points.some(({ isCompared }) => isCompared);
 }
 
 type Length = 'day' | 'month' | 'quarter' | 'year' | 'until replaced' | undefined;

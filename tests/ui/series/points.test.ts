@@ -33,6 +33,8 @@ describe('the course of a measure over time', () => {
 
   test('none where the reference has one value only, or an office', () => {
     expect(course('Euroclear holds about €185 billion of immobilised Russian central bank assets.')).toEqual([]);
+    // A course that ends before the value that was compared would tell another story.
+    expect(course('The European Union has 27 member states.')).toEqual([]);
     expect(course('Ukrainian President Volodymyr Zelensky spoke.')).toEqual([]);
   });
 });
