@@ -187,6 +187,34 @@ describe('a pack of the reader’s own', () => {
     await until('the questions', () => options.$('.mapping'));
     expect(await violations(options)).toEqual([]);
     await picture(options, 'table');
+    const fill = (label: RegExp, value: string) =>
+      options.evaluate(
+        (source, text) => {
+          const form = new RegExp(source);
+          const line = [...document.querySelectorAll('.mapping label')].find((one) =>
+            form.test(one.querySelector('span')?.textContent ?? ''),
+          );
+          const field = line?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
+          if (!field) throw new Error(`no field for ${source}`);
+          field.value = text;
+          field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+        },
+        label.source,
+        value,
+      );
+    await fill(/^Its name/, 'Number of sheep');
+    await fill(/^Its unit/, 'sheep');
+    await fill(/^English phrases/, 'number of sheep|sheep');
+    await fill(/^Names that/, 'place');
+    await fill(/^Publisher/, 'Skerry Shepherds');
+    await fill(/^Where they can/, 'https://shepherds.example/count');
+    await fill(/^Licence/, 'CC0-1.0');
+    expect(await press(options, /^Show what it would add$/)).toBe(true);
+    const preview = await until('the preview', () => words(options, '.preview'));
+    for (const part of ['2 figures', 'Skerry Shepherds', '1,204 sheep', '7 million sheep'])
+      expect(preview).toContain(part);
+    expect(preview).toContain('sheep.csv, row 4');
+    expect(preview).toContain('"x" is no number; the row is left out');
     await options.close();
   });
 });
