@@ -37,9 +37,11 @@ const sharedFiles = [
   { name: 'records', test: /src\/platform\/(?:database|dismissals|ledger)\b|node_modules\/idb\//, priority: 2 },
   {
     name: 'platform',
-    test: /src\/platform\/(?!backup|card-dress|card-script|news-sites|packs|scripts|shortcuts)|webextension-polyfill/,
+    test: /src\/platform\/(?!added-packs|backup|card-dress|card-script|news-sites|packs|parse-message|rate|reference-files|scripts|sender|shortcuts)|webextension-polyfill/,
     priority: 3,
   },
+  { name: 'packs', test: /src\/platform\/(?:added-packs|packs|reference-files)\.ts/, priority: 2 },
+  { name: 'reference', test: /src\/engine\/reference\/(?:compose|open)\.ts/, priority: 2 },
   { name: 'reader', test: /src\/ui\/(?!export\/|series\/(?:chart|points)|access-choice)|preact/, priority: 1 },
 ] as const;
 

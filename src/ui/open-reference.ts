@@ -1,5 +1,4 @@
 import type { Reference } from '../engine/reference/reference';
-import { readReferenceFiles } from '../platform/reference-files';
 
 let opened: Promise<Reference> | undefined;
 
@@ -8,7 +7,7 @@ export function openedReference(): Promise<Reference> {
   opened ??= Promise.all([
     import('../engine/reference/open'),
     import('../engine/reference/compose'),
-    readReferenceFiles(),
+    import('../platform/reference-files').then(({ readReferenceFiles }) => readReferenceFiles()),
   ]).then(([{ openReference }, { compose }, { bundled, shelf }]) => {
     const own = openReference(bundled);
     if (!shelf) return own;
