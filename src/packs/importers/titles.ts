@@ -12,5 +12,8 @@ export function plainTitles(titles: readonly string[], lowerWords: ReadonlySet<s
     .map((title) =>
       title.replaceAll(/\b[A-Z][a-z]+\b/g, (word) => (lowerWords.has(word.toLowerCase()) ? word.toLowerCase() : word)),
     );
-  return [...new Map(plain.map((title) => [title.toLowerCase(), title])).values()];
+  const distinct = [...new Map(plain.map((title) => [title.toLowerCase(), title])).values()];
+  // The first is the one that readers see: "governor of the Bank of England", found in whatever case by the next.
+  const shown = titles.map((title) => title.trim()).find((title) => title.toLowerCase() === distinct[0]?.toLowerCase());
+  return shown === undefined || shown === distinct[0] || shown.includes(' The ') ? distinct : [shown, ...distinct];
 }

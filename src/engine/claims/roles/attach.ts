@@ -140,6 +140,8 @@ function tieAfter(items: readonly Item[], { to }: Title): Tie {
   const second = items[to + 1];
   if (next === 'since') return 'since';
   if (next === 'until' || next === 'till' || next === 'between' || next === 'when') return 'was';
+  const lasting = items.slice(to + 1, to + 5).some(({ lower }) => /^(?:days|weeks|months|years|terms)$/.test(lower));
+  if (lasting && next === 'for') return 'was';
   const dated =
     second?.kind === 'number' ||
     /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(

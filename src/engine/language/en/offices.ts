@@ -137,7 +137,8 @@ export const neutralAdjectives = words(`
   current new newly appointed elected re reelected incumbent sitting serving longtime long veteran embattled conservative
   liberal socialist democratic republican right left far wing centre center centrist populist nationalist hardline
   pro anti western now one two three four five still outspoken powerful reformist popular unpopular hawkish dovish own present female
-  woman beleaguered besieged scandal hit tory labour social christian green democrat technocrat hard line half
+  wartime firebrand globetrotting ageing aging billionaire libertarian leftist rightwing leftwing moderate
+  nationalistic secular islamist pragmatic charismatic woman beleaguered besieged scandal hit tory labour social christian green democrat technocrat hard line half
 `);
 
 /** Before a name and after its title. */

@@ -20,6 +20,9 @@ const distinct = new Set([
   'central-bank',
 ]);
 
+/** Heads of the world's bodies have no other; they may not be told from ministers who chair one in turn. */
+const worldwide = 'international-organisation';
+
 /** "Prime Minister X": in office on the day of the page, or on the day that the clause names. */
 export function decideHolder(role: RoleCase, reference: Reference): Outcome {
   const { tenures, when, published } = role;
@@ -80,7 +83,8 @@ function refuteOne(role: RoleCase, reference: Reference): Outcome | undefined {
   if (!role.explicit && isCourtesy(role) && !speaksNow(role)) return undefined;
   if (holdsConfusable(person, office, when, reference)) return undefined;
   if (reference.tenuresOfPerson(person).length === 0) return undefined;
-  const holder = otherHolder(person, office, when, reference);
+  const holder =
+    otherHolder(person, office, when, reference) ?? (held && successor(person, office, held, when, reference));
   if (!holder) {
     const post = held ? otherPost(person, office, held, when, reference) : foreignPost(person, office, when, reference);
     return post ? { verdict: 'differs', tenure: held ?? post, other: post, because: 'elsewhere' } : undefined;
@@ -100,28 +104,37 @@ function speaksNow({ claim, recent }: RoleCase): boolean {
   return claim.speaks && recent && claim.person.form !== 'surname';
 }
 
+/** Who has followed the person: a sourced end and another's tenure bear each other out, though the latter alone may not refute. */
+function successor(person: string, office: Office, held: Tenure, days: Days, reference: Reference): Tenure | undefined {
+  if (!held.end || !held.mayRefute) return undefined;
+  return reference
+    .tenuresOfOffice(office.id)
+    .find((tenure) => tenure.person !== person && tenure.start >= (held.end ?? '') && surelyHolds(tenure, days));
+}
+
 /** "French defence minister X" of somebody who surely left that post, and as surely has another of the kind since. */
 function otherPost(person: string, office: Office, held: Tenure, days: Days, reference: Reference): Tenure | undefined {
   if (!held.end || !held.mayRefute || !distinct.has(office.kind)) return undefined;
   const since = held.end;
-  return surePosts(person, days, reference).find(
+  return surePosts(person, days, distinct, reference).find(
     ({ office: id, start }) => id !== office.id && dayNumber(start) >= dayNumber(since) - AFTER_LEAVING,
   );
 }
 
 /** "Swedish defence minister X" of somebody who surely governs in another country: nobody does in two. */
 function foreignPost(person: string, office: Office, days: Days, reference: Reference): Tenure | undefined {
-  if (!distinct.has(office.kind) || office.kind === 'head-of-state') return undefined;
-  const posts = surePosts(person, days, reference);
+  const kinds = office.kind === worldwide ? new Set([worldwide]) : distinct;
+  if (!kinds.has(office.kind) || office.kind === 'head-of-state') return undefined;
+  const posts = surePosts(person, days, kinds, reference);
   const countries = new Set(posts.map(({ office: id }) => reference.office(id)?.entity));
   return countries.size === 1 && !countries.has(office.entity) ? posts[0] : undefined;
 }
 
-/** The posts of a government that the person surely holds on those days. */
-function surePosts(person: string, days: Days, reference: Reference): Tenure[] {
+/** The posts of these kinds that the person surely holds on those days. */
+function surePosts(person: string, days: Days, kinds: ReadonlySet<string>, reference: Reference): Tenure[] {
   return reference
     .tenuresOfPerson(person)
-    .filter((tenure) => surelyHolds(tenure, days) && distinct.has(reference.office(tenure.office)?.kind ?? ''));
+    .filter((tenure) => surelyHolds(tenure, days) && kinds.has(reference.office(tenure.office)?.kind ?? ''));
 }
 
 function holdsConfusable(person: string, office: Office, days: Days, reference: Reference): boolean {

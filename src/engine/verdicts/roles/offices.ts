@@ -109,7 +109,7 @@ function ofOwnCountry(
 /** Whether the title is so wide that it can confirm but refute nothing ("the Iranian leader"). */
 export function isLoose({ core, anchored, offices }: Title): boolean {
   if (anchored && offices.length > 1) return true;
-  return looseTitles.has(core) || /(?:^| )(?:leader|envoy|ruler|strongman)$|junta/.test(core);
+  return looseTitles.has(core) || /(?:^|(?<!majority|minority) )(?:leader|envoy|ruler|strongman)$|junta/.test(core);
 }
 
 function known(ids: readonly string[], reference: Reference): Office[] {
