@@ -1,4 +1,4 @@
-import { discourseOf, voiceOf } from '../claims/discourse';
+import { voiceOf } from '../claims/discourse';
 import { roleClaimsOf } from '../claims/roles/attach';
 import type { RoleClaim } from '../claims/roles/claim';
 import type { Reading, Sentence } from '../reading';
@@ -8,8 +8,9 @@ import type { Draft } from './draft';
 import { decide } from './roles/decide';
 import { explain, officeName, referenceOf } from './roles/explain';
 import { isLoose, officesOf } from './roles/offices';
-import { type Outcome, type RoleCase, unchecked } from './roles/outcome';
+import type { Outcome, RoleCase } from './roles/outcome';
 import { whoIs } from './roles/people';
+import { refusedBy } from './roles/refused';
 import { startOf } from './roles/start';
 import { tenuresOf } from './roles/tenures';
 import { isRecent, whenOf } from './roles/when';
@@ -54,7 +55,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
       !claim.loose &&
       !claim.title.owned &&
       !claim.title.indefinite &&
-      !isLoose(claim.title),
+      !isLoose(claim.title, offices),
     when,
     published,
     tenures: tenuresOf(who.ids, offices, reference),
@@ -63,7 +64,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     ...(start ? { start } : {}),
     ...(claim.predecessor ? { predecessors: whoIs(claim.predecessor, sentence.text, reading).ids } : {}),
   };
-  const outcome = refusedBy(claim, speech.rebutted, sentence, reading) ?? decide(role, reference);
+  const outcome = refusedBy(claim, speech, sentence, reading) ?? decide(role, reference);
   const quote = sentence.text.slice(claim.start, claim.end);
   const { verdict, reason } = outcome;
   return {
@@ -79,18 +80,6 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     explanation: explain(role, outcome, quote, reference),
     reference: referenceOf(outcome, reference),
   };
-}
-
-/** What the sentence itself forbids to compare. A title before a name is taken for granted whatever the verb says. */
-function refusedBy(claim: RoleClaim, rebutted: boolean, sentence: Sentence, reading: Reading): Outcome | undefined {
-  if (rebutted) return unchecked('rebutted-by-page');
-  if (claim.tie !== 'titled') {
-    const { negated, modality } = discourseOf(sentence, claim.title, reading);
-    if (negated) return unchecked('negated');
-    if (modality === 'question') return unchecked('question');
-    if (modality !== 'stated') return unchecked('hypothetical');
-  }
-  return reading.article.published ? undefined : unchecked('no-date');
 }
 
 function summary({ offices, when }: RoleCase, { holder, tenure }: Outcome, reference: Reference): Draft['claim'] {

@@ -10,11 +10,14 @@ import {
   openers,
   sincePhrases,
 } from '../../language/en/offices';
+import { apposedOpenings } from '../../language/en/offices-succession';
 import type { Sentence } from '../../reading';
 import type { RoleClaim, Tie } from './claim';
 import { mayHaveTitle } from './glance';
 import { type Item, itemsOf } from './item';
+import { leadershipAt } from './leading';
 import { isList, isListAfter, isNextPersons, isObjectAndClause, isOthers, precedingWord } from './neighbours';
+import { endOfPhrase } from './phrases';
 import { sharedTitleClaims } from './plural';
 import { successionAt } from './succession';
 import { titleEndingAt, titleStartingAt } from './title';
@@ -43,9 +46,9 @@ export function roleClaimsOf(sentence: Sentence): RoleClaim[] {
   const claims: RoleClaim[] = [];
   for (const [at, item] of items.entries()) {
     if (item.name?.of !== 'person' || !likely.has(item.end) || isPartOfName(items, at, sentence.text)) continue;
-    const succession = successionAt(items, at, sentence.text);
-    if (succession) claims.push(succession);
+    const told = [successionAt(items, at, sentence.text), leadershipAt(items, at, sentence.text)];
     claims.push(
+      ...told.filter((claim) => claim !== undefined),
       ...titleBefore(items, at, sentence.text),
       ...titleAfter(items, at, sentence.text),
       ...sharedTitleClaims(items, at),
@@ -129,7 +132,8 @@ function titleAfter(items: readonly Item[], at: number, text: string): RoleClaim
   const sign = items[next]?.lower ?? '';
   if (!/^[,(–—-]$/.test(sign)) return predicate(items, at, sign === 'who' ? next + 1 : next, text);
   if (items[next + 1]?.lower === 'who') return predicate(items, at, next + 2, text);
-  const title = titleStartingAt(items, next + 1, text);
+  const opened = endOfPhrase(items, next + 1, apposedOpenings);
+  const title = titleStartingAt(items, opened > 0 ? opened : next + 1, text);
   if (!title || isNextPersons(items, title)) return [];
   return claimOf(items, at, title, tieAfter(items, title), isListAfter(items, title, sign));
 }

@@ -9,7 +9,14 @@ import {
   qualifiers,
   sincePhrases,
 } from '../../language/en/offices';
-import { followedPhrases, pluralTitleWords, wasFollowedPhrases } from '../../language/en/offices-succession';
+import {
+  apposedOpenings,
+  followedPhrases,
+  hasLedPhrases,
+  leadsPhrases,
+  pluralTitleWords,
+  wasFollowedPhrases,
+} from '../../language/en/offices-succession';
 import type { NameMention } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 
@@ -35,7 +42,9 @@ const verbs = new Set(
   ),
 );
 verbs.add('who');
-for (const [word] of [...followedPhrases, ...wasFollowedPhrases]) verbs.add(word ?? '');
+for (const [word] of apposedOpenings) firstWords.add(word ?? '');
+for (const [word] of [...followedPhrases, ...wasFollowedPhrases, ...leadsPhrases, ...hasLedPhrases])
+  verbs.add(word ?? '');
 
 /** The reference keeps some names with a title: "President Trump". */
 const withTitle = /^(?:president|king|queen|pope|emperor|crown prince) /i;

@@ -2,6 +2,7 @@ import { honorifics } from '../../language/en/offices';
 import { followedPhrases, wasFollowedPhrases } from '../../language/en/offices-succession';
 import type { RoleClaim } from './claim';
 import type { Item } from './item';
+import { endOfPhrase } from './phrases';
 import { titleStartingAt } from './title';
 import type { Title } from './title-draft';
 
@@ -28,11 +29,6 @@ export function successionAt(items: readonly Item[], at: number, text: string): 
   if (!title || items[title.to]?.lower !== 'by') return undefined;
   const other = personAt(items, title.to + 1);
   return other > 0 ? claimOf(items, other, at, title) : undefined;
-}
-
-function endOfPhrase(items: readonly Item[], from: number, phrases: readonly (readonly string[])[]): number {
-  const fitting = phrases.filter((phrase) => phrase.every((word, index) => items[from + index]?.lower === word));
-  return fitting.length > 0 ? from + Math.max(...fitting.map(({ length }) => length)) : -1;
 }
 
 function personAt(items: readonly Item[], from: number): number {

@@ -79,12 +79,18 @@ function endRight(title: Draft, items: readonly Item[]): Title | undefined {
       noteEntity(title, entity);
       title.to = entityAt + 1;
       next = items[title.to];
-    } else if (!title.anchored && !/^(?:number|\d)/.test(`${items[title.to + 1]?.kind}`)) return undefined;
+    } else if (!title.anchored && items[title.to + 1]?.kind !== 'number' && !isTerm(items, title.to)) return undefined;
   }
   if (next && (next.kind === 'possessive' || afterTitle.has(next.lower) || next.name?.of === 'person'))
     return undefined;
   if (next?.capital && next.kind === 'word' && !calendar.test(next.lower)) return undefined;
   return finish(title, items);
+}
+
+/** "for the second time", "for two years". */
+function isTerm(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'for') return false;
+  return items.slice(at + 1, at + 5).some(({ lower }) => /^(?:time|term|days|weeks|months|years|terms)$/.test(lower));
 }
 
 /** Reads country, qualifiers and owner before the post; false when another word shows that it is another body's. */

@@ -71,6 +71,9 @@ export const titlesOfKind: ReadonlyMap<string, { readonly kind: string; readonly
   ],
 );
 
+/** What else the head of a body or country is called where only a verb says it: "X leads NATO". */
+export const headTitles: ReadonlyMap<string, readonly string[]> = new Map([['head', phrases('leader | chief | boss')]]);
+
 /** What a word before or after a title makes of it. */
 export type Qualifier = 'former' | 'then' | 'acting' | 'designate' | 'shadow' | 'deputy' | 'outgoing' | 'past-list';
 
@@ -79,6 +82,8 @@ export const qualifiers: ReadonlyMap<string, Qualifier> = new Map([
     'former',
     'ex',
     'onetime',
+    'formerly',
+    'previously',
     'erstwhile',
     'late',
     'previous',

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../article';
 import type { Title } from '../../claims/roles/title-draft';
-import { looseTitles, titlesOfKind } from '../../language/en/offices';
+import { headTitles, looseTitles, titlesOfKind } from '../../language/en/offices';
 import type { Reference } from '../../reference/reference';
 import type { Office } from '../../reference/schema';
 import { holds } from './tenures';
@@ -64,7 +64,7 @@ function readOffices(
     const ofThese = named.filter(({ entity }) => title.entities.includes(entity));
     if (ofThese.length > 0) return { offices: ofThese, explicit: true };
     const asked = known(ask(title, reference), reference);
-    return { offices: asked.length > 0 ? asked : ofKind(title, reference), explicit: true };
+    return { offices: asked.length > 0 ? asked : otherwiseCalled(title, reference), explicit: true };
   }
   const own = new Set(persons.flatMap((person) => reference.tenuresOfPerson(person).map(({ office }) => office)));
   const meant = titlesOfKind.get(title.core)?.kind;
@@ -77,8 +77,12 @@ function readOffices(
   };
 }
 
-/** "Poland's head of state": the one post of that kind under whichever title the country gives it. */
-function ofKind(title: Title, reference: Reference): Office[] {
+/** "Poland's head of state": the one post of that kind under whichever title it has. "X leads NATO": its chief. */
+function otherwiseCalled(title: Title, reference: Reference): Office[] {
+  for (const core of headTitles.get(title.core) ?? []) {
+    const found = ask({ ...title, core }, reference);
+    if (found.length > 0) return known(found, reference);
+  }
   const meant = titlesOfKind.get(title.core);
   const ids = meant?.titles.flatMap((core) => ask({ ...title, core }, reference)) ?? [];
   return known([...new Set(ids)], reference).filter(({ kind }) => kind === meant?.kind);
@@ -107,10 +111,14 @@ function ofOwnCountry(
 }
 
 /** Whether the title is so wide that it can confirm but refute nothing ("the Iranian leader"). */
-export function isLoose({ core, anchored, offices }: Title): boolean {
+export function isLoose({ core, anchored, offices }: Title, meant: readonly Office[]): boolean {
+  if (meant.length === 1 && meant.every(({ kind }) => ofOne.has(kind))) return false;
   if (anchored && offices.length > 1) return true;
   return looseTitles.has(core) || /(?:^|(?<!majority|minority) )(?:leader|envoy|ruler|strongman)$|junta/.test(core);
 }
+
+/** Bodies and parties have one head, whatever the title. */
+const ofOne = new Set(['international-organisation', 'central-bank', 'party-leader']);
 
 function known(ids: readonly string[], reference: Reference): Office[] {
   return ids.flatMap((id) => reference.office(id) ?? []);
@@ -130,7 +138,8 @@ function ask(title: Title, reference: Reference): readonly string[] {
   if (title.entities.length === 1) {
     const entity = reference.entity(title.entities[0] ?? '');
     for (const name of entity ? [...entity.adjectives, entity.name, ...entity.aliases] : []) {
-      forms.push(`${name} ${title.core}`, `${name}'s ${title.core}`, `${title.core} of ${name}`);
+      forms.push(`${name} ${title.core}`, `${name}'s ${title.core}`);
+      forms.push(`${title.core} of ${name}`, `${title.core} of the ${name}`);
       if (forms.length > MOST_FORMS * 3) break;
     }
   }
