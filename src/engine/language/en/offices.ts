@@ -189,6 +189,12 @@ export const strongPastCues = words(`
   documentary film aftermath originally 1950s 1960s 1970s 1980s 1990s 2000s 2010s predecessor predecessors
 `);
 
+/** Phrases by which a tale goes from one event to the next: its days are not the page's. */
+export const pastPhrases = phrases(`
+  at the time | the next day | the following day | days later | a week later | weeks later | a month later | months later
+  a year later | years later | that year | the same year | in those days | back then
+`);
+
 /** Before a title: whose deed is told of, mostly a past one ("appointed by President X", "the policies of President X"). */
 export const deedPrepositions = words('by of under from during');
 
@@ -200,6 +206,7 @@ export const presentParticiples = words(
 /** Words that often go with the past, enough to excuse an old title. */
 export const weakPastCues = words(`
   then when had until during reign administration presidency inherited term terms
+  becomes became resigns resigned resignation resignations quits
   successor successors succeeded succeeds succeeding replaced replaces replacing defeated beat ousted unseated
 `);
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../article';
 import { type Clauses, clausesOf, rulingClause } from '../../claims/discourse-clauses';
 import type { RoleClaim } from '../../claims/roles/claim';
-import { strongPastCues, weakPastCues } from '../../language/en/offices';
+import { pastPhrases, strongPastCues, weakPastCues } from '../../language/en/offices';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
 import type { Token } from '../../text/tokens';
@@ -18,6 +18,9 @@ export interface When extends Days {
   readonly leaning: boolean;
 }
 
+/** Sentences back in which a year still rules the days of a timeline. */
+const TIMELINE = 12;
+
 /** News of the last weeks is news of now. */
 const RECENT = 31;
 
@@ -29,11 +32,24 @@ export function whenOf(claim: RoleClaim, sentence: Sentence, reading: Reading, p
   const recent = sentence.dates.some((date) => isRecent(date, published));
   const cues = cuesOf(claim, sentence, recent);
   if (dated?.from && dated.to && dated.precision !== 'decade' && dated.from <= published) {
-    return { kind: 'dated', from: dated.from, to: dated.to, doubtful: cues.strong || dates.length > 1, leaning: true };
+    const doubtful = cues.strong || dates.length > 1 || isOfTimeline(dated, sentence, reading, published);
+    return { kind: 'dated', from: dated.from, to: dated.to, doubtful, leaning: true };
   }
   const doubtful = cues.strong || old.some((date) => !isAside(sentence, date));
   const leaning = doubtful || cues.weak || followsOldDate(sentence, reading, published);
   return { kind: 'now', from: published, to: published, doubtful, leaning };
+}
+
+/** A timeline gives the year now and then: a day without one, behind an older year on the page, may be of that year. */
+function isOfTimeline(date: DateMention, { index, text }: Sentence, reading: Reading, published: IsoDate): boolean {
+  if (date.precision === 'year' || hasYear(date, text)) return false;
+  return reading.sentences
+    .slice(Math.max(0, index - TIMELINE), index)
+    .some((before) => before.dates.some((one) => hasYear(one, before.text) && !isRecent(one, published)));
+}
+
+function hasYear({ start, end }: DateMention, text: string): boolean {
+  return /\d{4}/.test(text.slice(start, end));
 }
 
 /** Whether a date lies within the last weeks before the page. */
@@ -64,7 +80,8 @@ function cuesOf(claim: RoleClaim, sentence: Sentence, recent: boolean): { strong
   const clauses = clausesOf(sentence);
   const own = clauseAt(clauses, claim.start);
   const strong =
-    tokens.some(({ lower }) => strongPastCues.has(lower)) || text.slice(start, end).includes('at the time');
+    tokens.some(({ lower }) => strongPastCues.has(lower)) ||
+    pastPhrases.some((words) => text.slice(start, end).includes(words));
   const weak = tokens.some(({ lower }, index) => {
     if (!weakPastCues.has(lower) || rulingClause(clauses, clauses.of[index] ?? 0) !== own) return false;
     if (lower === 'during') return !recent;
