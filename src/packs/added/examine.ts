@@ -15,6 +15,7 @@ import { checkDescriptor, readDescriptor } from './descriptor';
 import { limits } from './limits';
 import { checkLookAlikes } from './look-alikes';
 import { checkNames } from './names';
+import { checkNumbers } from './numbers';
 import { Refusal } from './refusal';
 import { checkSignature, SIGNATURE_FILE, type SignatureState } from './signature';
 import { checkUnits } from './units';
@@ -66,6 +67,7 @@ export async function examine(
   const warnings: Problem[] = [];
   const fail = reporter(problems, lineOf);
   checkCrowds(pack, fail);
+  checkNumbers(pack, fail);
   checkUnits(pack, fail);
   checkNames(pack, bundled, fail);
   checkLookAlikes(pack, bundled.packs, reporter(warnings, lineOf));

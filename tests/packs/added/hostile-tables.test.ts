@@ -112,6 +112,19 @@ test('facts that crowd under one key, for each of which a check would have to lo
   expect(empty).toEqual(['lighthouses/observations.csv: the pack holds no fact']);
 });
 
+test('numbers that cannot be held exactly, and years that no page speaks of', async () => {
+  expect((await refusals(changed('observations.csv', ',214,', `,${'9'.repeat(400)},`)))[0]).toContain(
+    'observations.csv:2: lighthouses.2025: Infinity is too large to be compared',
+  );
+  const series = (years: string, values: string) =>
+    refusals({
+      'series-yearly.csv': `measure,entity,scope,unit,source,${years}\nlighthouses,exampleland,,lighthouse,yearbook,${values}\n`,
+    });
+  expect(await series('2024,2025', '12,13')).toEqual([]);
+  expect((await series('2024', '1234567890.1234567'))[0]).toContain('has more than 15 digits');
+  expect((await series('9998,9999', '1,2'))[0]).toContain('its years are not between 1500 and 2200');
+});
+
 describe('a name that would be found everywhere', () => {
   test.each([
     ['entities.csv', 'Example Island', 'the year'],
