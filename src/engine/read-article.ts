@@ -34,7 +34,7 @@ export function readArticle(article: Article, reference: Reference): Reading {
     }
     blocks.push({ block, normal, sentences: own });
   }
-  return { article, blocks, sentences };
+  return { article, language, blocks, sentences };
 }
 
 /** A sentence whose tokens are read when they are first asked for: most sentences hold nothing to check. */

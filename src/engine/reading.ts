@@ -25,6 +25,8 @@ export interface ReadBlock {
 /** The article read once: what every judge works on. */
 export interface Reading {
   readonly article: Article;
+  /** The article's own, or guessed from its text. */
+  readonly language: string;
   readonly blocks: readonly ReadBlock[];
   /** All sentences in reading order. */
   readonly sentences: readonly Sentence[];

@@ -9,6 +9,7 @@ interface PageText {
   readonly id: string;
   readonly text: string;
   readonly published: string;
+  readonly language?: string;
   readonly expect: readonly { readonly quote?: string; readonly verdict: 'agrees' | 'inconsistent' }[];
 }
 
@@ -36,8 +37,11 @@ export function scorePageCorpus(file: string): PageScore {
     missed: [] as string[],
   };
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const { id, text, published, expect } = JSON.parse(line) as PageText;
-    const reading = readArticle({ blocks: [{ text, role: 'paragraph' }], published }, reference);
+    const { id, text, published, language, expect } = JSON.parse(line) as PageText;
+    const reading = readArticle(
+      { blocks: [{ text, role: 'paragraph' }], published, ...(language && { language }) },
+      reference,
+    );
     const drafts = [...judgePage(reading, reference), ...judgeDates(reading)];
     const [want] = expect;
     const at = want?.quote === undefined ? undefined : text.lastIndexOf(want.quote);

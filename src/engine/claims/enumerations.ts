@@ -15,7 +15,7 @@ const opening = /^([^.;:()–—]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:are|w
 /** "The six founding members are …": the article says that they are all. */
 const all = /\b(?:the|its|their|his|her) (?:other )?$/i;
 const notWhole =
-  /\b(?:including|among|such as|like|especially|notably|mainly|mostly|e\.g|other|others|at least|for example)\b/i;
+  /\b(?:including|among|such as|like|especially|notably|mainly|mostly|e\.g|other|others|at least|for example|as well as|besides|apart from|along with|plus|except|not counting)\b/i;
 /** Names with "and" inside: the list would be counted one too long. */
 const joinedNames =
   /\b(?:Trinidad and Tobago|Bosnia and Herzegovina|Antigua and Barbuda|Saint Kitts and Nevis|St\.? Kitts and Nevis|St\.? Vincent and the Grenadines|Saint Vincent and the Grenadines|S(?:ã|a)o Tom(?:é|e) and Pr(?:í|i)ncipe|Turks and Caicos|Tyne and Wear|Newfoundland and Labrador|Jammu and Kashmir|Wallis and Futuna|Brighton and Hove|Research and Development)\b/g;
@@ -54,8 +54,16 @@ function enumerationAfter(sentence: Sentence, count: Quantity): Enumeration | un
     count,
     names: names.names,
     span: { start: count.start, end },
-    firm: sign !== ',' && !names.open && !notWhole.test(text),
+    firm: (sign !== ',' || isSubject(sentence, count, end, names.names.length)) && !names.open && !notWhole.test(text),
   };
+}
+
+/** "The three finalists, Anna Berg, Li Wei and Omar Haddad, will meet": the names stand for the subject. */
+function isSubject(sentence: Sentence, { start, value }: Quantity, end: number, names: number): boolean {
+  const definite = all.test(sentence.text.slice(Math.max(sentence.start, start - 12), start));
+  const verb = /^,? (?:will|were|are|have|had|all|each|is|was|face|deny|denied|must|won|met|meet)\b/;
+  // "Reno, Nevada, and Salem, Oregon": each place with where it is.
+  return definite && names !== 2 * Number(value.digits) && verb.test(sentence.text.slice(end, end + 12));
 }
 
 const namesFirst =

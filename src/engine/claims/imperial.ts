@@ -55,7 +55,7 @@ function intervals(value: Decimal): Pick<Quantity, 'value' | 'stated' | 'rounded
   return { value, stated: statedInterval(value), rounded: roundedInterval(value) };
 }
 
-const unsettled = /^(?:GBP|cent|litre|crown|)$/;
+const unsettled = /^(?:GBP|cent|litre|crown|inch|)$/;
 const crowns = ['CZK', 'SEK', 'NOK', 'DKK'];
 
 function settleByNeighbour(quantities: readonly Quantity[], text: string): readonly Quantity[] {
@@ -86,6 +86,8 @@ function settle(quantity: Quantity, beside: readonly (string | undefined)[], tex
       currencies: crowns,
     };
   }
+  const mercury = unit === 'inch' ? /^ of mercury\b/i.exec(text.slice(end, end + 16)) : null;
+  if (mercury) return { ...quantity, end: end + mercury[0].length, unit: 'inch-of-mercury', dimension: 'pressure' };
   const bar = unit === '' && beside.includes('pressure') ? /^ ?bars?\b/.exec(after) : null;
   if (bar) return { ...quantity, end: end + bar[0].length, unit: 'bar', dimension: 'pressure' };
   const per100 = unit === 'litre' ? /^ ?\/ ?100 ?km\b/i.exec(after) : null;

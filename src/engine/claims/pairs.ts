@@ -1,6 +1,8 @@
+import type { PageWords } from '../language/page-words';
 import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Sentence } from '../reading';
 import type { Line } from './line';
+import { gapsOf } from './page-gaps';
 
 /** Two figures of one dimension that the page writes as the same amount: "€90 billion (£78.6 billion)". */
 export interface ConversionPair {
@@ -56,14 +58,14 @@ const placedAgain = /^ (?:in|at|for|from|on|outside) (?!(?:total|all|today|cash|
 const imperial =
   /^(?:mile|nautical-mile|yard|foot|inch|fathom|furlong|acre|(?:square|cubic)-(?:mile|yard|foot|inch)|(?:us-|imperial-)?gallon|barrel|pint|pound|ounce|stone|mile-per-hour|knot|degree-fahrenheit|horsepower|mile-per-gallon|pound-per-square-inch)$/;
 
-/** The conversion pairs of a sentence in reading order. Cost: linear in its figures. */
-export function conversionPairs({ sentence, figures: amounts }: Line): ConversionPair[] {
+/** The conversion pairs of a sentence in reading order; `words`: those of its language, when it is not English. Cost: linear in its figures. */
+export function conversionPairs({ sentence, figures: amounts }: Line, words?: PageWords): ConversionPair[] {
   const pairs: ConversionPair[] = [];
   for (let at = 1; at < amounts.length; at++) {
     const [from, to] = [amounts[at - 1], amounts[at]];
     if (!from || !to) continue;
     const previous = pairs.at(-1);
-    const pair = pairOf(sentence, from, to);
+    const pair = pairOf(sentence, from, to, words);
     if (pair) pairs.push(pair);
     else if (previous?.to === from && continues(sentence, previous, to)) {
       pairs.push({ sentence, from: previous.from, to, firm: previous.firm });
@@ -72,12 +74,14 @@ export function conversionPairs({ sentence, figures: amounts }: Line): Conversio
   return pairs;
 }
 
-function pairOf(sentence: Sentence, from: Quantity, to: Quantity): ConversionPair | undefined {
+function pairOf(sentence: Sentence, from: Quantity, to: Quantity, words?: PageWords): ConversionPair | undefined {
   if (!comparable(from, to)) return undefined;
   const gap = sentence.text.slice(from.end, to.start);
   if (gap.length > LONGEST_GAP) return undefined;
   const after = sentence.text.slice(to.end, to.end + 24);
-  const firm = firmness(gap, after, from, to);
+  // ", umgerechnet rund", ", soit environ": another language says it in its own words.
+  const again = words !== undefined && gapsOf(words).again.test(gap.toLowerCase()) && /^ ?[),.;:–—]|^$/.test(after);
+  const firm = again || firmness(gap, after, from, to);
   return firm === undefined ? undefined : { sentence, from, to, firm };
 }
 

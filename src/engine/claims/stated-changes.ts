@@ -20,7 +20,11 @@ const changeBehind = new RegExp(
   'u',
 );
 
-const byAmount = /\bby (?:about |almost |nearly |some |just )?$/;
+/** "from £88.50 to £94.50, £6 more." */
+const moreBehind =
+  /^ (?:more|less|higher|lower|fewer|dearer|cheaper|extra)(?: than (?:before|now|last year|a year (?:ago|earlier)))? ?(?:[),.;:–—]|$)/;
+const byAmount =
+  /\b(?:by|up|down|rises?|rose|falls?|fell|climbs?|climbed|dropped|drops|increases?|increased|gained|lost) (?:about |almost |nearly |some |just )?$/;
 
 /** The figure right behind or before the construction that says how much it changed, and whether a word says so. */
 export function statedFigures(line: Line, change: Change): StatedChange[] {
@@ -31,7 +35,7 @@ export function statedFigures(line: Line, change: Change): StatedChange[] {
   if (behind && !behind.value2 && after.test(gapBehind) && changeBehind.test(gaps[change.last + 2] ?? '')) {
     const noun = new RegExp(`\\b${changeNoun}\\b|\\b(?:up|down|by)\\b`, 'u');
     const nounBehind = new RegExp(`^(?:-| )(?:[\\p{L}-]+ )?${changeNoun}\\b`, 'u').test(gaps[change.last + 2] ?? '');
-    const cued = noun.test(gapBehind) || nounBehind;
+    const cued = noun.test(gapBehind) || nounBehind || moreBehind.test(gaps[change.last + 2] ?? '');
     // Without a word of change, nothing but the sign that closes it may follow: "12% in Hamburg" is another figure.
     const alone =
       /\($| or (?:about |some )?$|, $| [–—] $/.test(gapBehind) &&
@@ -74,7 +78,8 @@ function leads(change: Change, gap: string, gapBefore: string, figure: Quantity)
     );
   const direct = before.test(gap) || whenGone.test(gap.replace(/\bfrom (?:about |just |around |some )?$/, ''));
   const thenFrom = change.toFigure.start < change.fromFigure.start && /^,? to (?:about |just |some )?$/.test(gap);
-  if (isAmountOf(change, figure)) return byAmount.test(gapBefore) && (direct || thenFrom);
+  const moves = byAmount.test(gapBefore) || figure.hedge === 'up' || figure.hedge === 'down';
+  if (isAmountOf(change, figure)) return moves && (direct || thenFrom);
   const points = figure.dimension === 'index-point' && change.fromFigure.dimension === 'percent';
   if (figure.dimension !== 'percent' && figure.dimension !== 'percentage-point' && !points) return false;
   const moved =

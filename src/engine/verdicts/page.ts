@@ -1,5 +1,6 @@
 import { type Line, lineOf } from '../claims/line';
 import { conversionPairs } from '../claims/pairs';
+import { pageWordsOf } from '../language/page-words';
 import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
@@ -21,6 +22,7 @@ import { judgeShares } from './page/shares';
 import { judgeSpeeds } from './page/speeds';
 import { judgeSteps } from './page/steps';
 import { judgeTotals } from './page/totals';
+import { judgeTranslated } from './page/translated';
 import { judgeUnits } from './page/units';
 import { judgeVotes } from './page/votes';
 
@@ -69,7 +71,8 @@ const MOST_OUTCOMES = 1000;
 export function judgePage(reading: Reading, reference: Reference): Draft[] {
   const outcomes: PageOutcome[] = [];
   const lines = reading.sentences.flatMap((sentence) => lineOf(sentence) ?? []).slice(0, MOST_LINES);
-  const pairs = lines.flatMap(conversionPairs).slice(0, MOST_PAIRS);
+  const words = pageWordsOf(reading.language);
+  const pairs = lines.flatMap((line) => conversionPairs(line, words)).slice(0, MOST_PAIRS);
   outcomes.push(
     ...judgeMoney(
       pairs.filter(({ from }) => from.dimension === 'money'),
@@ -81,8 +84,9 @@ export function judgePage(reading: Reading, reference: Reference): Draft[] {
     const outcome = pair.from.dimension === 'money' ? undefined : judgeUnits(pair);
     if (outcome) outcomes.push(outcome);
   }
-  // The words that tie figures are English; a conversion needs none.
-  const worded = (reading.article.language ?? 'en') === 'en' ? lines : [];
+  if (words) for (const line of lines) outcomes.push(...judgeTranslated(line, words));
+  // What else ties figures is read in English only; a conversion needs no words.
+  const worded = reading.language === 'en' ? lines : [];
   for (const [at, line] of worded.entries()) {
     if (outcomes.length > MOST_OUTCOMES) break;
     outcomes.push(...judgeLine(line));

@@ -113,7 +113,10 @@ function buildDay(
   const base = { next, precision: 'day', explicit } as const;
   if (Math.max(day, lastDay ?? 0) > longest) return { ...base, impossible: true };
   const near = weekday === undefined ? undefined : nearYear(source, month, Math.min(day, 28), day, weekday);
-  const year = written ?? near ?? impliedYear(source, start, month, Math.min(day, 28));
+  const implied = written ?? near ?? impliedYear(source, start, month, Math.min(day, 28));
+  // How long "from 14 to 18 July" is, and that "from 24 to 19 September" runs backwards, any year shows.
+  const anyYear = lastDay === undefined || source.today === undefined ? undefined : calendarDay(source.today).year;
+  const year = implied ?? anyYear;
   if (year === undefined) return base;
   if (Math.max(day, lastDay ?? 0) > daysInMonth(year, month)) return explicit ? { ...base, impossible: true } : base;
   const from = dayNumber(year, month, day);
@@ -123,7 +126,7 @@ function buildDay(
     { ...base, span: { from, to: from } },
     { ...base, span: { from: to, to } },
   ] as const;
-  return { ...base, precision: 'range', parts, ...(from <= to && { span: { from, to } }) };
+  return { ...base, precision: 'range', parts, ...(from <= to && implied !== undefined && { span: { from, to } }) };
 }
 
 const NEAR_AHEAD = 7;

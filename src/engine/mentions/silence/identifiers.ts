@@ -62,6 +62,8 @@ export const silenceNamed: Recogniser = (draft, scene) => {
   const before = knownBefore(text, end, lexicon);
   if (has(before, 'naming') && !has(knownAt(text, draft.end + 1, lexicon), 'to')) return silence(draft);
   if (!numeral.bare) return false;
+  // "Nur 18 von 45": where small words are no closed list, a capital may only open the sentence.
+  if (!lexicon.data.readsNouns && opensSentence(text, start)) return false;
   if (end < draft.start - 1) return false;
   if (!isUpper(text, start) || before?.word.roles || before?.word.unit || (before?.word.currencies && end - start > 1))
     return false;

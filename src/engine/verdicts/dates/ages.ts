@@ -13,12 +13,12 @@ const ageAfterBirth =
   /^\)?(?:(?:,| in| at| near)[\p{L} ,'.-]{0,60})?,? (?:the |he is |she is |he's |she's |now |is now |and now |and is |is |who is |and )?(?:now |only |just )?(?:aged )?$/u;
 /** ", he is 58.", "(born 1970), 45,": a bare number that can only be an age. */
 const bareAge =
-  /(?:^\),? (?:is (?:now )?)?$|\b(?:he|she|and|who) (?:is|is now) (?:now |just |only )?$|\b(?:he|she)'s (?:now )?$|, now $)/;
-const turns = /\b(?:he|she|who|and|[\p{L}]+) (?:turns|turned|will turn|is turning) $/u;
+  /(?:^\),? (?:is (?:now )?)?$|^,? is (?:now )?$|\b(?:he|she|and|who) (?:is|is now) (?:now |just |only )?$|\b(?:he|she)'s (?:now )?$|, now $)/;
+const turns = /(?:^|[ )])(?:turns|turned|will turn|is turning) $/u;
 const died = /\b(?:died|dies|dead|killed|passed away|death|drowned|perished)\b/;
 /** "became head in 2010 at the age of 30": how old somebody was at the date before. */
 const atTheAge =
-  /^(?: [\p{L}'’-]+){0,4}?,? (?:at the age of|at age|aged|when (?:he|she) was|at just|at) (?:just |only )?$/u;
+  /^(?: (?!(?:and|but|then|before|later)\b)[\p{L}'’-]+){0,4}?,? (?:at the age of|at age|aged|when (?:he|she) was|at just|at) (?:just |only )?$/u;
 const whenAged = /^\)?,? (?:who )?(?:was|were) (?:just |only )?(?:aged )?$/;
 const aged = /\b(?:aged|at the age of|at age|at) (?:just |only )?$/;
 

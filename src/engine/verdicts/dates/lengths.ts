@@ -88,12 +88,17 @@ const beginning =
   /\b(?:opened|founded|formed|began|begun|started|launched|established|set up|built|born|joined|elected|appointed|hired|signed|moved|arrived|married|wed|took (?:office|over|charge|power)|came to power|became|introduced|invaded|seized power|bought)\b/;
 const ending =
   /\b(?:closed|closing|left|leaving|ended|retired|shut|quit|folded|stepped down|resigned|departed|sold|divorced|separated|abolished|scrapped|repealed|withdrew|demolished|disbanded|died|collapsed|finished|lost (?:power|office))\b/;
+const stoodFor =
+  /^,? (?:the|it|he|she|they) ?(?:[\p{L}'-]+ ){0,3}(?:stood|lasted|ran|operated|existed|survived|reigned|ruled|served|traded|remained (?:open|in use|in force)|was (?:open|in use|in service|in force)) for (?:just |only )?$/u;
 const afterLength = /^ (?:after|following) (?:just |only |exactly )?$/;
 
 /** "opened in 1994 and closed its gates in 2019 after 25 years of production". */
 function betweenYears({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
   const [first, second] = [yearOf(moments[at - 2]), yearOf(moments[at - 1])];
   if (first === undefined || second === undefined || length.unit !== 'year' || first > second) return [];
+  const ends = beginning.test(gaps[at - 2] ?? '') && ending.test(gaps[at - 1] ?? '');
+  if (stoodFor.test(gaps[at] ?? '') && ends)
+    return settle(sentence, length, toNumber(length.value), second - first, `From ${first} to ${second}`);
   if (!afterLength.test(gaps[at] ?? '') || !beginning.test(gaps[at - 2] ?? '') || !ending.test(gaps[at - 1] ?? ''))
     return [];
   return settle(sentence, length, toNumber(length.value), second - first, `From ${first} to ${second}`);

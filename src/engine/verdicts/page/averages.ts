@@ -13,7 +13,7 @@ const perOne =
 const averageBefore =
   /\b(?:an? average(?: of)?|averaging|on average|a mean of|which averages|averages)(?: (?:about|some|just|only|over))* $/;
 const joint =
-  /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which works out at|which comes to|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|a mean of|a rate of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|giving (?:it|them|him|her) an average of|bringing in|bringing|raising|netting|yielding|earning|taking|receiving|getting|with|paying|worth|costing|totalling|totaling|in all|at))* ?$| (?:came to|comes to|works out at|worked out at|work out at|amounts to|amounted to|equates to|is equivalent to|equals|raised|would raise|brought in|will cost|would cost|cost|costing|raising|averaging|got|received|paid|is|was|meant|means)(?: (?:about|just|only|some|an average of|a total of|roughly|nearly|almost))* $/;
+  /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which works out at|which comes to|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|a mean of|a rate of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|giving (?:it|them|him|her) an average of|bringing in|bringing|which brings in|which brought in|which raises|which raised|raising|netting|yielding|earning|taking|receiving|getting|with|paying|worth|costing|totalling|totaling|in all|at))* ?$| (?:came to|comes to|works out at|worked out at|work out at|amounts to|amounted to|equates to|is equivalent to|equals|raised|would raise|brought in|will cost|would cost|cost|costing|raising|averaging|got|received|paid|is|was|are|were|has|have|had|meant|means)(?: (?:about|just|only|some|an average of|a total of|roughly|nearly|almost))* $/;
 const priced = /^(?:,| for| from| and)? ?(?:the |all |all the |some |about )?(?:[\p{L}'-]+ ){0,2}$/u;
 const spread = /^(?: [\p{L}'’-]+){0,6} $/u;
 /** "£84,000 from 1,200 donors, an average of £70": an average says of what it is. */
@@ -120,7 +120,7 @@ function isAmountOf(line: Line, figure: Quantity, each: Quantity): boolean {
 
 /** What came in is the whole: "2,000 tickets at £5 each, raising £10,000". */
 const raised =
-  /(?:,| –| —)? (?:raising|bringing in|costing|netting|worth|earning(?: (?:it|them|him|her))?|for a total(?: cost)? of) ?$/;
+  /(?:,| –| —)? (?:(?:which |that )?(?:brings|brought|would bring) in|(?:which |that )?(?:raises|raised|would raise)|raising|bringing in|costing|netting|worth|earning(?: (?:it|them|him|her))?|for a total(?: cost)? of) ?$/;
 
 /** Number, amount for each, then the whole. */
 function product(line: Line, at: number): PageOutcome[] {
@@ -129,7 +129,10 @@ function product(line: Line, at: number): PageOutcome[] {
   if (!number || !each || !total || number.value2 || each.value2 || total.value2) return [];
   const [opening = '', between = '', before = '', behind = ''] = gaps.slice(at, at + 4);
   const distributed =
-    perOne.test(before) || /\beach (?:of the|of its|of their|of these)? ?$/.test(opening) || each.per === number.unit;
+    perOne.test(before) ||
+    /\beach (?:of the|of its|of their|of these)? ?$/.test(opening) ||
+    /\beach\b/.test(between) ||
+    each.per === number.unit;
   const summed = totalBefore.test(before) || totalAfter.test(behind);
   if (!distributed || !isPlainCount(line, number) || number.modifier || !spread.test(between) || stops.test(between))
     return [];

@@ -88,7 +88,7 @@ function isRate({ fromFigure }: Change): boolean {
 
 const HUNDRED = decimal(100);
 
-function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome[] {
+export function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome[] {
   const { from, to, fromFigure, toFigure } = change;
   if (from.digits === 0n) return [];
   const coarse = stated.value.scale > 0 || [fromFigure, toFigure].some((figure) => isPerShare(line, figure));

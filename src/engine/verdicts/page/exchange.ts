@@ -73,9 +73,14 @@ export function exchangesOf(pair: ConversionPair, reading: Reading, reference: R
 /** Means of whole months, whose days lie up to some three per cent off. */
 const THREE_PER_CENT = 30;
 
-function rateRange({ low, high, from, to }: RateRange): Range {
-  const isMonthly = from.endsWith('-01') && to.endsWith('-01');
-  const width = isMonthly ? THREE_PER_CENT : ONE_PER_CENT;
+/** Whether rates are means of months, dated by their first days. */
+export function isMonthly({ from, to }: RateRange): boolean {
+  return from.endsWith('-01') && to.endsWith('-01');
+}
+
+function rateRange(rates: RateRange): Range {
+  const { low, high } = rates;
+  const width = isMonthly(rates) ? THREE_PER_CENT : ONE_PER_CENT;
   return widenedBy({ low: decimalFromNumber(low), high: decimalFromNumber(high) }, width);
 }
 

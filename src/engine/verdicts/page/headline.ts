@@ -7,7 +7,7 @@ import { quote } from './wording';
 
 /** Words that tell two figures of one kind apart. */
 const apart =
-  /\b(?:earlier|previous|origin|initial|another|instead|rather|compar|than|former|last|differ|second|further|extra|additional|also|both|each|up from|down from|separat|since|rival|plus|more|including|of which)\w*/;
+  /\b(?:earlier|previous|origin|initial|another|instead|rather|compar|than|former|last|differ|second|further|extra|additional|also|both|each|up from|down from|separat|since|\bago\b|once|used to|rival|plus|more|including|of which)\w*/;
 /** How far down a page its headline's figure is looked for. */
 const MOST_SENTENCES = 8;
 
@@ -43,6 +43,9 @@ function inBody(headline: Line, figure: Quantity, body: readonly Line[]): PageOu
   if (same) return [outcome(same.line, same.other, 'agrees', `The headline gives the same: ${said}.`)];
   const [turned, ...further] = alike.filter(({ other }) => isTranspositionOf(figure, other));
   if (!turned || further.length > 0 || isApart(turned.line) || isApart(headline)) return [];
+  // "which had 85 branches in Wales": then, not now.
+  const before = turned.line.gaps[turned.line.figures.indexOf(turned.other)] ?? '';
+  if (/\b(?:had|owned|ran|operated|employed) $/.test(before)) return [];
   const dated = turned.line.sentence.dates.some(({ explicit, precision }) => explicit && precision === 'year');
   if (dated || figure.hedge === '>' || figure.hedge === '<') return [];
   const found = quote(turned.line.sentence.text, turned.other);

@@ -25,7 +25,8 @@ export function judgeListed(line: Line): PageOutcome[] {
 
 const opening =
   /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:were|are|(?:which )?(?:is |was |were )?(?:made up of|composed of|consists? of|consisted of|consisting of|comprises?|comprised(?: of)?|comprising|split (?:into|between|up into)|divided (?:into|between))) (?=(?:\p{Sc}|\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)))/u;
-const copula = /^(?:were|are|which |is |was |made|composed|consist|compris|split|divided)/;
+const copula = /^(?:were|are)$/;
+const composed = /^(?:which |is |was |were \p{Ll}|made|composed|consist|compris|split|divided)/u;
 /** What is left is subtracted, not added up. */
 const remaining = /\b(?:remaining|remainder|rest)\b/;
 const totalWords = /\b(?:total|in all|altogether|all told|combined)\b/;
@@ -59,7 +60,7 @@ function listEnd(sentence: Sentence, start: number, sign: string): number {
     ',': /[;.:(–—](?:\s|$)|$/,
     '(': /\)|$/,
   };
-  const comma = copula.test(sign) ? ',' : sign;
+  const comma = copula.test(sign) || composed.test(sign) ? ',' : sign;
   const found = (stops[comma] ?? / ?[–—] ?| --? |[;.](?:\s|$)|$/).exec(rest);
   return start + (found ? found.index : rest.length);
 }

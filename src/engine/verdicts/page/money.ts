@@ -2,10 +2,10 @@ import type { ConversionPair } from '../../claims/pairs';
 import { decimalFromNumber } from '../../decimal';
 import type { Reading } from '../../reading';
 import type { Reference } from '../../reference/reference';
-import { type Exchange, exchangesOf, expectedAmount, fits, impliedRate, rateValue } from './exchange';
+import { type Exchange, exchangesOf, expectedAmount, fits, impliedRate, isMonthly, rateValue } from './exchange';
 import type { PageOutcome } from './finding';
-import { exactly, meet, over, type Range, scaled, widenedBy } from './range';
-import { quote, writeDays, writeRange } from './wording';
+import { exactly, meet, over, type Range, scaled, significantDigits, widenedBy } from './range';
+import { quote, writeDays, writeMonths, writeRange } from './wording';
 
 interface Settled {
   readonly pair: ConversionPair;
@@ -93,10 +93,12 @@ function outcome({ pair }: Settled, verdict: PageOutcome['verdict'], exchange: E
   const { sentence, from, to } = pair;
   const { rates, base, quote: quoted } = exchange;
   const rate = writeRange({ low: decimalFromNumber(rates.low), high: decimalFromNumber(rates.high) }, '', 4);
-  const days = writeDays(rates.from, rates.to);
+  const when = isMonthly(rates) ? `In ${writeMonths(rates.from, rates.to)}` : `On ${writeDays(rates.from, rates.to)}`;
   const [first, second] = [quote(sentence.text, from), quote(sentence.text, to)];
-  const expected = writeRange(expectedAmount(pair, exchange), quoted);
-  const explanation = `On ${days}, 1 ${base} was ${rate} ${quoted}. By that rate ${first} is ${expected}; the page says ${second}.`;
+  // As fine as the page gives it.
+  const digits = Math.min(5, Math.max(3, significantDigits(to.value)));
+  const expected = writeRange(expectedAmount(pair, exchange), quoted, digits);
+  const explanation = `${when}, 1 ${base} was ${rate} ${quoted}${isMonthly(rates) ? ' on average' : ''}. By that rate ${first} is ${expected}; the page says ${second}.`;
   return {
     sentence,
     span: { start: to.start, end: to.end },

@@ -15,8 +15,13 @@ const near =
 /** "doubled, from 2,300 to 4,900", "halved from 84,000 to 42,000": the multiple word against the two ends. */
 export function multipleOf(line: Line, change: Change): PageOutcome[] {
   const { figures, gaps } = line;
+  const spell = figures[change.first - 1];
+  // "has doubled in ten years, from 19 pairs to 38".
+  const timed =
+    spell?.dimension === 'duration' &&
+    /^ (?:in|over|within|in just|in the last|in the past) $/.test(gaps[change.first - 1] ?? '');
   const gap = gaps[change.first] ?? '';
-  const multiple = figures[change.first - 1];
+  const multiple = timed ? figures[change.first - 2] : spell;
   if (multiple?.dimension === 'multiple' && near.test(gap.replace(/from $/, ''))) {
     // "halved" is the multiple 0.5: its factor is that of the way back.
     const shrinks = compare(multiple.value, decimal(1)) < 0;

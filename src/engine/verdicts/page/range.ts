@@ -98,7 +98,7 @@ export function magnitude(value: Decimal): number | undefined {
   return isZero(value) ? undefined : String(absolute(value).digits).length - 1 - value.scale;
 }
 
-function significantDigits(value: Decimal): number {
+export function significantDigits(value: Decimal): number {
   return String(absolute(value).digits).replace(/0+$/, '').length;
 }
 

@@ -63,6 +63,9 @@ function shareAt(line: Line, at: number): Share | undefined {
   if (isShare(third) && restates && standsAlone(line, third, after, second)) {
     const parted = ofWhole.test(between) || (second.modifier && inWhole.test(between));
     if (parted) return pair(line, first, second, third, third);
+    // "8,400 members, of whom 6,300, or 75%".
+    if (/,? of (?:whom|which|these|those|them) (?:some |about |only )?$/.test(between))
+      return pair(line, second, first, third, third);
     if (opensWithOf.test(before) && toPart.test(between)) return pair(line, second, first, third, third);
   }
   if (isShare(second) && restatingGap.test(between) && /\bof\b/.test(then) && shareOf.test(then)) {
@@ -153,7 +156,8 @@ export function judgeShareOf(
   firm: boolean,
 ): PageOutcome[] {
   const found = isShare(share) ? pair(line, part, whole, share, share, firm) : undefined;
-  return found ? judgeShare(line, found) : [];
+  const span = { start: Math.min(share.start, part.start), end: Math.max(share.end, part.end) };
+  return found ? judgeShare(line, found).map((outcome) => ({ ...outcome, span })) : [];
 }
 
 function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): PageOutcome[] {

@@ -11,7 +11,7 @@ const brought =
 const another = /\b(?:and|but|while) (?:a|the|another) (?:[\p{L}-]+ )?(?:total|sum|tally)\b/u;
 const joins = /\b(?:mak\w+|giv\w+|have|hold|has|are|were|is)(?: [\p{L}'-]+){0,3} $/u;
 const links = /,| and |;| plus |&| on top of | in addition to | as well as | along with /;
-const breaks = /[.:]|\bof the\b/;
+const breaks = /[.:]|\bof the $/;
 
 /** Parts and the total behind them: "24 in Lyon, 31 in Paris and 10 in Lille, 65 in all". */
 export function judgeTotals(line: Line): PageOutcome[] {

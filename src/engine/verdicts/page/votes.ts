@@ -18,7 +18,7 @@ const house =
 
 /** Votes cast against the members of the house: more votes than members is a slip, a full house is confirmed. */
 export function judgeVotes(line: Line): PageOutcome[] {
-  if (line.figures.length < 2 || !line.gaps.some((gap) => voted.test(gap))) return [];
+  if (line.figures.length < 2 || !hasVoted(line)) return [];
   const { sentence } = line;
   const tallied = tally(line);
   if (tallied.length > 0) return tallied;
@@ -57,13 +57,11 @@ function tally({ sentence, figures, gaps }: Line): PageOutcome[] {
   return figures.flatMap((votes, at): PageOutcome[] => {
     const members = figures[at - 1];
     const sides = votes.value2;
-    if (
-      !members?.modifier ||
-      (!/^(?:member|seat|strong|person|judge)?$/.test(members.unit) &&
-        !/member|seat|strong|judge/.test(quote(sentence.text, members)))
-    )
+    const gap = gaps[at] ?? '';
+    if (!members?.modifier || !sides || !/^(?: [\p{L}'-]+){0,2} voted(?: by)? $/u.test(gap)) return [];
+    const written = quote(sentence.text, members);
+    if (!/-(?:member|seat|strong|judge|person)\b/.test(written) || !(house.test(members.unit) || chamber.test(gap)))
       return [];
-    if (!sides || !chamber.test(gaps[at] ?? '') || !/\bvoted(?: by)? $/.test(gaps[at] ?? '')) return [];
     const sum = add(votes.value, sides);
     if (compare(sum, members.value) <= 0) return [];
     const working = `${writeNumberOf(votes.value, votes)} + ${writeNumberOf(sides, votes)} is ${writeNumberOf(sum, votes)} votes`;
@@ -78,7 +76,12 @@ const lettered = /^ (?:mps|meps|msps|mlas|tds|mks|mms)\b/;
 
 function isHouse(line: Line, figure: Quantity): boolean {
   if (!isPlainCount(line, figure) || isCast(line, figure)) return false;
+  if (/-(?:member|seat)\b/.test(quote(line.sentence.text, figure))) return true;
   return house.test(figure.unit) || lettered.test(line.gaps[line.figures.indexOf(figure) + 1] ?? '');
+}
+
+function hasVoted({ sentence: { text, start, end } }: Line): boolean {
+  return voted.test(text.slice(start, end).toLowerCase());
 }
 
 /** A figure followed by "for", "against", "abstained", or the first of "61 votes to 59". */
@@ -88,6 +91,6 @@ function isCast(line: Line, figure: Quantity): boolean {
   const behind = line.gaps[at + 1] ?? '';
   const before = line.gaps[at] ?? '';
   if (yes.test(behind) || no.test(behind) || abstained.test(behind)) return true;
-  if (/^(?: votes?)? (?:to|against) $/.test(behind) && voted.test(before)) return true;
-  return /^(?: votes?)? (?:to|against) $/.test(before) && voted.test(line.gaps[at - 1] ?? '');
+  if (/^(?: votes?)? (?:to|against) $/.test(behind) && hasVoted(line)) return true;
+  return /^(?: votes?)? (?:to|against) $/.test(before) && hasVoted(line);
 }

@@ -122,6 +122,13 @@ export function writeDays(from: IsoDate, to: IsoDate): string {
   return `${first}–${writeDay(to)}`;
 }
 
+/** "October 2021", "August–September 2018", "December 2017–January 2018". */
+export function writeMonths(from: IsoDate, to: IsoDate): string {
+  const [first, last] = [from, to].map((date) => writeDay(date).replace(/^\d+ /, ''));
+  if (first === last || !first || !last) return last ?? '';
+  return `${from.slice(0, 4) === to.slice(0, 4) ? first.replace(/ \d{4}$/, '') : first}–${last}`;
+}
+
 /** A value in the unit of the figure it belongs to. */
 export function writeNumberOf(value: Decimal, { unit, dimension }: Quantity): string {
   return writeValue(value, dimension === 'none' || dimension === 'count' ? '' : unit, 6);
