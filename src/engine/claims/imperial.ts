@@ -8,6 +8,8 @@ const composed: Readonly<Record<string, Decimal>> = {
   'foot inch': decimal(12),
   'stone pound': decimal(14),
   'stone pound-mass': decimal(14),
+  'mile yard': decimal(1760),
+  'yard foot': decimal(3),
   'pound ounce': decimal(16),
   'pound-mass ounce': decimal(16),
   'hour minute': decimal(60),
@@ -55,7 +57,7 @@ function intervals(value: Decimal): Pick<Quantity, 'value' | 'stated' | 'rounded
   return { value, stated: statedInterval(value), rounded: roundedInterval(value) };
 }
 
-const unsettled = /^(?:GBP|cent|litre|crown|inch|)$/;
+const unsettled = /^(?:GBP|cent|litre|crown|inch|pound|pound-mass|)$/;
 const crowns = ['CZK', 'SEK', 'NOK', 'DKK'];
 
 function settleByNeighbour(quantities: readonly Quantity[], text: string): readonly Quantity[] {
@@ -71,6 +73,14 @@ function settle(quantity: Quantity, beside: readonly (string | undefined)[], tex
   const { unit, start, end } = quantity;
   const written = text.slice(start, end);
   const after = text.slice(end, end + 12);
+  const stones = unit.startsWith('pound')
+    ? /(?<![\d.,])(\d{1,2}) ?st\.?,? ?$/.exec(text.slice(Math.max(0, start - 8), start))
+    : null;
+  // "11st 4lb": the reader takes "11st" for an ordinal.
+  if (stones?.[1]) {
+    const value = add(multiply(decimal(Number(stones[1])), decimal(14)), quantity.value);
+    return { ...quantity, ...intervals(value), start: start - stones[0].length };
+  }
   if (unit === 'GBP' && /pounds?$/.test(written) && beside.includes('mass')) {
     return { ...withoutCurrency(quantity), unit: 'pound', dimension: 'mass' };
   }

@@ -23,7 +23,8 @@ const MOST_ITEMS = 20;
 const separator = /, (and |& |plus )?|; (and )?| (?:and|&|plus) /g;
 const single =
   /^(?:a|an|the|his|her|their|its|one|another|my|our)\s+(?!(?:total|few|dozen|number|couple|group|pair|rest|others?|further|few|handful)\b)[^\d]{2,60}$/i;
-const adjective = /^ [\p{Ll}-]{4,}$/u;
+const adjective =
+  /^ (?!(?:against|abstain\w*|absent|opposed|dissent\w*|more|less|fewer|dead|missing|injured|hurt|wounded|both|others?|each)$)[\p{Ll}-]{4,}$/u;
 /** Words inside an item that break it: another clause begins, or the figure is of something else. */
 const breaks =
   /\b(?:which|who|that|while|but|when|because|after|before|said|says|will|would|have|has|had|including|of whom|is|are|was|were)\b/i;

@@ -77,7 +77,7 @@ export function conversionPairs({ sentence, figures: amounts }: Line, words?: Pa
 function pairOf(sentence: Sentence, from: Quantity, to: Quantity, words?: PageWords): ConversionPair | undefined {
   if (!comparable(from, to)) return undefined;
   const gap = sentence.text.slice(from.end, to.start);
-  if (gap.length > LONGEST_GAP) return undefined;
+  if (gap.length > LONGEST_GAP || isRestOf(sentence, from, to)) return undefined;
   const after = sentence.text.slice(to.end, to.end + 24);
   // ", umgerechnet rund", ", soit environ": another language says it in its own words.
   const again = words !== undefined && gapsOf(words).again.test(gap.toLowerCase()) && /^ ?[),.;:–—]|^$/.test(after);
@@ -85,12 +85,26 @@ function pairOf(sentence: Sentence, from: Quantity, to: Quantity, words?: PageWo
   return firm === undefined ? undefined : { sentence, from, to, firm };
 }
 
+const unitBefore =
+  /\d ?(?:st|stones?|lbs?|pounds?|ft|feet|foot|miles?|yards?|yds?|km|kilometres?|metres?|meters?|m|hours?|hrs?|h|kilos?|kg|tonnes?|'|°|degrees?),?(?: and)? ?$/i;
+
+/** "3 miles 600 yards", "5ft 10": an amount in two units that was read only in part. */
+function isRestOf({ text, start }: Sentence, from: Quantity, to: Quantity): boolean {
+  if (from.dimension === 'money') return false;
+  return (
+    unitBefore.test(text.slice(Math.max(start, from.start - 16), from.start)) ||
+    /^ \d/.test(text.slice(to.end, to.end + 2))
+  );
+}
+
 function firmness(gap: string, after: string, from: Quantity, to: Quantity): boolean | undefined {
   if (inflated.test(after)) return undefined;
   if (bracket.test(gap)) return closes.test(after) ? true : undefined;
   if (slash.test(gap)) return true;
   if (!ends.test(after) || (placed.test(gap) && placedAgain.test(after) && !closes.test(after))) return undefined;
-  if (reworded.test(gap) || orComma.test(gap) || relative.test(gap) || verbal.test(gap)) return true;
+  // "50 metres, or 25 yards for learners" may be two things.
+  if (reworded.test(gap) || orComma.test(gap) || relative.test(gap) || verbal.test(gap))
+    return !/^ (?:for|on|with)\b/.test(after);
   if (dashed.test(gap) && /^ ?[–—-]/.test(after)) return true;
   if (orHedged.test(gap) || (orBare.test(gap) && to.hedge === '~')) return true;
   if (apposed.test(gap) || (/^(?:,| [–—-]{1,2}) ?$/.test(gap) && to.hedge === '~'))

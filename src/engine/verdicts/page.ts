@@ -9,6 +9,7 @@ import { judgeAverages } from './page/averages';
 import { judgeBreakdowns } from './page/breakdowns';
 import { judgeCarried } from './page/carried';
 import { judgeChanges } from './page/changes';
+import { judgeDifferences } from './page/differences';
 import { judgeEnumerations } from './page/enumerations';
 import { type PageOutcome, toDraft } from './page/finding';
 import { judgeHeadline } from './page/headline';
@@ -34,6 +35,7 @@ const checkers: readonly ((line: Line) => PageOutcome[])[] = [
   judgeListed,
   judgeTotals,
   judgeParts,
+  judgeDifferences,
   judgeVotes,
   judgeAverages,
   judgeSpeeds,

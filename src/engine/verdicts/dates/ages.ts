@@ -10,7 +10,7 @@ const bornBehind =
 const bornBefore =
   /(?:^|[ ("“–—-])born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
 const ageAfterBirth =
-  /^\)?(?:(?:,| in| at| near)[\p{L} ,'.-]{0,60})?,? (?:the |he is |she is |he's |she's |now |is now |and now |and is |is |who is |and )?(?:now |only |just )?(?:aged )?$/u;
+  /^\)?(?:(?:,| in| at| near)(?:(?! (?:that|which|who|whose|is|was)\b)[\p{L} ,'.-]){0,60})?,? (?:the |he is |she is |he's |she's |now |is now |and now |and is |is |who is |and )?(?:now |only |just )?(?:aged )?$/u;
 /** ", he is 58.", "(born 1970), 45,": a bare number that can only be an age. */
 const bareAge =
   /(?:^\),? (?:is (?:now )?)?$|^,? is (?:now )?$|\b(?:he|she|and|who) (?:is|is now) (?:now |just |only )?$|\b(?:he|she)'s (?:now )?$|, now $)/;

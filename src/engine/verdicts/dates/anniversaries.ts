@@ -56,7 +56,9 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
       verdict === 'inconsistent' &&
       /^ of (?!(?:its|his|her|their|the (?:founding|birth|opening|foundation|creation))\b)/.test(behind) &&
       !behind.includes(String(then));
-    if (elsewhere) return [];
+    // An edition may have been left out.
+    const edition = /^ (?:edition|issue|series|season|match|race|show|festival)\b/.test(behind);
+    if (elsewhere || (edition && verdict === 'inconsistent')) return [];
     if (!verdict || (verdict === 'inconsistent' && !present.test(text) && !isNear(timeline) && others.length === 0))
       return [];
     const start = sentence.start + match.index;

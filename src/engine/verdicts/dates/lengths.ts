@@ -30,6 +30,8 @@ export function judgeLengths(timeline: Timeline): PageOutcome[] {
 
 /** A length beside a range of dates. */
 function overRange({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
+  // "from 14 to 18 July for two days a week".
+  if (/^ (?:a|an|per|each|every|ago|earlier|before|after|out of)\b/.test(gaps[at + 1] ?? '')) return [];
   const [previous, next] = [moments[at - 1], moments[at + 1]];
   if (isDate(next) && next.parts && linkBefore.test(gaps[at + 1] ?? '')) return compareRange(sentence, length, next);
   if (isDate(previous) && previous.parts && linkAfter.test(gaps[at] ?? ''))

@@ -20,7 +20,10 @@ export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }:
     if (!isYearsOld(sentence.text, age)) return [];
     const before = making.test(gaps[at] ?? '') ? madeIn(moments[at - 1], gaps[at - 1]) : undefined;
     const year =
-      before ?? (/^ [^.;]{0,50}, /.test(gaps[at + 1] ?? '') ? madeIn(moments[at + 1], gaps[at + 1]) : undefined);
+      before ??
+      (/^(?: (?!(?:was|is|were|are|has|had|have)\b)[\p{L}'-]+){1,3}, /u.test(gaps[at + 1] ?? '')
+        ? madeIn(moments[at + 1], gaps[at + 1])
+        : undefined);
     if (year === undefined) return [];
     const stated = toNumber(age.value);
     const verdict = compareYears(stated, now - year, slackOf(age.hedge, stated));

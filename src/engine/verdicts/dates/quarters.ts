@@ -16,7 +16,8 @@ export function judgeQuarters({ sentence, moments, gaps }: Timeline): PageOutcom
       quarter.precision !== 'quarter' ||
       !isDate(months) ||
       !months.parts ||
-      !beside.test(gaps[at + 1] ?? '')
+      !beside.test(gaps[at + 1] ?? '') ||
+      !/^ ?(?:[),.;]|$)/.test(gaps[at + 2] ?? '')
     )
       return [];
     const [from, to] = [parseDay(months.from), parseDay(months.to)];

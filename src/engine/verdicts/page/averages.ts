@@ -4,6 +4,7 @@ import type { Quantity } from '../../mentions/mention';
 import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
+import { isQualified } from './qualified';
 import { bothReadings, exactly, over, times } from './range';
 import { quoteNumber, writeRange } from './wording';
 
@@ -62,7 +63,12 @@ function quotient(line: Line, at: number): PageOutcome[] {
     expectedLoose: loose,
     working: () =>
       `${quoteNumber(line.sentence.text, amount)} divided by ${quoteNumber(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
-    firm: each.hedge !== '>' && each.hedge !== '<',
+    firm:
+      each.hedge !== '>' &&
+      each.hedge !== '<' &&
+      !isQualified(behind) &&
+      !namesOther(first, second, behind) &&
+      !/\b(?:but|while|although|though|only)\b/.test(before),
   });
 }
 
@@ -85,6 +91,15 @@ function isSharedBy(first: Quantity, second: Quantity, behind: string): boolean 
   const noun = /^(?: [\p{L}'-]+)? (?:to|per|in|on|for|from) (?:an? |each |every )?([\p{L}-]+)/u.exec(behind)?.[1];
   const names = ({ unit }: Quantity) => unit !== '' && noun?.startsWith(unit) === true;
   return names(first) && !names(second);
+}
+
+/** "an average of 12 at each station": of something that no figure counts. */
+function namesOther(first: Quantity, second: Quantity, behind: string): boolean {
+  const noun = /^(?: [\p{L}'-]+)? (?:at|in|on|from|for|to) (?:each|every) ([\p{L}-]+)/u.exec(behind)?.[1];
+  return (
+    noun !== undefined &&
+    ![first, second].some(({ unit }) => unit !== '' && (noun.startsWith(unit) || unit.startsWith(noun)))
+  );
 }
 
 /** An average written as a whole number is rounded, however small. */
@@ -120,7 +135,7 @@ function isAmountOf(line: Line, figure: Quantity, each: Quantity): boolean {
 
 /** What came in is the whole: "2,000 tickets at £5 each, raising £10,000". */
 const raised =
-  /(?:,| –| —)? (?:(?:which |that )?(?:brings|brought|would bring) in|(?:which |that )?(?:raises|raised|would raise)|raising|bringing in|costing|netting|worth|earning(?: (?:it|them|him|her))?|for a total(?: cost)? of) ?$/;
+  /(?:,| –| —)? (?:(?:which|that) (?:brings|brought|would bring) in|(?:which|that) (?:raises|raised|would raise)|raising|bringing in|costing|netting|worth|earning(?: (?:it|them|him|her))?|for a total(?: cost)? of) ?$/;
 
 /** Number, amount for each, then the whole. */
 function product(line: Line, at: number): PageOutcome[] {
@@ -138,7 +153,7 @@ function product(line: Line, at: number): PageOutcome[] {
     return [];
   const same = isPlainCount(line, each) ? isPlainCount(line, total) : sameAmount(each, total);
   if (!same || !(summed || joint.test(lastWords(before)))) return [];
-  return judgeProduct(line, number, each, total, summed || raised.test(lastWords(before)));
+  return judgeProduct(line, number, each, total, (summed || raised.test(lastWords(before))) && !isQualified(behind));
 }
 
 const forEach =
@@ -153,7 +168,7 @@ function eachOf(line: Line, at: number): PageOutcome[] {
   if (!forEach.test(between) || !/each/.test(between) || !isPlainCount(line, number) || number.modifier) return [];
   const summed = totalBefore.test(before) || totalAfter.test(behind);
   if (!sameAmount(each, total) || isPlainCount(line, each) || !(summed || joint.test(lastWords(before)))) return [];
-  return judgeProduct(line, number, each, total, summed);
+  return judgeProduct(line, number, each, total, summed && !isQualified(behind));
 }
 
 function judgeProduct(line: Line, number: Quantity, each: Quantity, total: Quantity, firm: boolean): PageOutcome[] {

@@ -7,6 +7,7 @@ import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { multipleOf } from './multiples';
 import { fromTo, judgePoints } from './points';
+import { isQualified } from './qualified';
 import {
   absoluteRange,
   bothReadings,
@@ -130,8 +131,10 @@ function nearer({ low, high }: Range, value: Decimal): Range {
 }
 
 /** "from 4 in 1,000 to about 3 in 1,000" is too coarse for a percentage, as is an end said to be rough. */
-function isSharp(line: Line, { fromFigure, toFigure }: Change): boolean {
+function isSharp(line: Line, change: Change): boolean {
+  const { fromFigure, toFigure } = change;
   if (fromFigure.dimension === 'share') return false;
+  if (isQualified(line.gaps[Math.max(change.last, change.between ?? 0) + 1] ?? '')) return false;
   return fromFigure !== toFigure || !/ (?:about|around|nearly|almost|roughly|some) \D?\d/.test(wordsOf(line, toFigure));
 }
 

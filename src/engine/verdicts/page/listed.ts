@@ -46,7 +46,8 @@ function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end:
     return undefined;
   const region = sentence.text.slice(start, list.span.end).toLowerCase();
   if (totalWords.test(region) || remaining.test(region)) return undefined;
-  const named = (sign !== ',' && !copula.test(sign)) || namesItsKind(total, list.items);
+  const short = /^(?: [\p{L}-]+){0,2}$/u.test(opened[1] ?? '');
+  const named = (sign !== ',' && !copula.test(sign)) || namesItsKind(total, list.items, short);
   const firm = list.clean && named && !partial.test(region) && (!total.modifier || total.dimension === 'money');
   const parts = list.items.map((item) => ('figure' in item ? item.figure : undefined));
   return { outcomes: compareSum(line, total, parts, firm), end: list.span.end };
@@ -65,15 +66,21 @@ function listEnd(sentence: Sentence, start: number, sign: string): number {
   return start + (found ? found.index : rest.length);
 }
 
+const oneKind = /^(?:man|woman|boy|girl|child|adult|male|female)$/;
+
 /** In apposition, men and women make up people; trucks and cranes make up nothing that was said. */
-function namesItsKind(total: Quantity, items: readonly ListItem[]): boolean {
+function namesItsKind(total: Quantity, items: readonly ListItem[], short: boolean): boolean {
   return items.every((item) => {
     if (!('figure' in item)) return isPeople(total.unit);
     // "94 schools, 61 primary and 33 secondary": the kinds alone are named.
     // "wages of £310,000, rent of £85,000 and insurance of £25,000" stand side by side.
     if (total.dimension === 'money' && item.leads !== true) return false;
-    if (item.figure.unit === '' && total.unit !== '' && total.dimension === 'count') return item.kind === true;
+    if (item.figure.unit === '' && total.unit !== '' && total.dimension === 'count') return item.kind === true && short;
     if (total.unit === '') return false;
-    return item.figure.unit === total.unit || (isPeople(item.figure.unit) && isPeople(total.unit));
+    // Women are no part of men.
+    return (
+      item.figure.unit === total.unit ||
+      (isPeople(item.figure.unit) && isPeople(total.unit) && !oneKind.test(total.unit))
+    );
   });
 }

@@ -4,6 +4,7 @@ import { add, compare, type Decimal, decimal, divide } from '../../decimal';
 import type { Quantity, Span } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
+import { isQualified } from './qualified';
 import { bothReadings, exactly, over, type Range, widenedBy } from './range';
 import { writeNumberOf, writeValue } from './wording';
 
@@ -82,9 +83,15 @@ function judgeMultiple(
     expectedLoose: loose,
     working: () =>
       `${writeNumberOf(change.from, change.fromFigure)} to ${writeNumberOf(change.to, change.fromFigure)} is ${writeValue(exact, '', 3)} times${shrinks ? ' less' : ''}`,
-    firm: true,
+    firm: !isQualified(line.gaps[change.last + 1] ?? '') && !isElsewhere(line, change),
     span,
   });
+}
+
+/** "doubled in Asia, from 310,000 to 390,000 in Europe": two places. */
+function isElsewhere({ gaps }: Line, { first, last }: Change): boolean {
+  const place = /\bin (?!the (?:past|last)|(?:just|a|one|two|three|four|five|six|seven|eight|nine|ten|\d)\b)[\p{L}]+/u;
+  return place.test((gaps[first] ?? '').split(',')[0] ?? '') && /^ (?:in|nation)/.test(gaps[last + 1] ?? '');
 }
 
 /** "doubled" is said of anything near it; "more than doubled" never of less, and "almost doubled" never of more. */

@@ -1,28 +1,20 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
-import { absolute, compare, decimal, subtract } from '../../decimal';
+import { compare, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
+import { isQualified } from './qualified';
 import { bothReadings, exactly, minus, plus, type Range, SUM_DIGITS } from './range';
 import { compareSum, hasUnreadNumber } from './sum';
 import { quote, writeNumberOf } from './wording';
 
-/** A whole and its parts, a difference, a majority, what is left: figures that must add up or subtract. */
+/** A whole and its parts, and what is left: figures that must add up. */
 export function judgeParts(line: Line): PageOutcome[] {
   if (line.figures.length < 2) return [];
   // The first whole takes the rest: in "of 90, 52 voted yes, 30 no and the other eight abstained" 52 is no whole.
   const wholes = line.figures.map((_, at) => remainder(line, at));
   const parted = wholes.find((outcomes) => outcomes.length > 0) ?? [];
-  return [
-    ...parted,
-    ...line.figures.flatMap((_, at) => [
-      ...partOfWhole(line, at),
-      ...margin(line, at),
-      ...leaving(line, at),
-      ...addition(line, at),
-      ...record(line, at),
-    ]),
-  ];
+  return [...parted, ...line.figures.flatMap((_, at) => [...partOfWhole(line, at), ...record(line, at)])];
 }
 
 const ofThe =
@@ -72,6 +64,16 @@ function isElliptic({ gaps }: Line, at: number): boolean {
   return joint && /^(?: [\p{L}-]+){1,2} ?(?:[.,;!]|$)/u.test(gaps[at + 3] ?? '');
 }
 
+/** "the other 20 on order are Airbuses", "the other 90 in the upper house stay": of another whole. */
+function isNarrowed(behind: string): boolean {
+  return (
+    isQualified(behind) ||
+    /^ (?:[\p{L}-]+ )?(?:on|in|from|at|under|within|of) (?:[\p{L}'-]+ ){1,3}(?:is|are|was|were|stay|have|has|had|will|remain|do|did)\b/u.test(
+      behind,
+    )
+  );
+}
+
 /** What is left of `whole` after all parts but the last must be the last. */
 export function settle(
   line: Line,
@@ -99,7 +101,10 @@ export function settle(
     expectedLoose: left('loose'),
     working: () =>
       `Of ${quote(text, whole)}, ${writeNumberOf(whole.value, whole)} − ${taken} leaves ${writeNumberOf(exact, whole)}`,
-    firm: firm && !hasUnreadNumber(line, Math.max(whole.start, line.sentence.start), last.end),
+    firm:
+      firm &&
+      !isNarrowed(line.gaps[line.figures.indexOf(last) + 1] ?? '') &&
+      !hasUnreadNumber(line, Math.max(whole.start, line.sentence.start), last.end),
   });
 }
 
@@ -138,89 +143,6 @@ function record(line: Line, at: number): PageOutcome[] {
   const parts = figures.slice(first, at);
   if (parts.length < 2 || (parts.length === 2 && !/\band lost/.test(gaps[at - 1] ?? ''))) return [];
   return parts.every((part) => isPlainCount(line, part)) ? compareSum(line, whole, parts, parts.length > 2) : [];
-}
-
-const marginCue =
-  /\b(?:(?:a|an|with a|giving (?:a|an|it a|them a|him a|her a)|for a|by a)(?: [\p{L}-]+){0,2} (?:majority|margin|lead|difference|gap|advantage|plurality) of(?: just| only)?|a margin of|a majority of|a difference of) $/u;
-const against = /^(?: [\p{L}-]+){0,3}?,? ?(?:to|against|versus|v|-|–|with) (?:[\p{L}'-]+ ){0,4}$/u;
-
-/** "by 326 votes to 298, a majority of 28". */
-function margin(line: Line, at: number): PageOutcome[] {
-  const { figures, gaps } = line;
-  const [more, less, difference] = figures.slice(at, at + 3);
-  if (more?.value2 && less && marginCue.test(gaps[at + 1] ?? '')) {
-    // "52 to 48, a margin of four": the two are read as one range.
-    const { value2, ...single } = more;
-    return isAddable(line, single, less) ? difference2(line, single, { ...single, value: value2 }, less, true) : [];
-  }
-  if (!more || !less || !difference || !marginCue.test(gaps[at + 2] ?? '') || !against.test(gaps[at + 1] ?? ''))
-    return [];
-  if (!isAddable(line, more, less) || !isAddable(line, more, difference)) return [];
-  return difference2(line, more, less, difference, true);
-}
-
-function difference2(line: Line, a: Quantity, b: Quantity, stated: Quantity, firm: boolean): PageOutcome[] {
-  const [first, second, said] = [
-    bothReadings(a, a.value, SUM_DIGITS),
-    bothReadings(b, b.value, SUM_DIGITS),
-    bothReadings(stated, stated.value, SUM_DIGITS),
-  ];
-  const [more, less] = compare(a.value, b.value) >= 0 ? [first, second] : [second, first];
-  const exact = absolute(subtract(a.value, b.value));
-  return judge({
-    line,
-    stated,
-    strict: said.strict,
-    loose: said.loose,
-    expectedStrict: minus(more.strict, less.strict),
-    expectedLoose: minus(more.loose, less.loose),
-    working: () =>
-      `The difference between ${quote(line.sentence.text, a)} and ${quote(line.sentence.text, b)} is ${writeNumberOf(exact, a)}`,
-    firm,
-  });
-}
-
-const leavingCue =
-  /\b(?:leaving|leaves|left|with)(?: [\p{L}'-]+){0,2}(?: (?:profit|surplus|deficit|loss|shortfall|gap|balance|difference|remainder)(?: of)?)? $|\b(?:an? )(?:surplus|deficit|shortfall|gap|difference|hole) of (?:about |some )?$/u;
-const flows = /\b(?:and|but|against|while|on)\b/;
-
-/** "earned €820 million and spent €610 million, leaving a profit of €210 million". */
-function leaving(line: Line, at: number): PageOutcome[] {
-  const { figures, gaps } = line;
-  const [first, second, stated] = figures.slice(at, at + 3);
-  const gap = gaps[at + 2] ?? '';
-  if (!first || !second || !stated || figures.length > at + 3 || !leavingCue.test(gap) || clausal.test(gap)) return [];
-  const whole = figures[at - 1];
-  // "Of the 30, 18 were freed and two killed, leaving 10": what is left is left of the whole.
-  if (whole && isAddable(line, whole, first) && compare(whole.value, first.value) >= 0) return [];
-  if (!isAddable(line, first, second) || !isAddable(line, first, stated) || !flows.test(gaps[at + 1] ?? '')) return [];
-  if (clausal.test(gaps[at + 1] ?? '') || /\b(?:net|pre-tax|operating|after tax|other|another)\b/.test(gap)) return [];
-  return difference2(line, first, second, stated, /\bleav(?:ing|es)\b/.test(gap));
-}
-
-const bringing =
-  /\b(?:bring|tak|rais|lift|push|cut|reduc|lower|swell)\w* (?:the|its|their|his|her|that) (?:[\p{L}' -]{0,40})$/u;
-
-/** "Another five bodies were found, bringing the toll from 20 to 25." */
-function addition(line: Line, at: number): PageOutcome[] {
-  const [added, change] = line.figures.slice(at, at + 2);
-  if (!added || added.value2 || !change?.value2 || !bringing.test(line.gaps[at + 1] ?? '')) return [];
-  const same = isPlainCount(line, added) ? /^(?:count|none)$/.test(change.dimension) : added.unit === change.unit;
-  if (!same) return [];
-  const reached = change.value2;
-  const exact = absolute(subtract(reached, change.value));
-  const said = bothReadings(added, added.value, SUM_DIGITS);
-  return judge({
-    line,
-    stated: change,
-    strict: said.strict,
-    loose: said.loose,
-    expectedStrict: exactly(exact),
-    expectedLoose: exactly(exact),
-    working: () =>
-      `From ${writeNumberOf(change.value, change)} to ${writeNumberOf(reached, change)} is ${writeNumberOf(exact, change)}, against ${quote(line.sentence.text, added)}`,
-    firm: /\b(?:another|additional|more|further|extra|new)\b/.test(line.gaps[at] ?? '') && added.hedge === '=',
-  });
 }
 
 function summable(line: Line, figure: Quantity): boolean {

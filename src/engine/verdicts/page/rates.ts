@@ -4,6 +4,7 @@ import type { Quantity } from '../../mentions/mention';
 import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
+import { isQualified } from './qualified';
 import { bothReadings, exactly, over, type Range, times, widenedBy, within } from './range';
 import { quote, quoteNumber, writeRange } from './wording';
 
@@ -143,6 +144,8 @@ function compareRate(line: Line, { rate, total, judged, time, firm }: RateTotal)
   };
   const [rates, totals] = [nearly(rate), nearly(total)];
   const factors = periods(time.unit, rate.per ?? 'year');
+  const last = Math.max(rate.end, total.end, time.figure?.end ?? 0);
+  const behind = line.sentence.text.slice(last, line.sentence.end).toLowerCase();
   const results = factors.flatMap((factor): PageOutcome[] => {
     const count = (range: Range) => over(times(range, exactly(factor.of)), exactly(factor.by)) ?? range;
     const whole = (reading: 'strict' | 'loose') => times(rates[reading], count(lengths[reading]));
@@ -164,7 +167,7 @@ function compareRate(line: Line, { rate, total, judged, time, firm }: RateTotal)
       expectedLoose: expected('loose'),
       working: () =>
         `${source} ${judged === total ? 'for' : 'over'} ${length} is ${writeRange(shown ?? expected('strict'), rate.dimension === 'money' ? rate.unit : '')}${judged === total ? '' : ` a ${rate.per}`}`,
-      firm: firm && total.hedge !== '>' && total.hedge !== '<' && rate.hedge !== '>' && rate.hedge !== '<',
+      firm: firm && !isQualified(behind) && [total, rate].every(({ hedge }) => hedge !== '>' && hedge !== '<'),
     });
   });
   return best(results);

@@ -51,7 +51,8 @@ const closesNoun = /^(?: (?!(?:in|from|at|on|aged|with|who|among|which|that)\b)[
 /** "Turnout was 54%, with 27,000 of 50,000 electors voting." */
 const withPart =
   /^(?: [\p{L}'-]+){0,3}(?:,| –| —)? (?:with|as|after|when|since|because) (?:only |just |some |about )?$/u;
-const rateBefore = /\b(?:turnout|rate|share|proportion|percentage)\b(?: [\p{L}'-]+){0,3} $/u;
+const rateBefore =
+  /\b(?:turnout|(?:success|pass|failure|response|survival|recovery|conviction|completion|acceptance|approval|return) rate|proportion|percentage)\b(?: (?:was|of|stood|at|is|reached|came|to|hit|only|just)){0,3} $/u;
 const toPart = /^(?: [\p{L}\d'’-]+){0,8},(?: [\p{L}\d'-]+){0,6} $/u;
 
 /** The share of three figures in a row, whichever order they are in. */
@@ -85,7 +86,17 @@ function shareAt(line: Line, at: number): Share | undefined {
     return pair(line, second, third, first, first, ofTotal(line, first, third));
   }
   if (isShare(first) && withPart.test(between) && ofWhole.test(then)) {
-    return pair(line, second, third, first, first, rateBefore.test(before));
+    return pair(
+      line,
+      second,
+      third,
+      first,
+      first,
+      rateBefore.test(before) &&
+        /^ [\p{L}]+(?: voting| casting| taking part| eligible)?\b ?(?:[,.;]|voting|casting|taking|eligible|on the)/u.test(
+          after,
+        ),
+    );
   }
   return undefined;
 }
@@ -121,6 +132,13 @@ function isMeasured({ dimension }: Quantity): boolean {
 function standsAlone(line: Line, share: Quantity, after: string, whole: Quantity): boolean {
   if (
     /^ (?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|growth|turnout|interest|stake|chance|majority|cheaper|larger|bigger)\b/.test(
+      after,
+    )
+  )
+    return false;
+  // "330 of the 1,500 homes were sold, 40% to locals", "63 of 420, 30% better": a share of the part, or of nothing.
+  if (
+    /^ (?:to|from|in|at|by|with|for|on|outside|inside|off|among|via|through|better|worse|faster|slower|ahead|behind|short|than|each|apiece)\b/.test(
       after,
     )
   )

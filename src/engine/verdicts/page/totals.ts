@@ -3,6 +3,7 @@ import { compare } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import { partial, restatingGap, totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
+import { isQualified } from './qualified';
 import { compareSum, isOneKind, isSummable } from './sum';
 
 const brought =
@@ -36,7 +37,12 @@ function totalOf(line: Line, at: number): PageOutcome[] {
     .slice(0, first)
     .some((other) => isAddable(line, total, other) && isOneKind(other, total) && isOneKind(other, parts[0] ?? total));
   const bounded = parts.some(({ hedge }) => hedge === '>' || hedge === '<');
-  return compareSum(line, total, parts, summed && !stray && !bounded && !mixed && !partial.test(region));
+  return compareSum(
+    line,
+    total,
+    parts,
+    summed && !stray && !bounded && !mixed && !partial.test(region) && !isQualified(gaps[at + 1] ?? ''),
+  );
 }
 
 function partsBefore(line: Line, total: Quantity, at: number): Quantity[] {

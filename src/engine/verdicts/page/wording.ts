@@ -9,6 +9,7 @@ const short: Readonly<Record<string, string>> = {
   'degree-celsius': '°C',
   'degree-fahrenheit': '°F',
   'percentage-point': ' percentage points',
+  pence: 'p',
 };
 const scales: readonly (readonly [number, string])[] = [
   [12, ' trillion'],
