@@ -222,12 +222,14 @@ function isBetter(a: Binding, b: Binding): boolean {
 }
 
 /** Fewest unexplained words first, then the figure's own part, then the most words of the phrase. */
-function weight({ near, far, placed, choice, scope }: Binding): number {
+function weight({ near, far, placed, choice, scope, figure }: Binding): number {
   return (
     -100 * near.length -
     10 * far.length +
     (placed.own ? 30 : 0) +
     3 * placed.alias.stems.length +
+    // "An area of 557,000 square kilometres": a word of its own says more than the unit's.
+    (placed.places.some((place) => place < figure.from || place > figure.to) ? 4 : 0) +
     3 * (scope.scopes ? scope.used.length : 0) -
     (choice.ambiguous ? 5 : 0)
   );

@@ -242,6 +242,9 @@ function gapBefore(rows: readonly Observation[], newest: IsoDate): number {
 /** What is measured in these does not change from year to year. */
 const lasting = new Set(['kilometre', 'metre', 'square-kilometre']);
 
+/** Days for which the last yearly figure of a slow measure may be confirmed, though refute nothing. */
+const SLOW = 1900;
+
 /** How long before its own date news may speak of a plan. */
 const PLAN_LEAD = 31;
 
@@ -261,7 +264,7 @@ function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): R
     (row) =>
       (row.period.from <= day || (row.stage !== 'measured' && row.asOf <= lastPlan)) &&
       (row.knownFrom ?? '') <= day &&
-      !(row.period.to > day && isYearlyRate(row, measure)),
+      !(row.period.to > day && row.asOf > day && isYearlyRate(row, measure)),
   );
   const newest = past.reduce((last, { period }) => (period.to > last ? period.to : last), '');
   if (newest === '') {
@@ -284,7 +287,9 @@ function latest(rows: readonly Observation[], measure: Measure, day: IsoDate): R
     last !== undefined &&
     (daysBetween(newest, day) > freshness(last, measure, gapBefore(past, newest)) ||
       current.every(({ knownUntil }) => knownUntil !== undefined && knownUntil < day));
+  // A forest or an area of three years ago still is what news quotes; a rate of change is not.
+  const isSlow = isYearly && last !== undefined && !isYearlyRate(last, measure) && daysBetween(newest, day) < SLOW;
   return isStale
-    ? { current: nothing, earlier: nothing, firm: false, reason: 'newer-than-data' }
+    ? { current: isSlow ? current : nothing, earlier: nothing, firm: false, reason: 'newer-than-data' }
     : { current, earlier, firm: true };
 }

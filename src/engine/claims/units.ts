@@ -1,4 +1,4 @@
-import type { Quantity } from '../mentions/mention';
+import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Measure } from '../reference/schema';
 import { stem } from '../text/stem';
 import { measureWords } from './measure-words';
@@ -18,6 +18,14 @@ export function isCounted({ unit }: Measure): boolean {
   return !measured.has(unit);
 }
 
+/** Units of the reference that a page may write in others of the same kind: miles, feet, acres. */
+const convertible = new Map<string, UnitDimension>([
+  ['kilometre', 'length'],
+  ['metre', 'length'],
+  ['square-kilometre', 'area'],
+  ['kilometre-per-hour', 'speed'],
+]);
+
 /** Could the figure be a value of the measure, by its unit alone? */
 export function unitFits({ dimension, unit }: Quantity, measure: Measure): boolean {
   switch (dimension) {
@@ -33,7 +41,7 @@ export function unitFits({ dimension, unit }: Quantity, measure: Measure): boole
     case 'duration':
       return measure.unit === unit;
     default:
-      return measure.unit === unit || measure.unit === dimension;
+      return measure.unit === unit || measure.unit === dimension || convertible.get(measure.unit) === dimension;
   }
 }
 
@@ -126,7 +134,7 @@ function isAllThatBelong(list: readonly Word[], from: number): boolean {
   const first = list[from - 1];
   if (first && first.kind !== 'sign') return false;
   for (let index = from + 1; index <= from + REACH; index++) {
-    if (list[index]?.stem === 'belong') return true;
+    if (list[index]?.stem === 'belong' || list[index]?.stem === 'possess') return true;
     if (list[index]?.stem === 'make' && list[index + 1]?.lower === 'up') return true;
   }
   return false;

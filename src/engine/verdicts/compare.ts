@@ -104,12 +104,12 @@ export function compareWith(quantity: Quantity, row: Observation, measure: Measu
 }
 
 /**
- * The rounded interval, but no wider than a tenth of the value either way, a fifth behind "about": nobody rounds 838 to
+ * The rounded interval, but no wider than a tenth of the value either way, a little more behind "about": nobody rounds 838 to
  * 1,000, though both are thousands.
  */
 function likelyInterval({ rounded, value, value2, hedge }: Quantity): Interval {
   if (value2 !== undefined || !rounded.low || !rounded.high) return rounded;
-  const most = percentOf(value, hedge === '~' ? 20 : 10);
+  const most = percentOf(value, hedge === '~' ? 15 : 10);
   return { low: larger(rounded.low, subtract(value, most)), high: smaller(rounded.high, add(value, most)) };
 }
 

@@ -1,5 +1,5 @@
 import { type AliasMatch, aliasMatches } from '../claims/candidates';
-import { type Discourse, discourseOf } from '../claims/discourse';
+import { discourseOf } from '../claims/discourse';
 import { forbidden, measureWords, phraseStems } from '../claims/measure-words';
 import { daysBetween } from '../claims/period';
 import { leftover } from '../claims/phrase';
@@ -47,7 +47,7 @@ export function judgeEventDates(reading: Reading, reference: Reference): Draft[]
 }
 
 function isSettled({ from, to, relation }: DateMention): boolean {
-  return from !== undefined && to !== undefined && relation === 'in';
+  return from !== undefined && to !== undefined && (relation === 'in' || relation === 'since');
 }
 
 /** Binds an event to the nearest date of its sentence, when nothing but its own words stand between. */
@@ -68,7 +68,8 @@ function readClaim(words: Words, { measure, alias }: AliasMatch, reference: Refe
     word.date !== undefined ||
     own.has(word.stem) ||
     measures.has(word.stem) ||
-    (!word.name && (word.bits & plain) !== 0);
+    word.name?.form === 'metonym' ||
+    (!word.name && ((word.bits & plain) !== 0 || word.lower.endsWith('ly')));
   const { near, far, seen } = leftover({
     words,
     figure: { from, to },
@@ -113,7 +114,7 @@ function judge(
 ): Draft | undefined {
   const discourse = discourseOf(sentence, date, reading);
   if (discourse.negated || discourse.rebutted || discourse.modality !== 'stated') return undefined;
-  const verdict = compareDates(row, date, isClean, discourse, reading);
+  const verdict = compareDates(row, date, isClean, reading);
   if (!verdict) return undefined;
   const { publisher } = reference.source(row.source) ?? {};
   const known = `The reference has ${dayWords(row.date ?? '')} for: ${row.label}${publisher ? ` (${publisher})` : ''}.`;
@@ -140,7 +141,6 @@ function compareDates(
   row: Observation,
   date: DateMention,
   isClean: boolean,
-  { running }: Discourse,
   { article }: Reading,
 ): Verdict | undefined {
   const { from = '', to = '' } = date;
@@ -148,7 +148,7 @@ function compareDates(
   if (from <= last && first <= to) return 'agrees';
   const isPlain =
     date.explicit && (date.precision === 'year' || date.precision === 'month' || date.precision === 'day');
-  if (!isPlain || !isClean || running || !once.test(row.label) || !article.published) return undefined;
+  if (!isPlain || !isClean || date.relation !== 'in' || !once.test(row.label) || !article.published) return undefined;
   const gap = from > last ? daysBetween(last, from) : daysBetween(to, first);
   // Announcement, signature and entry into force lie weeks apart.
   return gap > LEAST_GAP ? 'differs' : undefined;

@@ -6,6 +6,7 @@ import type { Quantity } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import type { Measure, Observation } from '../reference/schema';
 import type { ClaimSummary, FindingKind, Reason, Verdict } from '../report';
+import { inUnit } from './convert';
 import type { Draft } from './draft';
 import type { Outcome } from './readings';
 import { periodWords } from './wording/days';
@@ -20,6 +21,7 @@ import {
 } from './wording/figure';
 import { claimNames } from './wording/names';
 import { reasonWords } from './wording/reasons';
+import { valueWords } from './wording/values';
 
 /** What was decided for a figure, and on what. */
 export interface Judged {
@@ -53,9 +55,20 @@ export function draftOf(
     voice: discourse.voice,
     ...(discourse.speaker && { speaker: discourse.speaker }),
     claim: summaryOf(quantity, judged, discourse, period, reference),
-    explanation: explain(sentence.text.slice(quantity.start, quantity.end), judged, reference),
+    explanation: explain(
+      saidWords(sentence.text.slice(quantity.start, quantity.end), quantity, judged),
+      judged,
+      reference,
+    ),
     reference: referenceValues(rows, reference),
   };
+}
+
+/** What the page says, and in the reference's unit where that is another: "233,000 square miles (603,500 km²)". */
+function saidWords(said: string, quantity: Quantity, { measure }: Judged): string {
+  const own = measure ? inUnit(quantity, measure.unit) : quantity;
+  if (own === quantity) return said;
+  return `${said} (${valueWords(Number(toNumber(own.value).toPrecision(4)), own.unit)})`;
 }
 
 function shownRows({ verdict, row, outcome }: Judged): readonly Observation[] {

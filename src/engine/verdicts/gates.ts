@@ -12,6 +12,7 @@ import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
 import type { Reason } from '../report';
 import { doubtOf, isAhead } from './certainty';
+import { inUnit } from './convert';
 import { isFar, type Outcome } from './readings';
 
 export interface ShutGate {
@@ -35,7 +36,8 @@ export function differenceGate(
   const { choice, measure, far } = binding;
   const rival = outcomes.find((other) => keepsDown(other));
   if (rival) return { reason: 'ambiguous', detail: `it may be ${rival.binding.measure.name}` };
-  if (isOtherWorld(quantity, rows.current)) return { reason: 'ambiguous', detail: 'another order of magnitude' };
+  if (isOtherWorld(inUnit(quantity, measure.unit), rows.current))
+    return { reason: 'ambiguous', detail: 'another order of magnitude' };
   if (choice.ambiguous) return { reason: 'ambiguous', detail: 'several entities are named' };
   if (choice.how === 'page') return { reason: 'entity-unknown' };
   const loose = looseness(words, binding);
@@ -61,7 +63,7 @@ export function differenceGate(
   const said = words.sentence.text.slice(quantity.start, quantity.end);
   if (quantity.hedge === '<' && ceiling.test(said)) return { reason: 'ambiguous' };
   if (quantity.unit === '' && quantity.dimension === 'money') return { reason: 'currency-unknown' };
-  if (outcomes.some((outcome) => isNearMiss(quantity, outcome)))
+  if (outcomes.some((outcome) => isNearMiss(inUnit(quantity, outcome.binding.measure.unit), outcome)))
     return { reason: 'ambiguous', detail: 'within the noise between sources' };
   return undefined;
 }

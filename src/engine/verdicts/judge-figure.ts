@@ -105,6 +105,8 @@ function decide(
     { reading, reference },
   );
   // "could have raised taxes by £40 billion": what never happened may be right by chance, but not wrong.
+  if (discourse.running && (judged.verdict === 'differs' || judged.verdict === 'superseded'))
+    return { ...judged, verdict: 'unchecked', reason: 'running-total' };
   const isUnreal = judged.verdict === 'differs' && discourse.modality === 'hypothetical' && !isCount(judged);
   return isUnreal ? { ...judged, verdict: 'unchecked', reason: 'hypothetical' } : judged;
 }

@@ -18,7 +18,7 @@ const unstated: Readonly<Record<string, Reason>> = {
 export function discourseGate(discourse: Discourse, bindings: readonly Binding[], words: Words): Reason | undefined {
   if (discourse.rebutted) return 'rebutted-by-page';
   if (discourse.negated) return 'negated';
-  if (discourse.running) return 'running-total';
+  if (discourse.running && !bindings.some(isTally)) return 'running-total';
   const reason = unstated[discourse.modality];
   if (!reason) return undefined;
   const isOpen = (binding: Binding) =>
@@ -27,6 +27,11 @@ export function discourseGate(discourse: Discourse, bindings: readonly Binding[]
     (reason === 'target' && isLimit(binding)) ||
     (reason === 'forecast' && isNeed(binding));
   return bindings.some(isOpen) ? undefined : reason;
+}
+
+/** A count that the reference itself has as one that grows, or of an attack that is over: it may be confirmed. */
+export function isTally({ measure, rows }: Binding): boolean {
+  return measure.kind === 'cumulative' || rows.every(({ entity }) => entity.startsWith('event-'));
 }
 
 /** A measure whose values are themselves plans, targets or proposals. */

@@ -8,6 +8,7 @@ import type { Quantity } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import type { Observation, Stage } from '../reference/schema';
 import { type Comparison, compareWith, rowInterval } from './compare';
+import { inUnit } from './convert';
 
 /** One reading of a figure (a measure, entity, scope and period) compared with its rows. */
 export interface Outcome {
@@ -27,12 +28,13 @@ const order: readonly Comparison[] = ['agrees', 'close', 'weak', 'outside'];
 /** Compares a figure with all rows of one reading. Cost: linear in the rows of the key. */
 export function readOutcome(
   binding: Binding,
-  quantity: Quantity,
+  written: Quantity,
   period: ClaimPeriod | undefined,
   published: IsoDate | undefined,
   stage: Stage | undefined,
   reference: Reference,
 ): Outcome {
+  const quantity = inUnit(written, binding.measure.unit);
   const scoped = inScope(binding);
   const staged = stage ? scoped.filter((row) => stageFits(row.stage, stage)) : scoped;
   const unit = unitOf(quantity);
