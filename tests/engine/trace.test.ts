@@ -7,8 +7,8 @@ const traceOf = (text: string) =>
 
 describe('the trace of each mention', () => {
   test('tells of a figure that names no measure', () => {
-    const [figure] = traceOf('The bus was 11 metres long on arrival.');
-    expect(figure).toMatchObject({ quote: '11 metres', unit: 'metre' });
+    const [figure] = traceOf('The engine gave 11 kilowatts on arrival.');
+    expect(figure).toMatchObject({ quote: '11 kilowatts', unit: 'kilowatt' });
     expect(figure?.outcome).toBeUndefined();
   });
 

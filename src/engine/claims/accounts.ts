@@ -39,11 +39,11 @@ export function accounter(account: Account): (word: Word) => boolean {
   const places = new Set([...placed.places, ...choice.used, ...choice.loose, ...scope.used]);
   const aliasWords = new Set(placed.alias.stems);
   return (word) => {
-    if (word.kind !== 'word') return word.kind !== 'number' || isNumberKnown(word);
+    if (word.kind !== 'word') return word.kind !== 'number' || isNumberKnown(word) || isGlued(words, word);
     if (places.has(word.index) || word.date || aliasWords.has(word.stem)) return true;
     if (word.name) {
       if (word.name.ids.some((id) => choice.ids.includes(id) || scope.known.has(id))) return true;
-      if (isOwnEvent(word, account) || isSuperlativeFrame(words, word)) return true;
+      if (isOfOffice(word, account) || isOwnEvent(word, account) || isSuperlativeFrame(words, word)) return true;
       if (wholeEnd >= 0 && word.index > figure.to) return true;
       // "Labour won 411 seats, leaving the Conservatives with 121": whose figure the one before is.
       if (word.index < segment.from && !placed.own) return true;
@@ -75,6 +75,12 @@ function isCounting({ list }: Words, { lower, index }: Word): boolean {
   return next !== undefined && (next.text === '-' || occasions.has(next.stem));
 }
 
+/** The "2" of "CO2". */
+function isGlued({ list }: Words, { index, start }: Word): boolean {
+  const before = list[index - 1];
+  return before?.kind === 'word' && before.end === start;
+}
+
 /** The "7" of "G7", the figures and dates of the sentence. */
 function isNumberKnown({ quantity, date, name }: Word): boolean {
   return quantity !== undefined || date !== undefined || name !== undefined;
@@ -85,6 +91,11 @@ function wholeOf(words: Words, figure: Segment): number {
   const position = words.quantities.findIndex(({ from }) => from === figure.from);
   const [own, next] = words.quantities.slice(position, position + 2);
   return own && next && isPartOf(words, own, next) ? next.to : -1;
+}
+
+/** "an American president": an office of the entity itself. */
+function isOfOffice({ name }: Word, { choice, reference }: Account): boolean {
+  return name?.of === 'office' && name.ids.some((id) => choice.ids.includes(reference.office(id)?.entity ?? ''));
 }
 
 /** "in the UK general election": the event of the measure, named as a whole. */

@@ -102,13 +102,15 @@ function likeliest(
   return chosen;
 }
 
-function bindTo(
+/** One reading of a figure. A `lenient` one may count some of what there is: only where its value is the proof. */
+export function bindTo(
   words: Words,
   figure: Segment & { readonly quantity: Quantity },
   segment: Segment,
   manner: Manner,
   placed: PlacedAlias,
   { reading, reference }: BindContext,
+  lenient = false,
 ): Binding | Refusal {
   const { measure } = placed;
   const { quantity } = figure;
@@ -127,7 +129,7 @@ function bindTo(
   const strange = strangeNoun(words, figure.from, figure.to, quantity, measure);
   if (strange) return refuse('unexplained-word', `“${strange.text}”`);
   if (!perFits(quantity, measure)) return refuse('other-scope', `an amount per ${quantity.per}`);
-  if (!isWholeCount(words, figure.from, quantity, measure, placed.places))
+  if (!lenient && !isWholeCount(words, figure.from, quantity, measure, placed.places))
     return refuse('other-scope', 'some of them, not all');
   const wrongManner = mannerRefuses(manner, measure, placed, isOwnClaim(words, figure, segment, choice));
   if (wrongManner) return refuse('other-scope', wrongManner);

@@ -47,6 +47,42 @@ function findMatches({ at }: Words, reference: Reference): readonly AliasMatch[]
   return found;
 }
 
+/**
+ * Aliases of which the rarest word stands in the sentence and at least half of the others: enough where the figure itself
+ * is the proof, and no more. Cost: one look-up a different word.
+ */
+export function partialMatches(words: Words, reference: Reference): readonly AliasMatch[] {
+  let found = partialOf.get(words);
+  if (!found) {
+    found = findPartial(words, reference);
+    partialOf.set(words, found);
+  }
+  return found;
+}
+
+const partialOf = new WeakMap<Words, readonly AliasMatch[]>();
+
+function findPartial({ at }: Words, reference: Reference): readonly AliasMatch[] {
+  const found: AliasMatch[] = [];
+  const seen = new Set<string>();
+  for (const stem of at.keys()) {
+    if (stem.length < SHORTEST) continue;
+    for (const { measure, alias } of openAliases(stem, reference, opened.get(reference) ?? new Map())) {
+      const stems = alias.stems.filter((one) => at.has(one));
+      const key = `${measure.id} ${stems.join(' ')}`;
+      if (stems.length * 2 < alias.stems.length || seen.has(key)) continue;
+      seen.add(key);
+      found.push({ measure, alias: { ...alias, stems } });
+      if (found.length >= MOST_PARTIAL) return found;
+    }
+  }
+  return found;
+}
+
+/** Letters that a telling word has at the least. */
+const SHORTEST = 4;
+const MOST_PARTIAL = 80;
+
 function openAliases(
   stem: string,
   reference: Reference,
@@ -109,7 +145,7 @@ export function placeAlias(
 
 /** The GDP of "74.5% of GDP": what a share is taken of, and no subject, unless the measure is such a share. */
 function isDenominator({ list }: Words, place: number, { name }: Measure): boolean {
-  if (list[place - 1]?.lower !== 'of') return false;
+  if (list[place - 1]?.lower !== 'of' || list[place]?.name) return false;
   const { dimension } = list[place - 2]?.quantity ?? {};
   return dimension === 'percent' && !name.toLowerCase().includes(`of ${list[place]?.lower}`);
 }

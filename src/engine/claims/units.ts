@@ -36,7 +36,8 @@ export function unitFits({ dimension, unit }: Quantity, measure: Measure): boole
       return measure.unit === 'percent' || measure.unit === 'share';
     case 'count':
     case 'none':
-      return isCounted(measure);
+      // "amended 27 times": how often, not how many.
+      return isCounted(measure) && unit !== 'time';
     case 'age':
     case 'duration':
       return measure.unit === unit;

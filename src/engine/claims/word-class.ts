@@ -5,6 +5,7 @@ import {
   functionWords,
   levelVerbs,
   neutralWords,
+  notAdverbs,
   reportVerbs,
   restrictors,
   riseVerbs,
@@ -42,8 +43,12 @@ enter(reportVerbs, wordClass.report, stem);
 enter(restrictors, wordClass.restrictor, stem);
 enter(dealWords, wordClass.deal, stem);
 
+const tellingAdverbs = new Set(notAdverbs.trim().split(/\s+/));
+
 /** The bits of a word given in lower case and as its stem. */
 function classOf(lower: string, stemmed: string): number {
+  if (lower.length > 5 && lower.endsWith('ly') && !tellingAdverbs.has(lower) && !classes.has(lower))
+    return wordClass.neutral;
   return (classes.get(lower) ?? 0) | (lower === stemmed ? 0 : (classes.get(stemmed) ?? 0));
 }
 

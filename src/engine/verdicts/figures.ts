@@ -32,7 +32,6 @@ export function judgeFigures(reading: Reading, reference: Reference, watch?: Wat
     const words = wordsOf(sentence);
     const matches = aliasMatches(words, reference);
     const carried = topic && sentence.index - topic.sentence <= 1 ? topic : undefined;
-    if (matches.length === 0 && !carried && !watch) continue;
     for (let position = 0; position < words.quantities.length; position++) {
       const bound = bindOrCarry(words, position, matches, carried, context);
       const draft = judgeFigure(words, position, bound, context);

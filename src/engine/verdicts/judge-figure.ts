@@ -3,10 +3,12 @@ import { isContested } from '../claims/contested';
 import { type Discourse, discourseOf } from '../claims/discourse';
 import { articlePeriod, type ClaimPeriod, daysBetween, periodOf } from '../claims/period';
 import { isYearlyRate } from '../claims/rows';
+import { segmentOf } from '../claims/segment';
 import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
+import { confirmedByValue } from './by-value';
 import { saysWhen } from './certainty';
 import { compareWith } from './compare';
 import type { Draft } from './draft';
@@ -21,36 +23,46 @@ import { isTelling, isUnmistakable } from './telling';
 export function judgeFigure(words: Words, position: number, bound: Bound, context: BindContext): Draft | undefined {
   const figure = words.quantities[position];
   if (!figure) return undefined;
+  const { reading, reference } = context;
+  const { quantity } = figure;
   const [first] = bound.bindings;
-  if (!first) return refused(words, figure.quantity, bound.refusals, context);
-  const discourse = discourseOf(words.sentence, figure.quantity, context.reading);
-  const period = periodOf(words, figure, first.segment, context.reading);
-  const judged = decide(words, figure.quantity, bound, discourse, period, context);
-  return draftOf(words, figure.quantity, judged, discourse, period, context.reference);
+  const discourse = discourseOf(words.sentence, quantity, reading);
+  const period = periodOf(words, figure, first?.segment ?? segmentOf(words, position), reading);
+  const judged = first ? decide(words, quantity, bound, discourse, period, context) : refusedBy(bound.refusals);
+  const confirmed = isOpen(judged) ? confirmedByValue(words, position, discourse, context) : undefined;
+  const settled = confirmed ? weighed(judged, confirmed) : judged;
+  return settled && draftOf(words, quantity, settled, discourse, settled.outcome ? period : undefined, reference);
 }
 
-function refused(
-  words: Words,
-  quantity: Quantity,
-  refusals: readonly Refusal[],
-  { reading, reference }: BindContext,
-): Draft | undefined {
+/** Reasons that the figure's own digits may overcome. */
+const overcome = new Set<Reason | undefined>([
+  'unexplained-word',
+  'ambiguous',
+  'entity-unknown',
+  'no-measure',
+  'other-scope',
+  'forecast',
+  'target',
+  'hypothetical',
+  'running-total',
+]);
+
+function isOpen(judged: Judged | undefined): boolean {
+  if (!judged || judged.verdict === 'differs') return true;
+  return (judged.verdict === 'unchecked' || judged.verdict === 'related') && overcome.has(judged.reason);
+}
+
+/** What a figure is wrong for, and right for another measure named nearby, is left alone. */
+function weighed(judged: Judged | undefined, confirmed: Judged): Judged {
+  if (judged?.verdict !== 'differs') return confirmed;
+  return { ...judged, verdict: 'unchecked', reason: 'ambiguous', detail: `it may be ${confirmed.measure?.name}` };
+}
+
+function refusedBy(refusals: readonly Refusal[]): Judged | undefined {
   const [nearest] = [...refusals].sort((a, b) => gravity(b.reason) - gravity(a.reason));
   if (!nearest) return undefined;
-  const discourse = discourseOf(words.sentence, quantity, reading);
-  return draftOf(
-    words,
-    quantity,
-    {
-      verdict: 'unchecked',
-      reason: nearest.reason,
-      detail: `${nearest.measure.name}: ${nearest.detail}`,
-      measure: nearest.measure,
-    },
-    discourse,
-    undefined,
-    reference,
-  );
+  const { reason, measure, detail } = nearest;
+  return { verdict: 'unchecked', reason, detail: `${measure.name}: ${detail}`, measure };
 }
 
 function gravity(reason: Reason): number {
@@ -104,10 +116,15 @@ function decide(
     period,
     { reading, reference },
   );
-  // "could have raised taxes by £40 billion": what never happened may be right by chance, but not wrong.
   if (discourse.running && (judged.verdict === 'differs' || judged.verdict === 'superseded'))
     return { ...judged, verdict: 'unchecked', reason: 'running-total' };
-  const isUnreal = judged.verdict === 'differs' && discourse.modality === 'hypothetical' && !isCount(judged);
+  // "could have raised taxes by £40 billion": what never happened may be right by chance, but not wrong; what a plan
+  // would do is what the plan says.
+  const isUnreal =
+    judged.verdict === 'differs' &&
+    discourse.modality === 'hypothetical' &&
+    !isCount(judged) &&
+    !primary.rows.current.every(({ stage }) => stage === 'proposed');
   return isUnreal ? { ...judged, verdict: 'unchecked', reason: 'hypothetical' } : judged;
 }
 
@@ -155,7 +172,11 @@ function unmatched(
       detail: `“${stranger.text}” beside ${measure.name}`,
       ...related,
     };
-  const isOfNow = period?.how === 'article' && binding.far.length === 0 && !saysWhen(words, binding);
+  const isOfNow =
+    period?.how === 'article' &&
+    binding.far.length === 0 &&
+    binding.choice.ids.length === 1 &&
+    !saysWhen(words, binding);
   if (superseded && isOfNow && !isDecidedNow(words, primary)) {
     return { verdict: 'superseded', row: superseded, measure, outcome: primary };
   }

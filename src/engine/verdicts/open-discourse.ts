@@ -25,19 +25,28 @@ export function discourseGate(discourse: Discourse, bindings: readonly Binding[]
     isPlanned(binding) ||
     isTakenForGranted(binding, words) ||
     (reason === 'target' && isLimit(binding)) ||
-    (reason === 'forecast' && isNeed(binding));
+    (reason === 'target' && isRequired(binding)) ||
+    (reason !== 'question' && isNeed(binding));
   return bindings.some(isOpen) ? undefined : reason;
 }
 
 /** A count that the reference itself has as one that grows, or of an attack that is over: it may be confirmed. */
 export function isTally({ measure, rows }: Binding): boolean {
-  return measure.kind === 'cumulative' || rows.every(({ entity }) => entity.startsWith('event-'));
+  if (measure.kind === 'cumulative' || rows.every(({ stage }) => stage === 'law')) return true;
+  return rows.every(({ entity }) => entity.startsWith('event-'));
 }
 
 /** A measure whose values are themselves plans, targets or proposals. */
 function isPlanned({ rows }: Binding): boolean {
   return rows.some(
     ({ stage }) => stage === 'proposed' || stage === 'target' || stage === 'agreed' || stage === 'announced',
+  );
+}
+
+/** What a law asks for: "must be ratified by 38 states", "has to hold 65% of the population". */
+function isRequired({ measure, rows }: Binding): boolean {
+  return (
+    rows.every(({ stage }) => stage === 'law') && /\b(?:majority|needed|votes?|minority|ratify)\b/i.test(measure.name)
   );
 }
 

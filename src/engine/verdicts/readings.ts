@@ -138,7 +138,8 @@ function liesBetween(quantity: Quantity, rows: readonly Observation[]): boolean 
   if (rows.length < 2) return false;
   const [first] = rows;
   const comparable = rows.filter(
-    ({ chain, period, scope }) => scope === first?.scope && (chain === 'parallel' || period.to === first?.period.to),
+    ({ chain, period, scope, entity }) =>
+      scope === first?.scope && entity === first.entity && (chain === 'parallel' || period.to === first.period.to),
   );
   if (comparable.length < 2) return false;
   const spread = comparable.map((row) => rowInterval(row).narrow).reduce(union);

@@ -24,7 +24,7 @@ export function isUnmistakable({ binding, result }: Outcome, quantity: Quantity)
 const LEAST_TELLING = 4;
 
 /** Significant digits as written. */
-function digitsOf({ value }: Quantity): number {
+export function digitsOf({ value }: Quantity): number {
   return String(value.digits).replace(/0+$/, '').length;
 }
 

@@ -46,6 +46,19 @@ million billion trillion thousand hundred dozen euro euros dollar dollars pound 
 monday tuesday wednesday thursday friday saturday sunday
 january february march april may june july august september october november december
 spring summer autumn winter
+answer response reply everything anything whoever whatever together coming middle half mid midyear year-end wave
+researcher scientist surveyor statistician observer historian instrument scholar watchdog forecaster agency
+assessment reckoning count-up notch chalk log tip clock enjoy face suffer experience
+today yesterday tonight nowadays annually meantime
+`;
+
+/** Words in "-ly" that are no adverbs of manner, or that pick some of what is measured out. */
+export const notAdverbs = `
+family assembly supply anomaly elderly monopoly rally reply apply comply multiply imply italy july likely unlikely
+newly partly publicly privately locally regionally federally domestically illegally monthly quarterly weekly daily
+hourly nightly globally internally formerly previously initially originally temporarily previously historically only
+friendly unlisted potentially possibly allegedly supposedly hardly falsely wrongly nominally relatively predominantly
+mainly mostly largely orally internationally individually separately jointly combinedly solely exclusively primarily
 `;
 
 /** Verbs of being, standing at and having, and of arriving at a level. */

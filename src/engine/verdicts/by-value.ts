@@ -1,0 +1,86 @@
+import { type BindContext, type Binding, bindTo } from '../claims/bind';
+import { partialMatches, placeAlias } from '../claims/candidates';
+import type { Discourse } from '../claims/discourse';
+import { mannerOf } from '../claims/manner';
+import { articlePeriod, periodOf } from '../claims/period';
+import { segmentOf } from '../claims/segment';
+import { isNounOf, unitFits } from '../claims/units';
+import type { Words } from '../claims/words';
+import type { Quantity } from '../mentions/mention';
+import { isAbout } from './certainty';
+import type { Judged } from './figure-draft';
+import { discourseGate } from './open-discourse';
+import { type Outcome, readOutcome } from './readings';
+import { digitsOf } from './telling';
+
+/**
+ * A figure that the words around it leave open may be confirmed by its own digits: three or more that no chance brings
+ * together, or a count with its noun and two words of the measure. It never makes a figure wrong. Cost: the aliases that
+ * half of the words name.
+ */
+export function confirmedByValue(
+  words: Words,
+  position: number,
+  discourse: Discourse,
+  context: BindContext,
+): Judged | undefined {
+  const figure = words.quantities[position];
+  if (!figure || discourse.negated || discourse.rebutted) return undefined;
+  const { quantity } = figure;
+  const isRich = digitsOf(quantity) >= LEAST_DIGITS;
+  const isCount = quantity.dimension === 'count' || quantity.dimension === 'none';
+  if ((!isRich && !isCount) || quantity.hedge === '>' || quantity.hedge === '<') return undefined;
+  const segment = segmentOf(words, position);
+  const manner = mannerOf(words, figure, segment, quantity);
+  for (const match of partialMatches(words, context.reference)) {
+    if (!unitFits(quantity, match.measure)) continue;
+    const placed = placeAlias(match, words, figure, segment, quantity);
+    if (!placed) continue;
+    if (!isRich && (placed.alias.stems.length < 2 || !isNounOf(match.measure, quantity.unit))) continue;
+    const binding = bindTo(words, figure, segment, manner, placed, context, true);
+    if ('reason' in binding || !isSure(binding, isRich) || !isKnownWhose(binding, words, context)) continue;
+    if (!isPlan(binding) && discourseGate(discourse, [binding], words) !== undefined) continue;
+    const outcome = agreement(words, binding, quantity, context);
+    if (outcome?.row) return { verdict: 'agrees', outcome, row: outcome.row, measure: binding.measure };
+  }
+  return undefined;
+}
+
+/** Significant digits that together are no chance. */
+const LEAST_DIGITS = 3;
+
+/** The entity is named or the measure's only one; a small count is a law's. */
+function isSure({ choice, rows, far, near }: Binding, isRich: boolean): boolean {
+  if (choice.ambiguous || choice.how === 'page' || choice.how === 'carried') return false;
+  if (near.length + far.length > MOST_NEW) return false;
+  return isRich || rows.every(({ stage }) => stage === 'law');
+}
+
+/** A sum that the name of its measure implies needs its owner nearby: any company may have a net profit of as much. */
+function isKnownWhose(binding: Binding, words: Words, { reading }: BindContext): boolean {
+  if (binding.choice.how !== 'implied' || binding.entity === 'world' || isAbout(binding, words, reading)) return true;
+  return binding.rows.every(({ stage }) => stage === 'law') && binding.placed.alias.stems.length >= 2;
+}
+
+/** "will go up to €14.60", "would limit the army to 800,000": what was decided or proposed is said so. */
+function isPlan({ rows }: Binding): boolean {
+  return rows.some(({ stage }) => stage !== 'measured');
+}
+
+/** Words that may be new to us: more, and the clause is about something else. */
+const MOST_NEW = 8;
+
+function agreement(
+  words: Words,
+  binding: Binding,
+  quantity: Quantity,
+  { reading, reference }: BindContext,
+): Outcome | undefined {
+  const { published } = reading.article;
+  const period = periodOf(words, binding.figure, binding.segment, reading);
+  const outcome = readOutcome(binding, quantity, period, published, undefined, reference);
+  if (outcome.result === 'agrees' && !outcome.converted) return outcome;
+  if (!period?.ambiguous || !published) return undefined;
+  const now = readOutcome(binding, quantity, articlePeriod(published), published, undefined, reference);
+  return now.result === 'agrees' && !now.converted ? now : undefined;
+}
