@@ -169,7 +169,7 @@ export function unitSymbols(): ReadonlyMap<string, Unit> {
  * The words of a language's unit list, each line "unit form form …". English names need no forms: the name, its plural
  * and the American spelling follow by rule, and so do the prefixed ones ("kilowatt-hours").
  */
-export function wordsOfUnits({ language, units }: LanguageWords): [string, Unit][] {
+export function wordsOfUnits({ language, units, counted = '' }: LanguageWords): [string, Unit][] {
   const { names, spoken } = allUnits();
   const words: [string, Unit][] = [];
   if (language === 'en') for (const unit of spoken) words.push([englishForms(unit.name), unit]);
@@ -177,6 +177,7 @@ export function wordsOfUnits({ language, units }: LanguageWords): [string, Unit]
     const unit = names.get(name);
     if (unit) words.push([forms.join(' '), unit]);
   }
+  for (const [name = '', ...forms] of lines(counted)) words.push([forms.join(' '), { name, dimension: 'count' }]);
   return words;
 }
 

@@ -32,6 +32,8 @@ export interface LanguageWords {
   readonly currencies: string;
   /** "unit word word" lines, the units as in `units`. */
   readonly units: string;
+  /** The commonest things counted, "noun word word" lines, where the ending does not tell a plural. */
+  readonly counted?: string;
   /** Plurals that no rule finds, as "stem/ending of the plural/ending of the singular"; a bare word stays as it is. */
   readonly singulars: string;
   /** Whether the plain noun after a number can be told from its ending ("children", "shells"). */
@@ -42,6 +44,7 @@ const roleNames = [
   'article',
   'bareScale',
   'bareHundred',
+  'foreignScale',
   'and',
   'or',
   'to',

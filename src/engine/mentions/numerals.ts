@@ -1,9 +1,9 @@
 import { add, decimal, decimalFromNumber, multiply, shift } from '../decimal';
 import type { Lexicon } from '../language/lexicon';
-import { readDigits } from './digits';
+import { type DigitsRead, readDigits } from './digits';
 import { readNumberWords, type WordsRead } from './number-words';
 import { numeralOf, quotient } from './numeral';
-import { has, type Known, knownAt, wordAt } from './phrases';
+import { has, type Known, knownAfter, knownAt, wordAt } from './phrases';
 import { readScaleWords } from './scales';
 import type { Numeral } from './scene';
 
@@ -14,15 +14,26 @@ export function readDigitNumeral(text: string, at: number, lexicon: Lexicon): Nu
   const fraction = digits.bare ? slashFraction(text, at) : undefined;
   if (fraction) return fraction;
   const scale = readScaleWords(text, digits.end, lexicon);
-  const value = scale.factor === 1 ? digits.value : multiply(digits.value, decimal(scale.factor));
-  return numeralOf(at, scale.end, shift(value, scale.exponent), {
+  const { value, mantissa } = foreign(digits, text, lexicon);
+  const whole = scale.factor === 1 ? value : multiply(value, decimal(scale.factor));
+  return numeralOf(at, scale.end, shift(whole, scale.exponent), {
     form: 'digits',
     bare: digits.bare && scale.end === digits.end,
     length: digits.length,
     scaled: scale.end > digits.end,
-    mantissa: digits.mantissa,
+    mantissa,
     exponent: scale.exponent,
   });
+}
+
+/** "90.000 millones" quoted in English: before a scale word of a language that groups by points, they are no decimals. */
+function foreign(
+  { value, mantissa, end }: DigitsRead,
+  text: string,
+  lexicon: Lexicon,
+): Pick<DigitsRead, 'value' | 'mantissa'> {
+  if (value.scale !== 3 || !has(knownAfter(text, end, lexicon), 'foreignScale')) return { value, mantissa };
+  return { value: shift(value, 3), mantissa: mantissa * 1000 };
 }
 
 /** Never "9/11" or "24/7": the denominator is one in use. */

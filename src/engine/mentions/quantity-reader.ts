@@ -17,12 +17,20 @@ import { scanNumerals } from './scan';
 import type { Draft, Recogniser, Refiner, Scene } from './scene';
 import { silenceCalendar, silenceYear } from './silence/calendar';
 import { silenceClock } from './silence/clock';
-import { silenceAddress, silenceGlued, silenceNamed, silenceSuffixed, silenceWeaklyNamed } from './silence/identifiers';
+import {
+  silenceAddress,
+  silenceGlued,
+  silenceLettered,
+  silenceNamed,
+  silenceSuffixed,
+  silenceWeaklyNamed,
+} from './silence/identifiers';
 import { silencePronoun } from './silence/pronouns';
 
 /** Each numeral goes to the first that claims it. */
 const recognisers: readonly Recogniser[] = [
   silenceGlued,
+  silenceLettered,
   silenceClock,
   silenceCalendar,
   silencePronoun,

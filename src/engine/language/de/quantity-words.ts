@@ -129,5 +129,26 @@ hour stunde stunden
 minute minute minuten
 second sekunde sekunden
 `,
+  counted: `
+person person personen mensch menschen leute
+inhabitant einwohner einwohnern
+soldier soldat soldaten soldatin soldatinnen
+child kind kinder kindern
+woman frau frauen
+man mann männer männern
+worker arbeiter beschäftigte beschäftigten
+employee mitarbeiter mitarbeitern angestellte
+job arbeitsplatz arbeitsplätze arbeitsplätzen stelle stellen
+home wohnung wohnungen haus häuser häusern
+vote stimme stimmen
+seat sitz sitze sitzen mandat mandate mandaten
+company unternehmen firma firmen
+country land länder ländern
+vehicle fahrzeug fahrzeuge fahrzeugen
+drone drohne drohnen
+missile rakete raketen
+refugee flüchtling flüchtlinge flüchtlingen
+student schüler schülern studierende
+`,
   singulars: '',
 };

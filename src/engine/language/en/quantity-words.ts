@@ -12,7 +12,7 @@ export const english: LanguageWords = {
   hundreds: 'hundred',
   scales:
     'thousand 3 million 6 mln 6 mio 6 billion 9 bln 9 trillion 12 trln 12 quadrillion 15 lakh+ 5 lac+ 5 crore+ 7 mn 6 ' +
-    'bn 9 tn 12 trn 12',
+    'bn 9 tn 12 trn 12 millones 6 milliarden 9 milliards 9 miliardi 9',
   scaleLetters:
     'k 3 K 3 m 6 M 6 mn 6 mln 6 mio 6 bn 9 b 9 B 9 Bn 9 BN 9 bln 9 tn 12 trn 12 t 12 T 12 Tn 12 cr 7 Cr 7 MM 6',
   dozens: 'dozen 12',
@@ -20,11 +20,12 @@ export const english: LanguageWords = {
     'half 2 halves 2 third+ 3 quarter+ 4 fifth+ 5 sixth+ 6 seventh+ 7 eighth+ 8 ninth+ 9 tenth+ 10 twentieth 20 ' +
     'hundredth 100',
   multiples:
-    'twice 2 thrice 3 halved 0.5 halving 0.5 doubled 2 doubling 2 tripled 3 tripling 3 trebled 3 trebling 3 quadrupled 4 quadrupling 4 quintupled 5 ' +
+    'double 2 triple 3 twice 2 thrice 3 halved 0.5 halving 0.5 doubled 2 doubling 2 tripled 3 tripling 3 trebled 3 trebling 3 quadrupled 4 quadrupling 4 quintupled 5 ' +
     'twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6 sevenfold 7 eightfold 8 ninefold 9 tenfold 10 hundredfold 100',
   vague: 'tens 1 hundreds 2 thousands 3 millions 6 billions 9 trillions 12',
   roles: {
     article: 'a an',
+    foreignScale: 'millones milliarden milliards miliardi',
     and: 'and &',
     or: 'or',
     to: 'to',
@@ -40,7 +41,7 @@ export const english: LanguageWords = {
     basisPoint: 'basis_point+ bp+ bips',
     pointWord: 'point+ pts pt+',
     about:
-      'about around roughly nearly almost some approximately approx circa near estimated_at an_estimated estimated close_to ' +
+      'plus_or_minus about around roughly nearly almost some approximately approx circa near estimated_at an_estimated estimated close_to ' +
       'nearing approaching something_like somewhere_around in_the_region_of in_the_order_of on_the_order_of barely virtually ' +
       'practically just_about the_best_part_of just_shy_of just_short_of ca reported a_reported an_approximate',
     over:
@@ -81,7 +82,7 @@ export const english: LanguageWords = {
       'article+ section+ chapter+ figure fig page+ paragraph+ clause+ rule table no+ number+ room route highway ' +
       'junction+ flight channel version type phase step tier level class grade gate platform episode season volume vol ' +
       'issue appendix lot seed formula mark model top windows source act scene verse note footnote exhibit schedule ' +
-      'part stage zone sector district ward suite apt world_war pier rank ranked group pillar boeing airbus iphone ' +
+      'pad part stage zone sector district ward suite apt world_war pier rank ranked group pillar boeing airbus iphone ' +
       'galaxy covid ftse nasdaq dax cac nikkei stoxx proposition prop resolution protocol',
     namingWeak:
       'call dial text day week year+ round match game test bank heat line bus train floor item band question trend ' +
@@ -96,7 +97,7 @@ export const english: LanguageWords = {
       'spring summer autumn fall winter q1 q2 q3 q4',
     oldAfter: 'old olds',
     agedBefore: 'aged age ages',
-    times: 'times time',
+    times: 'times time double triple',
     timesAfter:
       'the as more higher larger bigger greater faster its their his her that what less lower those smaller longer',
     ordinalBefore:
@@ -118,7 +119,7 @@ export const english: LanguageWords = {
     square: 'squared',
     cubic: 'cubed',
     fold: 'fold',
-    link: 'of',
+    link: 'of de',
     ordinalAfter: 'hundredth thousandth millionth billionth',
   },
   endings: 's ed ing',

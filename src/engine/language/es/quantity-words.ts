@@ -121,5 +121,27 @@ hour hora horas
 minute minuto minutos
 second segundo segundos
 `,
+  counted: `
+person persona personas
+inhabitant habitante habitantes
+soldier soldado soldados militar militares
+child niño niños menor menores
+woman mujer mujeres
+man hombre hombres
+worker trabajador trabajadores
+employee empleado empleados
+job empleo empleos puesto puestos
+home vivienda viviendas casa casas hogar hogares
+vote voto votos
+seat escaño escaños
+company empresa empresas
+country país países
+vehicle vehículo vehículos
+drone dron drones
+missile misil misiles
+refugee refugiado refugiados
+student alumno alumnos estudiante estudiantes
+death muerto muertos
+`,
   singulars: '',
 };

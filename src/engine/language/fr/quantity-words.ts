@@ -118,5 +118,26 @@ hour heure heures
 minute minute minutes
 second seconde secondes
 `,
+  counted: `
+person personne personnes gens
+inhabitant habitant habitants
+soldier soldat soldats militaire militaires
+child enfant enfants
+woman femme femmes
+man homme hommes
+employee salarié salariés salariée salariées employé employés
+job emploi emplois poste postes
+home logement logements maison maisons foyer foyers
+vote voix vote votes
+seat siège sièges
+company entreprise entreprises société sociétés
+country pays
+vehicle véhicule véhicules
+drone drone drones
+missile missile missiles
+refugee réfugié réfugiés
+student élève élèves étudiant étudiants
+death mort morts
+`,
   singulars: '',
 };

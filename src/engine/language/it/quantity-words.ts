@@ -104,5 +104,26 @@ hour ora ore
 minute minuto minuti
 second secondo secondi
 `,
+  counted: `
+person persona persone
+inhabitant abitante abitanti
+soldier soldato soldati militare militari
+child bambino bambini
+woman donna donne
+man uomo uomini
+worker lavoratore lavoratori
+employee dipendente dipendenti
+home casa case alloggio alloggi
+vote voto voti
+seat seggio seggi
+company azienda aziende impresa imprese
+country paese paesi
+vehicle veicolo veicoli
+drone drone droni
+missile missile missili
+refugee rifugiato rifugiati
+student studente studenti
+death morto morti
+`,
   singulars: '',
 };

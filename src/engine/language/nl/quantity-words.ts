@@ -104,5 +104,26 @@ hour uur
 minute minuut minuten
 second seconde seconden
 `,
+  counted: `
+person persoon personen mens mensen
+inhabitant inwoner inwoners
+soldier soldaat soldaten militair militairen
+child kind kinderen
+woman vrouw vrouwen
+man man mannen
+employee werknemer werknemers medewerker medewerkers
+job baan banen
+home woning woningen huis huizen
+vote stem stemmen
+seat zetel zetels
+company bedrijf bedrijven
+country land landen
+vehicle voertuig voertuigen
+drone drone drones
+missile raket raketten
+refugee vluchteling vluchtelingen
+student leerling leerlingen
+death dode doden
+`,
   singulars: '',
 };

@@ -89,5 +89,25 @@ day dzień dni
 hour godzina godziny godzin
 minute minuta minuty minut
 `,
+  counted: `
+person osoba osoby osób
+inhabitant mieszkaniec mieszkańcy mieszkańców
+soldier żołnierz żołnierze żołnierzy
+child dziecko dzieci
+woman kobieta kobiety kobiet
+man mężczyzna mężczyźni mężczyzn
+employee pracownik pracownicy pracowników
+job miejsce_pracy miejsca_pracy miejsc_pracy
+home mieszkanie mieszkania mieszkań dom domy domów
+vote głos głosy głosów
+seat mandat mandaty mandatów
+company firma firmy firm
+country kraj kraje krajów
+vehicle pojazd pojazdy pojazdów
+drone dron drony dronów
+missile rakieta rakiety rakiet
+refugee uchodźca uchodźcy uchodźców
+student uczeń uczniowie uczniów
+`,
   singulars: '',
 };

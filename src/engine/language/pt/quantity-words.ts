@@ -107,5 +107,27 @@ hour hora horas
 minute minuto minutos
 second segundo segundos
 `,
+  counted: `
+person pessoa pessoas
+inhabitant habitante habitantes
+soldier soldado soldados militar militares
+child criança crianças
+woman mulher mulheres
+man homem homens
+worker trabalhador trabalhadores
+employee funcionário funcionários
+job emprego empregos posto_de_trabalho postos_de_trabalho
+home casa casas habitação habitações
+vote voto votos
+seat deputado deputados assento assentos
+company empresa empresas
+country país países
+vehicle veículo veículos
+drone drone drones
+missile míssil mísseis
+refugee refugiado refugiados
+student aluno alunos estudante estudantes
+death morto mortos
+`,
   singulars: '',
 };

@@ -51,12 +51,18 @@ export const readCount: Recogniser = (draft, { text, lexicon }) => {
     draft.silent = draft.numeral.form === 'words' && has(knownAt(text, draft.numeral.start, lexicon), 'article');
     return true;
   }
-  if (place === draft.end) return true;
+  // "The boy, three, was found safe": an age, or the place in a list.
+  if (place === draft.end) {
+    draft.silent = draft.numeral.form === 'words' && text[draft.end] === ',' && text.startsWith(', ', draft.start - 2);
+    return true;
+  }
   const linked = knownAt(text, place, lexicon);
   const vague = linked && draft.numeral.upper && has(linked, 'link');
   const noun = readNoun(text, vague ? pastSpace(text, linked.end) : place, lexicon);
-  if (!noun) return true;
   const one = draft.value.digits === 1n && draft.value.scale === 0;
+  // "a one-off", "one-on-one"
+  if (!noun) draft.silent = one && hyphen && draft.numeral.form === 'words';
+  if (!noun) return true;
   if (!noun.plural && !one && !hyphen) return true;
   return claim(draft, noun.noun, 'count', hyphen ? noun.end : draft.end, 'noun');
 };

@@ -7,12 +7,14 @@ import type { Draft, Refiner, Scene } from '../scene';
 
 /** "per tonne", "a month", "a barrel", "-a-year", "/hour", and "3.5% of GDP". */
 export const readRates: Refiner = (drafts, scene) => {
-  for (const draft of drafts) {
-    if (draft.silent || draft.dimension === 'none') continue;
+  return drafts.filter((draft, at) => {
+    // "$4.95 a dozen": the dozen is what the price is for.
+    if (draft.numeral.start < (drafts[at - 1]?.end ?? 0)) return false;
+    if (draft.silent || draft.dimension === 'none') return true;
     readPer(draft, scene);
     readOf(draft, scene);
-  }
-  return drafts;
+    return true;
+  });
 };
 
 const rated = new Set(

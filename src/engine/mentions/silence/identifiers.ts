@@ -40,6 +40,18 @@ export const silenceGlued: Recogniser = (draft, { text }) => {
   return glued && silence(draft);
 };
 
+/** "221B Baker Street", "Rule 10b-5", "pad 39A": a letter of the number's own, no billion and no ampere. */
+export const silenceLettered: Recogniser = (draft, { text, lexicon }) => {
+  const { end, start } = draft;
+  if (!draft.numeral.bare || !/^[ab]\b/i.test(text.slice(end, end + 2)) || text.charCodeAt(start - 1) !== SPACE)
+    return false;
+  const first = wordStart(text, start - 1);
+  if (first === start - 1 || isCurrencyLetters(text, first, start - 1)) return false;
+  const named =
+    has(knownBefore(text, start - 1, lexicon), 'naming') || /^(?:-\d| [A-Z])/.test(text.slice(end + 1, end + 3));
+  return named && silence(draft);
+};
+
 /** What is left glued after all units were tried: ordinals, decades, models ("22nd", "1990s", "737s", "4G"). */
 export const silenceSuffixed: Recogniser = (draft, { text, lexicon }) => {
   if (has(knownAt(text, pastSpace(text, draft.end), lexicon), 'ordinalAfter')) return silence(draft);
@@ -54,7 +66,9 @@ export const silenceNamed: Recogniser = (draft, scene) => {
   const { text, lexicon } = scene;
   const { numeral } = draft;
   if (text.charCodeAt(draft.start - 1) !== SPACE) return false;
-  const end = text[draft.start - 2] === '.' ? draft.start - 2 : draft.start - 1;
+  let end = text[draft.start - 2] === '.' ? draft.start - 2 : draft.start - 1;
+  // "Boeing's 777"
+  if (text.startsWith("'s", end - 2)) end -= 2;
   if (numeral.form === 'words') return wordName(draft, scene);
   if (numeral.scaled || numeral.length > 4) return false;
   const start = wordStart(text, end);
@@ -67,8 +81,15 @@ export const silenceNamed: Recogniser = (draft, scene) => {
   if (end < draft.start - 1) return false;
   if (!isUpper(text, start) || before?.word.roles || before?.word.unit || (before?.word.currencies && end - start > 1))
     return false;
-  return silence(draft);
+  return !isParty(text, start, end) && silence(draft);
 };
+
+/** "The left won 121 seats, the Greens 31": a plural with its article in a list has a count of its own. */
+function isParty(text: string, start: number, end: number): boolean {
+  return (
+    text[end - 1] === 's' && /(?:[,;]| and) the (?:[A-Z]\w+ ){0,2}$/.test(text.slice(Math.max(0, start - 32), start))
+  );
+}
 
 /** "World War Two", "the Big Four": a number word with a capital inside a sentence. */
 function wordName(draft: Draft, { text }: Scene): boolean {
