@@ -29,6 +29,12 @@ export function parseDecimal(text: string): Decimal {
   return { digits: parts[1] === '-' ? -digits : digits, scale: fraction.length - Number(parts[4] ?? 0) };
 }
 
+/** The decimal written "0.5" or "12", which the caller knows to be nothing else. */
+export function plainDecimal(text: string): Decimal {
+  const [whole = '', fraction = ''] = text.split('.');
+  return decimal(BigInt(whole + fraction), fraction.length);
+}
+
 /** The decimal that JavaScript prints for this number: exact for any value of up to 15 significant digits. */
 export function decimalFromNumber(value: number): Decimal {
   return parseDecimal(String(value));

@@ -6,4 +6,6 @@ import { readQuantitiesWith } from '../../src/engine/mentions/quantity-reader';
 const lexicon = new Lexicon(english);
 
 /** What somebody takes who wants to read English quantities and nothing else; its size is measured. */
-export const read = (text: string, country?: string): Quantity[] => readQuantitiesWith(text, lexicon, country);
+export default function read(text: string, country?: string): Quantity[] {
+  return readQuantitiesWith(text, lexicon, country);
+}

@@ -1,6 +1,6 @@
 /** Currency signs and codes, the same in all languages. */
 
-import { lines, pairs } from './lists';
+import { lines, pairs, split } from './lists';
 
 /** What each sign may mean, likeliest first: "sign CODE CODE" lines. */
 const signList = `
@@ -69,11 +69,11 @@ lei RON
 ₨ INR PKR LKR
 `;
 
-/** The country that letters before or after a dollar sign name. */
-const dollarList =
-  'US US USA US A AU AU AU AUS AU AUD AU C CA CA CA CAN CA CDN CA CAD CA HK HK HKD HK NZ NZ NZD NZ S SG SG SG SGD SG NT TW ' +
-  'TW TW TWD TW MX MX Mex MX MXN MX R BR BR BR BRL BR J JM TT TT Z ZW USD US N NA FJ FJ B BN BZ BZ AR AR CLP CL COL CO us US ' +
-  'c CA hk HK usd US aud AU cad CA nzd NZ mxn MX u.s US U.S US a AU nz NZ';
+/** Countries with dollars and pesos that stand before or after the sign with their own code or their currency's. */
+const dollarStates = 'US AU CA HK NZ SG TW MX BR AR CL CO FJ BZ TT';
+
+/** Other letters beside a dollar sign, and the country that they name. */
+const dollarList = 'A AU AUS AU C CA CAN CA CDN CA S SG NT TW Mex MX R BR J JM Z ZW N NA B BN a AU c CA u.s US U.S US';
 
 /** Codes that are words in capitals. */
 const wordlike = new Set('ALL TOP CUP SOS BAM PEN MAD BAD BAN SIT SUR LUC LUF XXX XTS'.split(' '));
@@ -89,7 +89,15 @@ export const currencyCodes: ReadonlySet<string> = new Set([
   ...Intl.supportedValuesOf('currency').filter((code) => !wordlike.has(code)),
   'BTC',
 ]);
-export const dollarCountries: ReadonlyMap<string, string> = new Map(pairs(dollarList));
+export const dollarCountries: ReadonlyMap<string, string> = new Map([
+  ...pairs(dollarList),
+  ...split(dollarStates).flatMap((country) =>
+    [country, dollarOf(country)].flatMap((letters): [string, string][] => [
+      [letters, country],
+      [letters.toLowerCase(), country],
+    ]),
+  ),
+]);
 
 /** The currency that a dollar sign means beside a country's letters. */
 export function dollarOf(country: string): string {

@@ -1,6 +1,6 @@
 import { lines, pairs, split } from './lists';
 import { unitSymbols, wordsOfUnits } from './units';
-import { folded, WordTable } from './word-table';
+import { WordTable } from './word-table';
 import type { LanguageWords, RoleName, Unit, Word } from './words';
 
 /** A language's words ready for look-up. Built once; a few hundred entries, under a millisecond. */
@@ -9,8 +9,8 @@ export class Lexicon {
   readonly symbols: ReadonlyMap<string, Unit> = unitSymbols();
   private readonly entries = new Map<string, Word>();
   private readonly table: WordTable;
-  /** Marks of the two first letters of words that may begin a number: a quick no to most others. */
-  private readonly openings = new Uint8Array(OPENINGS);
+  /** By their two first letters, the lengths of words that may begin a number: a quick no to most others. */
+  private readonly openings = new Uint32Array(OPENINGS);
 
   constructor(readonly data: LanguageWords) {
     for (const [list, field] of fields)
@@ -61,13 +61,14 @@ export class Lexicon {
     return end > start ? this.table.find(text, start, end) : undefined;
   }
 
-  /** Whether a word that begins with these two characters may begin a number. Ignores case; may say yes in error. */
-  mayOpen(first: number, second: number): boolean {
-    return this.openings[opening(first, second)] === 1;
+  /** Whether the word at `start`…`end` may begin a number. Ignores case; may say yes in error, never no. */
+  mayOpen(text: string, start: number, end: number): boolean {
+    return ((this.openings[opening(text, start)] ?? 0) & (1 << (end - start))) !== 0;
   }
 
   private mark(key: string, { opensNumber }: Word): void {
-    if (opensNumber) this.openings[opening(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0)] = 1;
+    // A shift counts modulo 32, here as in the question.
+    if (opensNumber) this.openings[opening(key, 0)] = (this.openings[opening(key, 0)] ?? 0) | (1 << key.length);
     const blank = key.indexOf(' ');
     if (blank < 0) return;
     this.part(key.slice(0, blank)).opensPhrase = true;
@@ -102,11 +103,12 @@ const fields = [
   ['vague', 'vague'],
 ] as const;
 
-/** Size of the table of openings, a power of two. */
-const OPENINGS = 4096;
+/** Size of the table of openings: five bits of each of two letters, the same for capitals. */
+const OPENINGS = 1024;
 
-function opening(first: number, second: number): number {
-  return (folded(first) * 67 + folded(second)) & (OPENINGS - 1);
+/** A word of one letter ("a") has the space behind it for a second: both give nothing. */
+function opening(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 
 function emptyWord(): Word {

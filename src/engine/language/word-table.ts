@@ -75,7 +75,7 @@ function same(text: string, start: number, key: string): boolean {
 }
 
 /** Lower case, and a hyphen as a space. */
-export function folded(code: number): number {
+function folded(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code === HYPHEN ? SPACE : code;
   if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code;
   if (code >= 0x400 && code < 0x430) return code < 0x410 ? code + 80 : code + 32;

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimalFromNumber } from '../decimal';
+import { add, type Decimal, plainDecimal } from '../decimal';
 import { APOSTROPHE, COMMA, digitsEnd, isDigit, isLetter, isMinus, POINT, SPACE } from './characters';
 
 export interface DigitsRead {
@@ -137,5 +137,5 @@ export function isVulgarFraction(code: number): boolean {
 function vulgarFraction(code: number): Decimal | undefined {
   if (!isVulgarFraction(code)) return undefined;
   const [numerator, denominator] = String.fromCharCode(code).normalize('NFKD').split('⁄');
-  return decimalFromNumber(Number((Number(numerator) / Number(denominator)).toFixed(10)));
+  return plainDecimal(String(Number((Number(numerator) / Number(denominator)).toFixed(10))));
 }

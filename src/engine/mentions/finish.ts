@@ -10,29 +10,26 @@ export function finish(draft: Draft, { text }: Scene): Quantity {
   const { value2, hedge } = draft;
   const modifier =
     draft.modifier || (text.charCodeAt(draft.numeral.end) === HYPHEN && draft.end > draft.numeral.end && !value2);
-  const quantity: Writable<Quantity> = {
+  return {
     kind: 'quantity',
     start: draft.start,
     end: draft.end,
     number: { start: draft.numeral.start, end: draft.numeral.end },
     value,
+    value2,
+    pair: draft.pair,
     unit: draft.unit,
     dimension: draft.dimension,
+    per: draft.per,
+    currencies: draft.currencies,
     hedge,
     stated: bounded(draft, stated, true),
     rounded: bounded(draft, rounded, false),
     form: draft.numeral.form,
+    modifier: modifier || undefined,
+    of: draft.of,
   };
-  if (value2) quantity.value2 = value2;
-  if (draft.pair) quantity.pair = draft.pair;
-  if (draft.per) quantity.per = draft.per;
-  if (draft.currencies) quantity.currencies = draft.currencies;
-  if (modifier) quantity.modifier = true;
-  if (draft.of) quantity.of = draft.of;
-  return quantity;
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface Intervals {
   readonly value: Decimal;

@@ -16,18 +16,18 @@ export interface Quantity extends Span {
   readonly number: Span;
   readonly value: Decimal;
   /** The other end of a range or of a change "from A to B". */
-  readonly value2?: Decimal;
+  readonly value2?: Decimal | undefined;
   /** What two values are to each other; absent when there is only one. */
-  readonly pair?: 'range' | 'change';
+  readonly pair?: 'range' | 'change' | undefined;
   /** ISO 4217 for money, `percent`, `percentage-point`, `basis-point`, `share` (a fraction of something: value 0.5),
    * `multiple` ("sixfold": 6), else a UCUM-style name or the plain noun counted, in the singular
    * (`person`, `tonne`, `square-kilometre`, `troop`); `''` when nothing is named. */
   readonly unit: string;
   readonly dimension: UnitDimension;
   /** The singular of "per tonne", "a month", "a barrel", "per person"; also "annual" → "year" when glued on. */
-  readonly per?: string;
+  readonly per?: string | undefined;
   /** For an ambiguous sign ("$", "kr", "¥", "£" outside Britain is not one): the currencies it may mean. */
-  readonly currencies?: readonly string[];
+  readonly currencies?: readonly string[] | undefined;
   readonly hedge: Hedge;
   /** As written: half a unit of the last written digit either way (range: of both ends); open for "more than". */
   readonly stated: Interval;
@@ -36,9 +36,9 @@ export interface Quantity extends Span {
   /** Written in digits, in words, or as a fraction or multiple word. */
   readonly form: 'digits' | 'words';
   /** The bounds of hyphenated modifiers ("20-point plan", "3,000-ton submarine"): true when used so. */
-  readonly modifier?: boolean;
+  readonly modifier?: boolean | undefined;
   /** The word after "of" for shares and per cents ("3.5% of GDP" → "GDP"), as written. */
-  readonly of?: string;
+  readonly of?: string | undefined;
 }
 
 export type UnitDimension =

@@ -1,4 +1,4 @@
-import { add, decimal, decimalFromNumber, multiply, shift } from '../decimal';
+import { add, decimal, multiply, plainDecimal, shift } from '../decimal';
 import type { Lexicon } from '../language/lexicon';
 import { type DigitsRead, readDigits } from './digits';
 import { readNumberWords, type WordsRead } from './number-words';
@@ -56,7 +56,8 @@ export function readWordNumeral(text: string, at: number, lexicon: Lexicon): Num
   const words = readNumberWords(text, at, lexicon);
   if (words) return cardinal(text, at, words, lexicon);
   const known = wordAt(text, at, lexicon);
-  if (known?.word.multiple) return numeralOf(at, known.end, decimalFromNumber(known.word.multiple), { multiple: true });
+  if (known?.word.multiple)
+    return numeralOf(at, known.end, plainDecimal(String(known.word.multiple)), { multiple: true });
   return known?.word.vague ? vague(text, known, lexicon) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/lexicon';
+import type { Word } from '../language/words';
 import { HYPHEN, isDigit, isLetter, POINT, SPACE, wordEnd } from './characters';
 import { isVulgarFraction } from './digits';
 import { oneIn, readFraction } from './fractions';
@@ -17,8 +18,8 @@ export function scanNumerals(text: string, lexicon: Lexicon, found: Found): void
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isDigit(code)) at = digitsAt(text, at, lexicon, found);
-    else if (isLetter(code)) at = wordsAt(text, at, lexicon, found);
+    if (isLetter(code)) at = wordsAt(text, at, lexicon, found);
+    else if (isDigit(code)) at = digitsAt(text, at, lexicon, found);
     else if (code > 127 && isVulgarFraction(code)) at = digitsAt(text, at, lexicon, found);
     else at++;
   }
@@ -44,12 +45,18 @@ function pastIdentifier(text: string, at: number): number {
 
 function wordsAt(text: string, at: number, lexicon: Lexicon, found: Found): number {
   const end = wordEnd(text, at);
-  if (!lexicon.mayOpen(text.charCodeAt(at), end > at + 1 ? text.charCodeAt(at + 1) : 0)) return skipWord(text, end);
-  if (!lexicon.word(text, at, end)?.opensNumber || !opensHere(text, at)) return skipWord(text, end);
+  if (!lexicon.mayOpen(text, at, end)) return skipWord(text, end);
+  const word = lexicon.word(text, at, end);
+  if (!word?.opensNumber || !opensHere(text, at) || isBareArticle(text, end, word, lexicon)) return skipWord(text, end);
   const numeral = readFraction(text, at, lexicon) ?? readWordNumeral(text, at, lexicon);
   if (!numeral) return end;
   found(numeral);
   return numeral.end;
+}
+
+/** "a" before anything but "hundred", "quarter" and the like. */
+function isBareArticle(text: string, end: number, { number, roles }: Word, lexicon: Lexicon): boolean {
+  return number < 0 && roles?.has('article') === true && !lexicon.mayOpen(text, end + 1, wordEnd(text, end + 1));
 }
 
 /** Past digits glued to letters too ("A303"): they are a name. */
