@@ -79,7 +79,7 @@ export const english: LanguageWords = {
       'according joined used signed fled attended gathered arrived aged old respectively apiece needs costs needed ' +
       'whether seems means shows gets makes takes comes goes wants knows thinks looks stands remains expects',
     naming:
-      'article+ section+ chapter+ figure fig page+ paragraph+ clause+ rule table no+ number+ room route highway ' +
+      'article+ section+ subsection+ chapter+ figure fig page+ paragraph+ clause+ rule table no+ number+ room route highway ' +
       'junction+ flight channel version type phase step tier level class grade gate platform episode season volume vol ' +
       'issue appendix lot seed formula mark model top windows source act scene verse note footnote exhibit schedule ' +
       'pad part stage zone sector district ward suite apt world_war pier rank ranked group pillar boeing airbus iphone ' +
@@ -103,12 +103,12 @@ export const english: LanguageWords = {
     ordinalBefore:
       'first second third fourth last other this opening latter better next final every closing that each previous same',
     pronounBefore:
-      'no any every each some which this that another the these those not anyone everyone someone only day last first second ' +
+      'at no any every each some which this that another the these those not anyone everyone someone only day last first second ' +
       'next other loved former latter current new old big good bad main only right wrong square number',
     pronounAfter:
       'of who whom that which another is was are were has had can could will would may might must should does did to ' +
       'for on at as day hand side thing reason way time such more or and by from with but where when knows else ' +
-      'point stage example minute moment step after off what if than likes wants final key major big area aspect ' +
+      'stage example minute moment step after off what if than likes wants final key major big area aspect ' +
       'goal',
     tall: 'high tall long wide deep thick away across in_diameter apart from below above',
     weight: 'weigh weighs weighed weighing weight bag sack baby lost lose heavier lighter',
@@ -120,7 +120,7 @@ export const english: LanguageWords = {
     cubic: 'cubed',
     fold: 'fold',
     link: 'of de',
-    ordinalAfter: 'hundredth thousandth millionth billionth',
+    ordinalAfter: 'hundredth thousandth millionth billionth figure+ digit+ max dreamliner neo',
   },
   endings: 's ed ing',
   regions:

@@ -1,5 +1,6 @@
 import { currencySigns, dollarCountries, dollarOf } from '../../language/currencies';
 import { beforeSpace, isLetter, isMinus, POINT, SPACE, wordStart } from '../characters';
+import { readScaleLetters } from '../scales';
 import type { Draft, Scene } from '../scene';
 import { type Currency, currency, currencyInLetters } from './currency';
 
@@ -15,7 +16,9 @@ export function currencyBefore(draft: Draft, scene: Scene): Currency | undefined
   const stop = text.charCodeAt(place - 1) === POINT ? place - 1 : place;
   const start = wordStart(text, stop);
   if (start === stop || stop - start > 5) return undefined;
-  return lettersBefore(text, start, stop, end);
+  // "R412bn", but the road "R412": one letter is a currency before a large amount only.
+  const large = draft.numeral.scaled || readScaleLetters(text, draft.end, scene.lexicon).exponent > 3;
+  return stop - start > 1 || large || text[start - 1] === '$' ? lettersBefore(text, start, stop, end) : undefined;
 }
 
 /** "US$", "A$", "HK$", "C $", "u.s $": letters before the sign name the country. */
@@ -41,9 +44,4 @@ function lettersBefore(text: string, start: number, stop: number, numberStart: n
     return country && stop === numberStart ? currency([dollarOf(country)], start - 1, country) : undefined;
   }
   return currencyInLetters(letters, start);
-}
-
-/** Whether letters glued before the number are a currency's: they do not make it an identifier. */
-export function isCurrencyLetters(text: string, start: number, end: number): boolean {
-  return lettersBefore(text, start, end, end) !== undefined;
 }

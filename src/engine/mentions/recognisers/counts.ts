@@ -1,8 +1,8 @@
-import { HYPHEN, isUpper, pastGap, pastSpace, SLASH } from '../characters';
+import { APOSTROPHE, HYPHEN, isUpper, pastGap, pastSpace, SLASH } from '../characters';
 import { claim } from '../draft';
 import { readNoun } from '../nouns';
 import { has, knownAfter, knownAt, knownBefore } from '../phrases';
-import type { Recogniser } from '../scene';
+import type { Draft, Recogniser } from '../scene';
 
 /** "Two-thirds of voters": a part of something. */
 export const readShare: Recogniser = (draft, { text, lexicon }) => {
@@ -60,9 +60,16 @@ export const readCount: Recogniser = (draft, { text, lexicon }) => {
   const vague = linked && draft.numeral.upper && has(linked, 'link');
   const noun = readNoun(text, vague ? pastSpace(text, linked.end) : place, lexicon);
   const one = draft.value.digits === 1n && draft.value.scale === 0;
-  // "a one-off", "one-on-one"
-  if (!noun) draft.silent = one && hyphen && draft.numeral.form === 'words';
-  if (!noun) return true;
-  if (!noun.plural && !one && !hyphen) return true;
+  if (!noun || !(noun.plural || one || hyphen)) {
+    draft.silent = isLikelyName(draft, text, one && hyphen);
+    return true;
+  }
   return claim(draft, noun.noun, 'count', hyphen ? noun.end : draft.end, 'noun');
 };
+
+/** Of a number that counts nothing: "a one-off", "Two Sigma"; "the class of '99", "Ocean's 11". */
+function isLikelyName({ start, end, numeral }: Draft, text: string, oneOff: boolean): boolean {
+  if (numeral.form === 'words') return oneOff || (isUpper(text, start) && isUpper(text, end + 1));
+  const behindApostrophe = text.charCodeAt(start - 1) === APOSTROPHE && numeral.length === 2;
+  return behindApostrophe || (numeral.bare && text.startsWith("'s ", start - 3));
+}

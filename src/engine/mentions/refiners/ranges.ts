@@ -85,7 +85,10 @@ function spreadSilence(a: Draft, b: Draft, joint: Joint): void {
   if (!isBare(a) || !isBare(b)) return;
   // "from 110 in 2019 to 335": after a year what is no year is a figure.
   if (joint === 'to' && isYear(a) && !isYear(b)) return;
-  if (a.silent && b.numeral.bare && (joint === 'dash' || joint === 'to' || b.unitAt === 'none')) b.silent = true;
+  const counts = b.unitAt !== 'none';
+  // "one to four": a ratio, like the digits of a date.
+  if (a.silent && (b.numeral.bare ? joint === 'dash' || joint === 'to' || !counts : joint === 'to' && !counts))
+    b.silent = true;
   if (b.silent && a.numeral.bare && joint !== 'or') a.silent = true;
 }
 
@@ -132,7 +135,7 @@ function isAfterTrend(a: Draft, { text, lexicon }: Scene): boolean {
 /** Gives the unit of one end to the other; false when both have units that differ. */
 function shareUnit(a: Draft, b: Draft): boolean {
   if (a.unit === b.unit) return a.per === b.per || !a.per || !b.per;
-  if (isBare(a)) copyUnit(b, a);
+  if (isBare(a) && b.unitAt !== 'none') copyUnit(b, a);
   else if (b.unitAt === 'none') copyUnit(a, b);
   else return false;
   return true;
@@ -163,5 +166,5 @@ function isRangeByDash(a: Draft, b: Draft, { text, lexicon }: Scene): boolean {
     return a.numeral.mantissa <= b.numeral.mantissa || b.numeral.scaled || a.value.digits < 0n;
   if (compare(a.value, b.value) >= 0) return false;
   if (b.dimension === 'count') return !has(knownAt(text, b.end + 1, lexicon), 'naming');
-  return !a.numeral.bare;
+  return !a.numeral.bare || b.dimension === 'age';
 }

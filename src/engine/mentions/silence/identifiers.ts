@@ -5,27 +5,25 @@ import {
   isLetter,
   isUpper,
   MINUS_SIGN,
+  pastGap,
   pastSpace,
   SLASH,
   SPACE,
   wordEnd,
   wordStart,
 } from '../characters';
-import { isCurrencyLetters } from '../currency/before';
+import { currencyBefore } from '../currency/before';
 import { silence } from '../draft';
 import { isPlural } from '../nouns';
 import { has, knownAt, knownBefore } from '../phrases';
 import type { Draft, Recogniser, Scene } from '../scene';
 
 /** Numbers that are part of a name by their spelling: "A303", "F-16", "#1", "9/11", "%28". */
-export const silenceGlued: Recogniser = (draft, { text }) => {
+export const silenceGlued: Recogniser = (draft, scene) => {
+  const { text } = scene;
   if (draft.numeral.form === 'words') return false;
   const before = text.charCodeAt(draft.start - 1);
-  if (isLetter(before)) {
-    const start = wordStart(text, draft.start);
-    if (text[start - 1] === '$' || isCurrencyLetters(text, start, draft.start)) return false;
-    return silence(draft);
-  }
+  if (isLetter(before)) return !currencyBefore(draft, scene) && silence(draft);
   const dash = before === HYPHEN || before === EN_DASH || before === MINUS_SIGN;
   // "8.2kg/18lb", "180C/350F": the same again in another unit.
   const again =
@@ -41,12 +39,12 @@ export const silenceGlued: Recogniser = (draft, { text }) => {
 };
 
 /** "221B Baker Street", "Rule 10b-5", "pad 39A": a letter of the number's own, no billion and no ampere. */
-export const silenceLettered: Recogniser = (draft, { text, lexicon }) => {
+export const silenceLettered: Recogniser = (draft, scene) => {
+  const { text, lexicon } = scene;
   const { end, start } = draft;
   if (!draft.numeral.bare || !/^[ab]\b/i.test(text.slice(end, end + 2)) || text.charCodeAt(start - 1) !== SPACE)
     return false;
-  const first = wordStart(text, start - 1);
-  if (first === start - 1 || isCurrencyLetters(text, first, start - 1)) return false;
+  if (!isLetter(text.charCodeAt(start - 2)) || currencyBefore(draft, scene)) return false;
   const named =
     has(knownBefore(text, start - 1, lexicon), 'naming') || /^(?:-\d| [A-Z])/.test(text.slice(end + 1, end + 3));
   return named && silence(draft);
@@ -54,7 +52,7 @@ export const silenceLettered: Recogniser = (draft, { text, lexicon }) => {
 
 /** What is left glued after all units were tried: ordinals, decades, models ("22nd", "1990s", "737s", "4G"). */
 export const silenceSuffixed: Recogniser = (draft, { text, lexicon }) => {
-  if (has(knownAt(text, pastSpace(text, draft.end), lexicon), 'ordinalAfter')) return silence(draft);
+  if (has(knownAt(text, pastGap(text, draft.end), lexicon), 'ordinalAfter')) return silence(draft);
   if (draft.numeral.form === 'words' || draft.numeral.scaled) return false;
   const code = text.charCodeAt(draft.end);
   const letter = isLetter(code) || (code === 39 && text[draft.end + 1] === 's') || code === 0xba || code === 0xaa;
