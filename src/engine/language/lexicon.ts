@@ -14,14 +14,8 @@ export class Lexicon {
 
   constructor(readonly data: LanguageWords) {
     for (const [list, field] of fields)
-      for (const [name, value] of pairs(data[list]))
-        this.each(name, (word) => {
-          word[field] = Number(value);
-          word.opensNumber = true;
-        });
-    this.each(data.hundreds, (word) => {
-      word.hundred = word.opensNumber = true;
-    });
+      for (const [name, value] of pairs(data[list])) this.each(name, { [field]: Number(value), opensNumber: true });
+    this.each(data.hundreds, { hundred: true, opensNumber: true });
     for (const [letters, exponent] of pairs(`k 3 K 3 ${data.scaleLetters}`))
       this.scaleLetters.set(letters, Number(exponent));
     for (const noun of split(data.singulars)) {
@@ -29,23 +23,14 @@ export class Lexicon {
       this.part(stem + plural).singular = stem + singular;
     }
     for (const [role, list] of Object.entries(data.roles))
-      this.each(list, (word) => {
+      for (const word of this.each(list, openers.has(role) ? { opensNumber: true } : {})) {
         word.roles ??= new Set();
         word.roles.add(role as RoleName);
-        if (openers.has(role)) word.opensNumber = true;
-      });
-    for (const [name, region] of pairs(data.regions))
-      this.each(name, (word) => {
-        word.region = region;
-      });
-    for (const [names = '', ...codes] of lines(data.currencies))
-      this.each(names.replaceAll(',', ' '), (word) => {
-        word.currencies = codes;
-      });
-    for (const [names, unit] of wordsOfUnits(data))
-      this.each(names, (word) => {
-        word.unit = unit;
-      });
+      }
+    for (const [name, region] of pairs(data.regions)) this.each(name, { region });
+    for (const [names = '', ...currencies] of lines(data.currencies))
+      this.each(names.replaceAll(',', ' '), { currencies });
+    for (const [names, unit] of wordsOfUnits(data)) this.each(names, { unit });
     for (const [key, word] of [...this.entries]) this.mark(key, word);
     this.table = new WordTable(this.entries);
   }
@@ -75,15 +60,11 @@ export class Lexicon {
     this.part(key.slice(key.lastIndexOf(' ') + 1)).closesPhrase = true;
   }
 
-  /** Does something to every word and phrase of a list, in all its forms. */
-  private each(list: string, act: (word: Word) => void): void {
-    for (const name of split(list)) {
-      for (const form of inflected(name, this.data.endings)) {
-        const word = this.part(form.replace(/[_-]/g, ' '));
-        word.known = true;
-        act(word);
-      }
-    }
+  /** Tells the same of every word and phrase of a list, in all its forms; returns them. */
+  private each(list: string, facts: Partial<Word>): Word[] {
+    return split(list)
+      .flatMap((name) => inflected(name, this.data.endings))
+      .map((form) => Object.assign(this.part(form.replace(/[_-]/g, ' ')), facts, { known: true }));
   }
 
   private part(key: string): Word {

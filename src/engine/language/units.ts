@@ -6,125 +6,47 @@ import type { LanguageWords, Unit } from './words';
 const prefixes =
   'exa E peta P tera T giga G mega M kilo k hecto h centi c milli m micro µ micro μ nano n pico p femto f';
 
-/** Units that take prefixes: name, dimension, symbol, prefixes in use (by symbol). */
+/** Units that take prefixes, by what they measure: "name=symbol=prefixes in use (by symbol)". */
 const prefixed = `
-metre length m kcmµμnpf
-litre volume l hcmµμ
-litre volume L hcmµμ
-gram mass g kmµμn
-watt power W TGMkm
-watt-hour energy Wh TGMk
-joule energy J GMkm
-hertz other Hz TGMk
-byte other B EPTGMk
-bit other b
-volt other V Mkmµ
-ampere other A km
-ampere-hour other Ah km
-electronvolt energy eV TGMk
-pascal pressure Pa GMkh
-tonne mass t Mk
-gray other Gy mµ
-sievert other Sv mµ
-newton other N Mk
+length metre=m=kcmµμnpf
+volume litre=l=hcmµμ litre=L=hcmµμ
+mass gram=g=kmµμn tonne=t=Mk
+power watt=W=TGMkm
+energy watt-hour=Wh=TGMk joule=J=GMkm electronvolt=eV=TGMk
+other hertz=Hz=TGMk byte=B=EPTGMk bit=b volt=V=Mkmµ ampere=A=km ampere-hour=Ah=km gray=Gy=mµ sievert=Sv=mµ newton=N=Mk
+pressure pascal=Pa=GMkh
 `;
 
-/** Other units: name, dimension, symbols written exactly so. In English the name is the word for it. */
+/** Other units, by what they measure: "name=symbol=symbol", written exactly so. In English the name is the word for it. */
 const plain = `
-mile length mi
-foot length ft
-inch length in
-yard length yd yds
-fathom length
-furlong length
-nautical-mile length nmi
-square-kilometre area km² km2 km^2 sqkm
-square-metre area m² m2 m^2 sqm
-square-centimetre area cm² cm2
-square-mile area mi²
-square-foot area ft² ft2
-hectare area ha
-cubic-metre volume m³ m3 m^3 cbm
-cubic-kilometre volume km³ km3 km^3
-cubic-centimetre volume cm³ cm3 cc
-cubic-foot volume ft³ ft3
-gallon volume gal
-barrel volume bbl bbls
-ounce mass oz
-hundredweight mass cwt
-kilogram mass kgs
-kilometre length kms
-kilometre-per-hour speed km/h kmh kph kmph
-metre-per-second speed m/s
-mile-per-hour speed mph
-knot speed kn
-degree-celsius temperature °C ℃ ºC
-degree-fahrenheit temperature °F ℉ ºF
-kelvin temperature K
-degree temperature ° º
-mile-per-gallon fuel-use mpg
-hour duration h hr hrs
-minute duration min mins
-second duration s sec secs
-year duration yr yrs
-day duration d
-week duration wk wks
-month duration mth mths
-calorie energy kcal
-british-thermal-unit energy BTU Btu
-horsepower power hp bhp
-decibel other dB
-centimetre length cms
-person count
-light-year length
-acre area
-square-inch area
-square-yard area
-cubic-yard volume
-us-gallon volume
-imperial-gallon volume
-fluid-ounce volume
-pint volume
-tablespoon volume tbsp
-teaspoon volume tsp
-cup volume
-bushel volume
-ton mass
-short-ton mass
-long-ton mass
-troy-ounce mass
-stone mass
-carat mass
-pound-mass mass
-pound-foot other
-megapixel other
-millisecond duration
-decade duration
-century duration
-fortnight duration
-night duration
-weekday duration
-metric-horsepower power
-atmosphere pressure
-pound-per-square-inch pressure
-lightyear length
+length mile=mi foot=ft inch=in yard=yd=yds fathom furlong nautical-mile=nmi kilometre=kms centimetre=cms light-year
+length lightyear
+area square-kilometre=km²=km2=km^2=sqkm square-metre=m²=m2=m^2=sqm square-centimetre=cm²=cm2 square-mile=mi²
+area square-foot=ft²=ft2 hectare=ha acre square-inch square-yard
+volume cubic-metre=m³=m3=m^3=cbm cubic-kilometre=km³=km3=km^3 cubic-centimetre=cm³=cm3=cc cubic-foot=ft³=ft3
+volume gallon=gal barrel=bbl=bbls cubic-yard us-gallon imperial-gallon fluid-ounce pint tablespoon=tbsp teaspoon=tsp
+volume cup bushel
+mass ounce=oz hundredweight=cwt kilogram=kgs ton short-ton long-ton troy-ounce stone carat pound-mass
+speed kilometre-per-hour=km/h=kmh=kph=kmph metre-per-second=m/s mile-per-hour=mph knot=kn
+temperature degree-celsius=°C=℃=ºC degree-fahrenheit=°F=℉=ºF kelvin=K degree=°=º
+fuel-use mile-per-gallon=mpg
+duration hour=h=hr=hrs minute=min=mins second=s=sec=secs year=yr=yrs day=d week=wk=wks month=mth=mths millisecond
+duration decade century fortnight night weekday
+energy calorie=kcal british-thermal-unit=BTU=Btu
+power horsepower=hp=bhp metric-horsepower
+other decibel=dB pound-foot megapixel
+count person
+pressure atmosphere pound-per-square-inch
 `;
 
 /** Units read by their symbols only: in English their names are other things, or nobody writes them out. */
 const unspoken = `
-barrel-per-day other bpd b/d
-million-barrels-per-day other mbpd
-barrel-of-oil-equivalent energy boe
-pound mass lb lbs
-ton-per-day other tpd
-litre-per-100-kilometres fuel-use l/100km L/100km
-grams-of-co2-per-kilometre other g/km
-bar pressure bar
-millibar pressure mb mbar
-part-per-million other ppm
-kilobit-per-second other kbps
-megabit-per-second other Mbps
-gigabit-per-second other Gbps
+other barrel-per-day=bpd=b/d million-barrels-per-day=mbpd ton-per-day=tpd grams-of-co2-per-kilometre=g/km
+other part-per-million=ppm kilobit-per-second=kbps megabit-per-second=Mbps gigabit-per-second=Gbps
+energy barrel-of-oil-equivalent=boe
+mass pound=lb=lbs
+fuel-use litre-per-100-kilometres=l/100km=L/100km
+pressure bar=bar millibar=mb=mbar
 `;
 
 interface Units {
@@ -144,20 +66,30 @@ function allUnits(): Units {
 function buildUnits(): Units {
   const symbols = new Map<string, Unit>();
   const names = new Map<string, Unit>();
-  const add = (name: string, dimension: string, signs: readonly string[]) => {
+  const add = (dimension: string, name: string, signs: readonly string[]) => {
     const unit = names.get(name) ?? { name, dimension: dimension as UnitDimension };
     names.set(name, unit);
     for (const sign of signs) if (!symbols.has(sign)) symbols.set(sign, unit);
   };
-  for (const [name = '', dimension = '', ...signs] of lines(plain)) add(name, dimension, signs);
-  for (const [name = '', dimension = '', symbol = '', uses = ''] of lines(prefixed)) {
-    add(name, dimension, [symbol]);
+  for (const [dimension, name, ...signs] of written(plain)) add(dimension, name, signs);
+  for (const [dimension, name, symbol = '', uses = ''] of written(prefixed)) {
+    add(dimension, name, [symbol]);
     for (const [prefix, sign] of pairs(prefixes))
-      if (uses.includes(sign)) add(prefix + name, dimension, [sign + symbol]);
+      if (uses.includes(sign)) add(dimension, prefix + name, [sign + symbol]);
   }
   const spoken = [...names.values()];
-  for (const [name = '', dimension = '', ...signs] of lines(unspoken)) add(name, dimension, signs);
+  for (const [dimension, name, ...signs] of written(unspoken)) add(dimension, name, signs);
   return { symbols, names, spoken };
+}
+
+/** Dimension, name and what else is written of each unit of a list. */
+function written(list: string): (readonly [string, string, ...string[]])[] {
+  return lines(list).flatMap(([dimension = '', ...units]) =>
+    units.map((unit) => {
+      const [name = '', ...more] = unit.split('=');
+      return [dimension, name, ...more] as const;
+    }),
+  );
 }
 
 /** Units by their symbols, capitals as written. */

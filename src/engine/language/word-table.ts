@@ -3,9 +3,6 @@ import type { Word } from './words';
 const SPACE = 32;
 const HYPHEN = 45;
 
-/** Answers kept, a power of two. */
-const RECENT = 32;
-
 /**
  * A hash table from words and phrases to what is known of them, looked up straight in the text: no substring is made,
  * whatever its case. A hyphen counts as the space of a phrase.
@@ -15,12 +12,6 @@ export class WordTable {
   private readonly values: Word[] = [];
   private readonly slots: Int32Array;
   private readonly mask: number;
-  /** The last answers: the recognisers ask for the same few words one after the other. */
-  private readonly recentStarts = new Int32Array(RECENT).fill(-1);
-  private readonly recentEnds = new Int32Array(RECENT);
-  private readonly recentWords: (Word | undefined)[] = new Array(RECENT).fill(undefined);
-  private recentText = '';
-
   constructor(entries: ReadonlyMap<string, Word>) {
     let size = 64;
     while (size < entries.size * 3) size *= 2;
@@ -35,22 +26,8 @@ export class WordTable {
     }
   }
 
-  /** What is known of `text.slice(start, end)`. Cost: one pass over it, none when it was looked up just before. */
+  /** What is known of `text.slice(start, end)`. Cost: one pass over it. */
   find(text: string, start: number, end: number): Word | undefined {
-    if (text !== this.recentText) {
-      this.recentText = text;
-      this.recentStarts.fill(-1);
-    }
-    const recent = start & (RECENT - 1);
-    if (this.recentStarts[recent] !== start || this.recentEnds[recent] !== end) {
-      this.recentStarts[recent] = start;
-      this.recentEnds[recent] = end;
-      this.recentWords[recent] = this.search(text, start, end);
-    }
-    return this.recentWords[recent];
-  }
-
-  private search(text: string, start: number, end: number): Word | undefined {
     let slot = hash(text, start, end) & this.mask;
     for (let entry = this.slots[slot]; entry; entry = this.slots[slot]) {
       const key = this.keys[entry - 1];

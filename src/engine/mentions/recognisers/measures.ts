@@ -16,18 +16,13 @@ export const readMeasure: Recogniser = (draft, scene) => {
 
 /** "4 km squared", "4 km cubed"; "°" goes with a scale named a little later ("15° on the Celsius scale"). */
 function readPower(draft: Draft, { text, lexicon }: Scene): void {
-  if (draft.dimension === 'length') {
-    const after = knownAfter(text, draft.end, lexicon);
-    const square = has(after, 'square');
-    if (!after || (!square && !has(after, 'cubic'))) return;
-    draft.unit = `${square ? 'square' : 'cubic'}-${draft.unit}`;
-    draft.dimension = square ? 'area' : 'volume';
-    draft.end = after.end;
-  } else if (draft.unit === 'degree') {
-    const rest = text.slice(draft.end, draft.end + 16);
-    if (/^ on the Celsius/.test(rest)) draft.unit = 'degree-celsius';
-    else if (/^ on the Fahren/.test(rest)) draft.unit = 'degree-fahrenheit';
-  }
+  const scale = draft.unit === 'degree' && /^ on the (Celsius|Fahrenheit)/.exec(text.slice(draft.end, draft.end + 18));
+  if (scale) draft.unit = `degree-${scale[1]?.toLowerCase()}`;
+  if (draft.dimension !== 'length') return;
+  const after = knownAfter(text, draft.end, lexicon);
+  const square = has(after, 'square');
+  if (!after || (!square && !has(after, 'cubic'))) return;
+  claim(draft, `${square ? 'square' : 'cubic'}-${draft.unit}`, square ? 'area' : 'volume', after.end);
 }
 
 /** "40k homes", "1.2m tons", "3bn shares": letters that scale the number when no currency stands before it. */
