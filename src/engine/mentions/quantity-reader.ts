@@ -55,8 +55,8 @@ const refiners: readonly Refiner[] = [applyMinus, readRates, joinCents, readHedg
 /** Drafts refined at once: what is far from the next figure has nothing to do with it, and need not be kept till the end. */
 const PASSAGE = 16;
 const FAR = 24;
-/** A table without end is cut all the same. */
-const LONGEST_PASSAGE = 1000;
+/** A longer row of figures with hardly a word between them is no text that somebody wrote: the rest of it is left out. */
+const LONGEST_ROW = 1000;
 
 /** The quantities of a normalised text in reading order, by the words of one language. Cost: linear in the text. */
 export function readQuantitiesWith(text: string, lexicon: Lexicon, country: string | undefined): Quantity[] {
@@ -64,15 +64,21 @@ export function readQuantitiesWith(text: string, lexicon: Lexicon, country: stri
   const found: Quantity[] = [];
   let passage: Draft[] = [];
   let floor = 0;
+  let row = 0;
   scanNumerals(text, lexicon, (numeral) => {
     // Inside what was just read: the "ciento" of "por ciento".
     if (numeral.start < floor) return;
-    const draft = recognise(draftOf(numeral, text, floor), scene);
-    const count = passage.length;
-    if (count >= LONGEST_PASSAGE || (count >= PASSAGE && draft.start - floor > FAR)) {
+    const far = numeral.start - floor > FAR;
+    row = far ? 0 : row + 1;
+    if (far && passage.length >= PASSAGE) {
       refine(passage, scene, found);
       passage = [];
     }
+    if (row > LONGEST_ROW) {
+      floor = numeral.end;
+      return;
+    }
+    const draft = recognise(draftOf(numeral, text, floor), scene);
     floor = draft.end;
     passage.push(draft);
   });

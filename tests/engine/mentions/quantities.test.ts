@@ -72,3 +72,10 @@ test('every sign for a fraction is read, alone and behind digits, and none stops
   expect(values('cut the dose to ⅙ at first')).toEqual([0.1666666667]);
   for (const sign of '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞') expect(values(`about 2${sign} miles`)[0]).toBeGreaterThan(2);
 });
+
+test('a row of figures without end is left out after a thousand, and the text after it is read', () => {
+  const row = '5% '.repeat(4000);
+  const quantities = readQuantities(`${row}and much later in the same article it rose by 7%.`, { language: 'en' });
+  expect(quantities.length).toBeLessThan(1010);
+  expect(toNumber(quantities.at(-1)?.value ?? { digits: 0n, scale: 0 })).toBe(7);
+});
