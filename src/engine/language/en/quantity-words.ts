@@ -82,7 +82,7 @@ export const english: LanguageWords = {
       'article+ section+ subsection+ chapter+ figure fig page+ paragraph+ clause+ rule table no+ number+ room route highway ' +
       'junction+ flight channel version type phase step tier level class grade gate platform episode season volume vol ' +
       'issue appendix lot seed formula mark model top windows source act scene verse note footnote exhibit schedule ' +
-      'pad part stage zone sector district ward suite apt world_war pier rank ranked group pillar boeing airbus iphone ' +
+      'pad ref part stage zone sector district ward suite apt world_war pier rank ranked group pillar boeing airbus iphone ' +
       'galaxy covid ftse nasdaq dax cac nikkei stoxx proposition prop resolution protocol',
     namingWeak:
       'call dial text day week year+ round match game test bank heat line bus train floor item band question trend ' +

@@ -18,7 +18,7 @@ import { isPlural } from '../nouns';
 import { has, knownAt, knownBefore } from '../phrases';
 import type { Draft, Recogniser, Scene } from '../scene';
 
-/** Numbers that are part of a name by their spelling: "A303", "F-16", "#1", "9/11", "%28". */
+/** Numbers that are part of a name by their spelling: "A303", "F-16", "#1", "9/11", "%28", the clause "9(2)". */
 export const silenceGlued: Recogniser = (draft, scene) => {
   const { text } = scene;
   if (draft.numeral.form === 'words') return false;
@@ -34,6 +34,7 @@ export const silenceGlued: Recogniser = (draft, scene) => {
     (dash && isLetter(text.charCodeAt(draft.start - 2))) ||
     (draft.start > 0 && '%=_#@?^'.includes(text.charAt(draft.start - 1))) ||
     (before === SLASH && !again) ||
+    (text[draft.end] === ')' && text[draft.start - 1] === '(' && isDigit(text.charCodeAt(draft.start - 2))) ||
     (text.charCodeAt(draft.end) === SLASH && isDigit(text.charCodeAt(draft.end + 1)));
   return glued && silence(draft);
 };
@@ -68,12 +69,12 @@ export const silenceNamed: Recogniser = (draft, scene) => {
   // "Boeing's 777"
   if (text.startsWith("'s", end - 2)) end -= 2;
   if (numeral.form === 'words') return wordName(draft, scene);
-  if (numeral.scaled || numeral.length > 4) return false;
+  if (numeral.scaled || (numeral.length > 4 && !numeral.bare)) return false;
   const start = wordStart(text, end);
   if (start === end) return false;
   const before = knownBefore(text, end, lexicon);
   if (has(before, 'naming') && !has(knownAt(text, draft.end + 1, lexicon), 'to')) return silence(draft);
-  if (!numeral.bare) return false;
+  if (!numeral.bare || numeral.length > 4) return false;
   // "Nur 18 von 45": where small words are no closed list, a capital may only open the sentence.
   if (!lexicon.data.readsNouns && opensSentence(text, start)) return false;
   if (end < draft.start - 1) return false;
@@ -100,9 +101,10 @@ function opensSentence(text: string, at: number): boolean {
   return place < 0 || '.!?:;\n\r\t•…|'.includes(text.charAt(place));
 }
 
-/** "day 3", "round 2", when nothing is counted. */
+/** "day 3", "round two", when nothing is counted. */
 export const silenceWeaklyNamed: Recogniser = (draft, { text, lexicon }) => {
-  if (!draft.numeral.bare || draft.numeral.length > 3) return false;
+  const { bare, form, scaled, denominator, length } = draft.numeral;
+  if (scaled || denominator || length > 3 || !(bare || form === 'words')) return false;
   const before = knownBefore(text, draft.start - 1, lexicon);
   if (!has(before, 'namingWeak')) return false;
   const stop = wordEnd(text, pastSpace(text, draft.end));
