@@ -85,6 +85,9 @@ const dollarStates = 'US AU CA HK NZ SG TW MX BR AR CL CO FJ BZ TT';
 /** Other letters beside a dollar sign, and the country that they name. */
 const dollarList = 'A AU AUS AU C CA CAN CA CDN CA S SG NT TW Mex MX R BR J JM Z ZW N NA B BN a AU c CA u.s US U.S US';
 
+/** Of these letters, the ones that are a currency only before a large amount: the road "R412", the directive "NIS2". */
+export const doubtfulLetters = new Set(['R', 'N', 'P', 'SR', 'NIS']);
+
 /** Codes that are words in capitals. */
 const wordlike = new Set('ALL TOP CUP SOS BAM PEN MAD BAD BAN SIT SUR LUC LUF XXX XTS'.split(' '));
 

@@ -91,7 +91,6 @@ export const english: LanguageWords = {
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
       'sept oct nov dec',
     clockAfter: "am pm a.m p.m o'clock gmt bst est edt cet utc noon midnight ist aest et pt",
-    clockBefore: 'at by before after until around from past',
     yearBefore:
       'in since of by until till from before after during between early late mid around circa year fiscal to and through ' +
       'spring summer autumn fall winter q1 q2 q3 q4',
@@ -102,9 +101,10 @@ export const english: LanguageWords = {
       'the as more higher larger bigger greater faster its their his her that what less lower those smaller longer',
     ordinalBefore:
       'first second third fourth last other this opening latter better next final every closing that each previous same',
+    pronounPlace: 'at',
     pronounBefore:
-      'at no any every each some which this that another the these those not anyone everyone someone only day last first second ' +
-      'next other loved former latter current new old big good bad main only right wrong square number',
+      'no any every each some which this that another the these those not anyone everyone someone only day last first second ' +
+      'next other loved former latter current new old big good bad main right wrong square number',
     pronounAfter:
       'of who whom that which another is was are were has had can could will would may might must should does did to ' +
       'for on at as day hand side thing reason way time such more or and by from with but where when knows else ' +

@@ -1,4 +1,4 @@
-import { currencySigns, dollarCountries, dollarOf } from '../../language/currencies';
+import { currencySigns, dollarCountries, dollarOf, doubtfulLetters } from '../../language/currencies';
 import { beforeSpace, isLetter, isMinus, POINT, SPACE, wordStart } from '../characters';
 import { readScaleLetters } from '../scales';
 import type { Draft, Scene } from '../scene';
@@ -16,9 +16,9 @@ export function currencyBefore(draft: Draft, scene: Scene): Currency | undefined
   const stop = text.charCodeAt(place - 1) === POINT ? place - 1 : place;
   const start = wordStart(text, stop);
   if (start === stop || stop - start > 5) return undefined;
-  // "R412bn", but the road "R412": one letter is a currency before a large amount only.
   const large = draft.numeral.scaled || readScaleLetters(text, draft.end, scene.lexicon).exponent > 3;
-  return stop - start > 1 || large || text[start - 1] === '$' ? lettersBefore(text, start, stop, end) : undefined;
+  const doubtful = !large && text[start - 1] !== '$' && doubtfulLetters.has(text.slice(start, stop));
+  return doubtful ? undefined : lettersBefore(text, start, stop, end);
 }
 
 /** "US$", "A$", "HK$", "C $", "u.s $": letters before the sign name the country. */

@@ -12,7 +12,9 @@ export const silencePronoun: Recogniser = (draft, { text, lexicon }) => {
   if (text.charCodeAt(end) !== SPACE || !isLetter(text.charCodeAt(end + 1))) return silence(draft);
   const after = knownAt(text, end + 1, lexicon);
   const named = !after && text.charAt(end + 1) !== text.charAt(end + 1).toLowerCase();
-  const pronoun =
-    has(after, 'pronounAfter') || has(knownBefore(text, draft.start - 1, lexicon), 'pronounBefore') || named;
+  const before = knownBefore(text, draft.start - 1, lexicon);
+  // "At one point" is a time, "by one point" a quantity.
+  const time = has(before, 'pronounPlace') && has(after, 'pointWord');
+  const pronoun = has(after, 'pronounAfter') || has(before, 'pronounBefore') || named || time;
   return pronoun && silence(draft);
 };
