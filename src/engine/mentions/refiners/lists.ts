@@ -1,5 +1,6 @@
 import { scaleBy } from '../draft';
 import type { Draft, Refiner, Scene } from '../scene';
+import { copyUnit } from './ranges';
 
 /** Shares the unit written once over a list: "5, 10 and 15 percent", "45 and 50 mg", "from 41 percent to 36". */
 export const shareOverLists: Refiner = (drafts, scene) => {
@@ -28,9 +29,7 @@ function takesUnit(draft: Draft, next: Draft, { text, lexicon }: Scene): boolean
 }
 
 function share(draft: Draft, next: Draft): void {
-  draft.unit = next.unit;
-  draft.dimension = next.dimension;
-  draft.currencies = next.currencies;
+  copyUnit(next, draft);
   draft.unitAt = 'after';
   const { exponent, mantissa } = next.numeral;
   if (!draft.numeral.scaled && next.numeral.scaled && draft.numeral.mantissa <= mantissa * 100)

@@ -146,7 +146,8 @@ function isBare({ unitAt }: Draft): boolean {
   return unitAt === 'none' || unitAt === 'noun';
 }
 
-function copyUnit(from: Draft, to: Draft): void {
+/** Gives one draft the unit of another, and what it is a part of. */
+export function copyUnit(from: Draft, to: Draft): void {
   to.unit = from.unit;
   to.dimension = from.dimension;
   to.currencies = from.currencies;
