@@ -47,6 +47,7 @@ class ReadSentence implements Sentence {
   quantities: Sentence['quantities'] = none;
   dates: Sentence['dates'] = none;
   names: Sentence['names'] = none;
+  readonly memory: unknown[] = [];
   #tokens: readonly Token[] | undefined;
 
   constructor(block: number, index: number, text: string, start: number, end: number) {

@@ -1,10 +1,11 @@
 import type { Article, Block } from './article';
 import type { DateMention, NameMention, Quantity, Span } from './mentions/mention';
+import { type Remembering, rememberer } from './remember';
 import type { NormalText } from './text/normalise';
 import type { Token } from './text/tokens';
 
 /** A sentence of a block with all that was read in it. Offsets are into the block's normalised text. */
-export interface Sentence extends Span {
+export interface Sentence extends Span, Remembering {
   readonly block: number;
   /** Position among the article's sentences. */
   readonly index: number;
@@ -15,6 +16,9 @@ export interface Sentence extends Span {
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
 }
+
+/** For what judges read of a sentence once: its words, clauses, speakers. */
+export const oncePerSentence = rememberer<Sentence>();
 
 export interface ReadBlock {
   readonly block: Block;

@@ -1,5 +1,6 @@
 import type { Article } from './article';
-import type { Binding, Bound } from './claims/bind';
+import type { Bound } from './claims/bind';
+import type { Binding } from './claims/binding';
 import type { Words } from './claims/words';
 import type { Span } from './mentions/mention';
 import { readArticle } from './read-article';
@@ -75,11 +76,13 @@ function outcomeOf(
   return { outcome: `${verdict}${reason ? ` [${reason}]` : ''} ${explanation}`.trim() };
 }
 
-function readingsOf({ bindings, rivals, refusals }: Bound, { sentence }: Words): string[] {
+function readingsOf({ bindings, rivals, attempts }: Bound, { sentence }: Words): string[] {
   const lines = [
     ...bindings.map((binding) => `bound to ${bindingLine(binding)}`),
     ...rivals.map((binding) => `less likely ${bindingLine(binding)}`),
-    ...refusals.map(({ measure, reason, detail }) => `not bound to ${measure.name} [${reason}]: ${detail}`),
+    ...attempts
+      .flatMap((attempt) => attempt.refusal() ?? [])
+      .map(({ measure, reason, detail }) => `not bound to ${measure.name} [${reason}]: ${detail}`),
   ];
   if (lines.length > 0) return lines;
   const names = sentence.names.map(({ start, end }) => `“${sentence.text.slice(start, end)}”`);

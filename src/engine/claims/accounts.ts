@@ -1,7 +1,7 @@
 import type { Reference } from '../reference/reference';
 import { stem } from '../text/stem';
 import type { PlacedAlias } from './candidates';
-import type { EntityChoice } from './entities';
+import type { EntityChoice } from './entities/choice';
 import { measureWords } from './measure-words';
 import type { ScopeChoice } from './scopes';
 import { isPartOf, type Segment } from './segment';
@@ -36,11 +36,9 @@ export function accounter(account: Account): (word: Word) => boolean {
   const { words, figure, segment, placed, choice, scope, isSole } = account;
   const wholeEnd = wholeOf(words, figure);
   const { own, neutral } = measureWords(placed.measure);
-  const places = new Set([...placed.places, ...choice.used, ...choice.loose, ...scope.used]);
-  const aliasWords = new Set(placed.alias.stems);
   return (word) => {
     if (word.kind !== 'word') return word.kind !== 'number' || isNumberKnown(word) || isGlued(words, word);
-    if (places.has(word.index) || word.date || aliasWords.has(word.stem)) return true;
+    if (word.date || isPlaced(word.index, account) || placed.alias.stems.includes(word.stem)) return true;
     if (word.name) {
       if (word.name.ids.some((id) => choice.ids.includes(id) || scope.known.has(id))) return true;
       if (isOfOffice(word, account) || isOwnEvent(word, account) || isSuperlativeFrame(words, word)) return true;
@@ -55,6 +53,11 @@ export function accounter(account: Account): (word: Word) => boolean {
     if (word.bits & wordClass.restrictor) return own.has(word.stem);
     return (word.bits & plain) !== 0 || own.has(word.stem) || word.quantity !== undefined;
   };
+}
+
+/** Whether the word at `index` names the measure, the entity or the scope. */
+function isPlaced(index: number, { placed: { places }, choice: { used, loose }, scope }: Account): boolean {
+  return places.includes(index) || used.includes(index) || loose.includes(index) || scope.used.includes(index);
 }
 
 /** Adjectives that pick some of a counted whole ("NATO's 11 newest members"). */
@@ -100,7 +103,7 @@ function isOfOffice({ name }: Word, { choice, reference }: Account): boolean {
 
 /** "in the UK general election": the event of the measure, named as a whole. */
 function isOwnEvent({ name }: Word, { words, placed, reference }: Account): boolean {
-  if (!name || name.of !== 'entity' || !name.ids.every((id) => reference.entity(id)?.kind === 'event')) return false;
+  if (name?.of !== 'entity' || !name.ids.every((id) => reference.entity(id)?.kind === 'event')) return false;
   const { own } = measureWords(placed.measure);
   const { text } = words.sentence;
   return text

@@ -1,6 +1,6 @@
 import { anaphors } from '../language/en/claim-words';
-import type { Binding } from './bind';
-import type { AliasMatch } from './candidates';
+import type { AliasMatch } from './alias-matches';
+import type { Binding } from './binding';
 import type { Segment } from './segment';
 import { wordClass } from './word-class';
 import type { Word, Words } from './words';

@@ -1,5 +1,6 @@
 import { clauseStarters, finiteVerbs, relativeWords, strongStarters } from '../language/en/discourse';
-import type { Sentence } from '../reading';
+import { oncePerSentence, type Sentence } from '../reading';
+import { oncePerForm } from '../text/forms';
 import type { Token } from '../text/tokens';
 
 /** A clause: the tokens that share its number, which need not be neighbours ("the bank, which …, held"). */
@@ -27,24 +28,17 @@ interface Draft {
   before: number;
 }
 
-const cache = new WeakMap<Sentence, Clauses>();
-
 /** Divides a sentence into clauses by its commas, joining words and relative pronouns; read once. Cost: linear. */
-export function clausesOf(sentence: Sentence): Clauses {
-  let found = cache.get(sentence);
-  if (!found) {
-    found = divide(sentence.tokens);
-    cache.set(sentence, found);
-  }
-  return found;
-}
+export const clausesOf: (sentence: Sentence) => Clauses = oncePerSentence(({ tokens }) => divide(tokens));
 
 /** Whether a token may be a finite verb: a listed form, or a word in "-ed". */
-export function isFiniteVerb(token: Token): boolean {
-  return (
-    finiteVerbs.has(token.lower) || (token.kind === 'word' && token.lower.length > 3 && token.lower.endsWith('ed'))
-  );
+export function isFiniteVerb({ form }: Token): boolean {
+  return isFiniteForm(form);
 }
+
+const isFiniteForm = oncePerForm(
+  ({ kind, lower }) => finiteVerbs.has(lower) || (kind === 'word' && lower.length > 3 && lower.endsWith('ed')),
+);
 
 /** The clause that decides how clause `index` is said: itself, or the one before when it has no verb. */
 export function rulingClause({ clauses }: Clauses, index: number): number {

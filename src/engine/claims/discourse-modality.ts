@@ -11,6 +11,7 @@ import {
   targetVerbs,
 } from '../language/en/discourse';
 import type { Span } from '../mentions/mention';
+import { oncePerForm } from '../text/forms';
 import type { Token } from '../text/tokens';
 import type { Discourse } from './discourse';
 import { type Clauses, isFiniteVerb, rulingClause } from './discourse-clauses';
@@ -33,7 +34,7 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
   const stop = stopAfter(tokens, span);
   for (let at = 0; at < (aside?.to ?? tokens.length); at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' || !mayTell(token.form)) continue;
     const clause = of[at] ?? 0;
     if (clause !== own && clause !== ruling) continue;
     const before = token.end <= span.start;
@@ -44,6 +45,28 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
   const supposed = modality !== 'target' && suppose(clauses, ruling);
   return { modality: supposed ? 'hypothetical' : modality, negated };
 }
+
+const modals = new Set(['could', 'might', 'should', 'may']);
+const obliging = new Set(['need', 'needs', 'required', 'obliged', 'urged']);
+const planning = new Set(['due', 'set', 'poised']);
+/** The lists of words that say how firmly a clause is said, together with what stands around them. */
+const telling: readonly { has(word: string): boolean }[] = [
+  modals,
+  obliging,
+  planning,
+  hypotheticalMarks,
+  targetMarks,
+  targetVerbs,
+  forecastMarks,
+  forecastVerbs,
+  negations,
+];
+
+/** Whether the word may be a mark or a negation: most words are neither, whatever stands around them. */
+const mayTell = oncePerForm(
+  ({ lower }) =>
+    lower === 'no' || lower === 'not' || lower.endsWith("n't") || telling.some((words) => words.has(lower)),
+);
 
 /** Words that an aside with a figure may have. */
 const LONGEST_ASIDE = 6;
@@ -82,14 +105,14 @@ function markOf(tokens: readonly Token[], at: number, before: boolean): Discours
   const next = tokens[at + 1]?.lower ?? '';
   const previous = tokens[at - 1]?.lower ?? '';
   // "could have raised taxes by £40 billion" did not.
-  if (next === 'have' && /^(?:could|might|should|may)$/.test(lower)) return 'hypothetical';
+  if (next === 'have' && modals.has(lower)) return 'hypothetical';
   if (hypotheticalMarks.has(lower)) return 'hypothetical';
   if (targetMarks.has(lower)) return 'target';
   if (before && targetVerbs.has(lower) && next === 'to' && !/^(?:is|are|was|were)$/.test(previous)) return 'target';
-  if (next === 'to' && /^(?:needs?|required|obliged|urged)$/.test(lower)) return 'target';
+  if (next === 'to' && obliging.has(lower)) return 'target';
   // "is due to rise", but not "lost power due to attacks".
   if (lower === 'due' && !/^(?:is|are|was|were|be)$/.test(previous)) return undefined;
-  if (lower === 'set' || lower === 'due' || lower === 'poised') return next === 'to' ? 'forecast' : undefined;
+  if (planning.has(lower)) return next === 'to' ? 'forecast' : undefined;
   if (forecastMarks.has(lower)) return 'forecast';
   if (!forecastVerbs.has(lower)) return undefined;
   const passive = /^(?:is|are|was|were|be|been|being|as|than)$/.test(previous);

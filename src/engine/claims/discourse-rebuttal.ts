@@ -1,5 +1,5 @@
 import { rebuttals } from '../language/en/discourse';
-import type { Reading, Sentence } from '../reading';
+import { oncePerSentence, type Reading, type Sentence } from '../reading';
 
 const ownRebuttal =
   /\b(?:(?:is|was|are|were) (?:simply |plainly |just )?(?:not (?:true|correct|accurate)|untrue|false|wrong|incorrect|inaccurate|misleading)|no evidence|without evidence|false claims?|false statement|contrary to (?:the )?claims?|myth)\b/i;
@@ -11,34 +11,25 @@ const answer =
 
 const contrast = /^\W*(?:in (?:fact|reality|truth)|actually)\b/i;
 
-const ownCache = new WeakMap<Sentence, boolean>();
-
 /** Whether the page itself says, here or in the next sentence, that what somebody said is wrong. */
 export function isRebutted(sentence: Sentence, speaks: boolean, reading: Reading): boolean {
-  let own = ownCache.get(sentence);
-  if (own === undefined) {
-    own = rebutsItself(sentence);
-    ownCache.set(sentence, own);
-  }
-  if (own) return true;
+  if (rebutsItself(sentence)) return true;
   const next = reading.sentences[sentence.index + 1];
   if (!next || (!speaks && next.block !== sentence.block)) return false;
-  let reply = replies.get(next);
-  if (!reply) {
-    const words = next.text.slice(next.start, Math.min(next.end, next.start + LONGEST_REPLY));
-    reply = { answers: answer.test(words), contrasts: contrast.test(words) };
-    replies.set(next, reply);
-  }
-  return reply.answers || (speaks && reply.contrasts);
+  const { answers, contrasts } = replyOf(next);
+  return answers || (speaks && contrasts);
 }
-
-/** How a sentence takes up the one before; read once, since all figures of that one ask. */
-const replies = new WeakMap<Sentence, { readonly answers: boolean; readonly contrasts: boolean }>();
 
 /** A reply says at its start what is wrong. */
 const LONGEST_REPLY = 200;
 
-function rebutsItself({ text, start, end, tokens }: Sentence): boolean {
+/** How a sentence takes up the one before; read once, since all figures of that one ask. */
+const replyOf = oncePerSentence(({ text, start, end }) => {
+  const words = text.slice(start, Math.min(end, start + LONGEST_REPLY));
+  return { answers: answer.test(words), contrasts: contrast.test(words) };
+});
+
+const rebutsItself = oncePerSentence(({ text, start, end, tokens }) => {
   const own = text.slice(start, end);
   return (
     correction.test(own) ||
@@ -46,4 +37,4 @@ function rebutsItself({ text, start, end, tokens }: Sentence): boolean {
     ownRebuttal.test(own) ||
     tokens.some(({ lower }) => rebuttals.has(lower))
   );
-}
+});

@@ -7,7 +7,7 @@ import {
   speechVerbs,
 } from '../language/en/discourse';
 import type { Span } from '../mentions/mention';
-import type { Sentence } from '../reading';
+import { oncePerSentence, type Sentence } from '../reading';
 import type { Token } from '../text/tokens';
 import { type Clauses, clausesOf, isFiniteVerb } from './discourse-clauses';
 
@@ -23,17 +23,9 @@ export interface Attribution {
 }
 
 const LONGEST_NAME = 14;
-const cache = new WeakMap<Sentence, readonly Attribution[]>();
 
 /** Who says what in a sentence, quotation marks aside; read once. Cost: linear. */
-export function attributionsOf(sentence: Sentence): readonly Attribution[] {
-  let found = cache.get(sentence);
-  if (!found) {
-    found = readAttributions(sentence);
-    cache.set(sentence, found);
-  }
-  return found;
-}
+export const attributionsOf: (sentence: Sentence) => readonly Attribution[] = oncePerSentence(readAttributions);
 
 /**
  * Figures that an institution publishes are the page's own facts with their source named; only people, companies,

@@ -1,6 +1,7 @@
 import { agreedWords, announcedWords, lawWords, paidWords, proposedWords, tollWords } from '../language/en/discourse';
 import type { Span } from '../mentions/mention';
 import type { Stage } from '../reference/schema';
+import { oncePerForm } from '../text/forms';
 import type { Clauses } from './discourse-clauses';
 import { rulingClause } from './discourse-clauses';
 
@@ -16,6 +17,9 @@ for (const [stage, words] of [
   for (const word of words) if (!stages.has(word)) stages.set(word, stage);
 }
 
+/** The stage that a word names, or '': most name none. */
+const stageNamed = oncePerForm(({ lower }): Stage | '' => stages.get(lower) ?? '');
+
 /** The stage that the word nearest to the span names in its clause, when one does. Cost: linear. */
 export function stageOf(clauses: Clauses, index: number, span: Span): Stage | undefined {
   const { tokens, of } = clauses;
@@ -24,10 +28,10 @@ export function stageOf(clauses: Clauses, index: number, span: Span): Stage | un
   let stage: Stage | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (const [at, token] of tokens.entries()) {
+    const found = stageNamed(token.form);
+    if (found === '') continue;
     const clause = of[at] ?? 0;
     if (clause !== own && clause !== ruling) continue;
-    const found = stages.get(token.lower);
-    if (!found) continue;
     const distance = token.end <= span.start ? span.start - token.end : token.start - span.end;
     if (distance < nearest) {
       nearest = distance;
@@ -37,12 +41,18 @@ export function stageOf(clauses: Clauses, index: number, span: Span): Stage | un
   return stage;
 }
 
+const counting = new Set(['so', 'thus', 'year', 'and', 'to']);
+
+/** Whether the word may tell of a running count, by itself or with the next. */
+const mayCount = oncePerForm(({ lower }) => tollWords.has(lower) || counting.has(lower));
+
 /** A count that grows by the day: tolls, and anything "so far". Cost: linear in the clause. */
 export function isRunning(clauses: Clauses, index: number): boolean {
   const { tokens, of } = clauses;
   const own = of[index] ?? 0;
   const ruling = rulingClause(clauses, own);
   return tokens.some((token, at) => {
+    if (!mayCount(token.form)) return false;
     const clause = of[at] ?? 0;
     if (clause !== own && clause !== ruling) return false;
     const next = tokens[at + 1]?.lower ?? '';

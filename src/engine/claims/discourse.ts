@@ -67,6 +67,19 @@ export function discourseOf(sentence: Sentence, span: Span, reading: Reading): D
   return discourse;
 }
 
+/**
+ * Voice and stage alone: enough for what is compared with nothing. Cost: linear in the sentence; the voice is read once.
+ */
+export function tellingOf(sentence: Sentence, span: Span, reading: Reading): Telling {
+  const clauses = clausesOf(sentence);
+  const { voice, speaker } = voiceOf(sentence, span, reading);
+  const stage = stageOf(clauses, tokenAt(clauses.tokens, span.start), span);
+  return { voice, ...(speaker && { speaker }), ...(stage && { stage }) };
+}
+
+/** Who tells a figure, and as what. */
+export type Telling = Pick<Discourse, 'voice' | 'speaker' | 'stage'>;
+
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Whose words something is. */

@@ -2,7 +2,7 @@ import { roundedInterval, statedInterval } from '../interval';
 import type { Quantity } from '../mentions/mention';
 import type { Sentence } from '../reading';
 import { stem } from '../text/stem';
-import { formOf, wordClass } from './word-class';
+import { readLemma, wordClass } from './word-class';
 
 const moving = wordClass.rise | wordClass.fall | wordClass.level;
 const particles = /^(up to|over|down to)\s+/i;
@@ -19,7 +19,7 @@ export function withoutParticle(quantity: Quantity, { text, start }: Sentence): 
   const before = wordBefore.exec(text.slice(Math.max(start, quantity.start - 20), quantity.start))?.[1]?.toLowerCase();
   if (!particle || !before) return quantity;
   const verb = stem(before);
-  const moves = before.startsWith('add') || (formOf(before).bits & moving) !== 0;
+  const moves = before.startsWith('add') || (readLemma(before).bits & moving) !== 0;
   const isParticle = particle[1]?.toLowerCase() === 'over' ? phrasal.has(verb) : moves;
   if (!isParticle) return quantity;
   return {

@@ -18,6 +18,32 @@ export function isCounted({ unit }: Measure): boolean {
   return !measured.has(unit);
 }
 
+/** Kinds of units, as bits. */
+const unitKind = { money: 1, share: 2, counted: 4, measured: 8 } as const;
+const anyKind = unitKind.money | unitKind.share | unitKind.counted | unitKind.measured;
+
+/** A bit for what is no figure's: the dates of events. */
+export const ofDates = 16;
+
+/** The kind of a measure's unit: one bit. */
+export function kindOfMeasure(measure: Measure): number {
+  if (measure.unit === 'money') return unitKind.money;
+  if (measure.unit === 'percent' || measure.unit === 'share') return unitKind.share;
+  return isCounted(measure) ? unitKind.counted : unitKind.measured;
+}
+
+/** The kinds of units that some figures can be values of: `unitFits` holds for no other measure. */
+export function kindsOfFigures(figures: readonly Quantity[]): number {
+  let kinds = 0;
+  for (const { dimension } of figures) {
+    if (dimension === 'money') kinds |= unitKind.money;
+    else if (dimension === 'percent' || dimension === 'share') kinds |= unitKind.share;
+    else if (dimension === 'count' || dimension === 'none') kinds |= unitKind.counted;
+    else return anyKind;
+  }
+  return kinds;
+}
+
 /** Units of the reference that a page may write in others of the same kind: miles, feet, acres. */
 const convertible = new Map<string, UnitDimension>([
   ['kilometre', 'length'],

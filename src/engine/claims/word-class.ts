@@ -10,6 +10,7 @@ import {
   restrictors,
   riseVerbs,
 } from '../language/en/claim-words';
+import { oncePerForm } from '../text/forms';
 import { stem } from '../text/stem';
 
 /** What a plain word does in a claim's phrase, as bits; 0 is a content word that must be accounted for. */
@@ -53,23 +54,19 @@ function classOf(lower: string, stemmed: string): number {
 }
 
 /** What a word is, whatever sentence it stands in. */
-export interface WordForm {
+export interface Lemma {
   readonly stem: string;
+  /** Bits of `wordClass`. */
   readonly bits: number;
 }
 
-const forms = new Map<string, WordForm>();
-
-/** Words remembered at the most: a page's vocabulary many times over, and no more when a page makes words up. */
-const MOST_FORMS = 20_000;
-
-/** The stem and class of a word in lower case. News repeats its words: nearly every call is one look-up. */
-export function formOf(lower: string): WordForm {
-  const known = forms.get(lower);
-  if (known) return known;
+/** The stem and class of a word in lower case. */
+export function readLemma(lower: string): Lemma {
   const stemmed = stem(lower);
-  const form = { stem: stemmed, bits: classOf(lower, stemmed) };
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(lower, form);
-  return form;
+  return { stem: stemmed, bits: classOf(lower, stemmed) };
 }
+
+/** The stem and class of what stands in a text; numbers and signs are their own stems. Read once for each form. */
+export const lemmaOf = oncePerForm(({ kind, lower }) =>
+  kind === 'word' ? readLemma(lower) : { stem: lower, bits: 0 },
+);

@@ -1,45 +1,86 @@
 import type { DateMention, NameMention, Quantity } from '../mentions/mention';
-import type { Sentence } from '../reading';
-import type { Token } from '../text/tokens';
+import { oncePerSentence, type Sentence } from '../reading';
+import { Token } from '../text/tokens';
 import { arrived, withoutParticle } from './hedges';
-import { formOf } from './word-class';
+import { type Lemma, lemmaOf } from './word-class';
 
 /** A token of a sentence with all that binding asks of it. */
-export interface Word extends Token {
+export class Word extends Token {
   readonly index: number;
-  readonly stem: string;
-  /** Bits of `wordClass`. */
-  readonly bits: number;
+  readonly lemma: Lemma;
   readonly quantity: Quantity | undefined;
   readonly date: DateMention | undefined;
   readonly name: NameMention | undefined;
+
+  constructor(
+    { start, end, form }: Token,
+    index: number,
+    quantity: Quantity | undefined,
+    date: DateMention | undefined,
+    name: NameMention | undefined,
+  ) {
+    super(start, end, form);
+    this.index = index;
+    this.lemma = lemmaOf(form);
+    this.quantity = quantity;
+    this.date = date;
+    this.name = name;
+  }
+
+  get stem(): string {
+    return this.lemma.stem;
+  }
+
+  /** Bits of `wordClass`. */
+  get bits(): number {
+    return this.lemma.bits;
+  }
 }
 
 /** The words of a sentence, and where each stem stands. */
 export interface Words {
   readonly sentence: Sentence;
   readonly list: readonly Word[];
-  readonly at: ReadonlyMap<string, readonly number[]>;
+  readonly at: Stems;
   /** The first and last word of each quantity of the sentence, in its order. */
   readonly quantities: readonly { readonly quantity: Quantity; readonly from: number; readonly to: number }[];
 }
 
-const read = new WeakMap<Sentence, Words>();
+/** Where each stem of a sentence stands: places among its tokens, in the order of the first of them. */
+export type Stems = ReadonlyMap<string, readonly number[]>;
 
-/** The words of a sentence, read once however many judges ask. Cost: linear in the tokens. */
-export function wordsOf(sentence: Sentence): Words {
-  const known = read.get(sentence);
-  if (known) return known;
-  const words = readWords(sentence);
-  read.set(sentence, words);
-  return words;
+/** The stems of a sentence's words and numbers. Cost: linear in the tokens, once. */
+export const stemsOf: (sentence: Sentence) => Stems = oncePerSentence(({ tokens }) => {
+  const at = new Map<string, number[]>();
+  const stand = (stem: string, index: number) => {
+    const places = at.get(stem);
+    if (places) places.push(index);
+    else at.set(stem, [index]);
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    stand(lemmaOf(token.form).stem, index);
+    const ordinal = ordinalBefore(tokens, index);
+    if (ordinal !== undefined) stand(ordinal, index - 1);
+  }
+  return at;
+});
+
+const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
+
+/** "18th": two tokens, and one word of an alias. Undefined when the token at `index` ends none. */
+export function ordinalBefore(tokens: readonly Token[], index: number): string | undefined {
+  const ending = tokens[index];
+  if (!ending || !ordinalEndings.has(ending.lower)) return undefined;
+  const number = tokens[index - 1];
+  return number?.kind === 'number' && number.end === ending.start ? `${number.lower}${ending.lower}` : undefined;
 }
 
-function readWords(sentence: Sentence): Words {
+/** The words of a sentence, read once however many judges ask. Cost: linear in the tokens. */
+export const wordsOf: (sentence: Sentence) => Words = oncePerSentence((sentence) => {
   const { dates, names } = sentence;
   const quantities = sentence.quantities.map((quantity) => arrived(withoutParticle(quantity, sentence)));
   const list: Word[] = [];
-  const at = new Map<string, number[]>();
   const spans: { quantity: Quantity; from: number; to: number }[] = [];
   let nextQuantity = 0;
   let nextDate = 0;
@@ -54,31 +95,14 @@ function readWords(sentence: Sentence): Words {
     const last = spans[spans.length - 1];
     const candidate = holding(quantities[nextQuantity], token);
     const quantity = candidate && isPart(candidate, date, last, index) ? candidate : undefined;
-    const { start, end, kind, text, lower } = token;
-    const form = kind === 'word' ? formOf(lower) : undefined;
-    const stemmed = form?.stem ?? lower;
-    // Every word of one shape and without spreading: this runs for each word of each sentence with a figure.
-    list.push({ start, end, kind, text, lower, index, stem: stemmed, bits: form?.bits ?? 0, quantity, date, name });
-    if (token.kind === 'word' || token.kind === 'number') {
-      const places = at.get(stemmed);
-      if (places) places.push(index);
-      else at.set(stemmed, [index]);
-      const number = list[index - 1];
-      // "18th": two tokens, and one word of an alias.
-      if (ordinalEndings.has(lower) && number?.kind === 'number' && number.end === start) {
-        const ordinal = `${number.lower}${lower}`;
-        at.set(ordinal, [...(at.get(ordinal) ?? []), index - 1]);
-      }
-    }
+    list.push(new Word(token, index, quantity, date, name));
     if (quantity) {
       if (last?.quantity === quantity) last.to = index;
       else spans.push({ quantity, from: index, to: index });
     }
   }
-  return { sentence, list, at, quantities: spans };
-}
-
-const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
+  return { sentence, list, at: stemsOf(sentence), quantities: spans };
+});
 
 /** "20-point": the number, the hyphen and its noun; what follows is the thing described. */
 const MODIFIER_WORDS = 2;

@@ -1,12 +1,32 @@
 import type { Span } from '../mentions/mention';
+import { type Form, formOf } from './forms';
 
 /** A word, a number or one sign. "Ukraine's" is two tokens ("Ukraine", "'s"), "20-point" three. */
-export interface Token extends Span {
-  readonly kind: 'word' | 'number' | 'possessive' | 'sign';
+export class Token implements Span {
+  readonly start: number;
+  readonly end: number;
+  /** What it shares with every other token of its spelling. */
+  readonly form: Form;
+
+  constructor(start: number, end: number, form: Form) {
+    this.start = start;
+    this.end = end;
+    this.form = form;
+  }
+
+  get kind(): Form['kind'] {
+    return this.form.kind;
+  }
+
   /** As written. */
-  readonly text: string;
+  get text(): string {
+    return this.form.text;
+  }
+
   /** Lower case. */
-  readonly lower: string;
+  get lower(): string {
+    return this.form.lower;
+  }
 }
 
 /** The rule for a token. It is asked only where a character is none of those in the table below. */
@@ -56,7 +76,8 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     }
     const kind = kindAt(text, at, first);
     const stop = kind === 'sign' ? at + 1 : kind === 'word' ? wordEnd(text, at) : plainEnd(text, at, kind);
-    const token = kind === undefined || stop < 0 ? tokenByRule(text, at) : tokenOf(text, at, stop, kind);
+    const token =
+      kind === undefined || stop < 0 ? tokenByRule(text, at) : new Token(at, stop, formOf(text.slice(at, stop), kind));
     if (!token) at++;
     else {
       tokens.push(token);
@@ -66,13 +87,8 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
-function tokenOf(text: string, start: number, end: number, kind: Token['kind']): Token {
-  const written = text.slice(start, end);
-  return { start, end, kind, text: written, lower: kind === 'word' ? written.toLowerCase() : written };
-}
-
 /** Undefined for what only the rule can tell, such as other scripts and white space of theirs. */
-function kindAt(text: string, at: number, first: number): Token['kind'] | undefined {
+function kindAt(text: string, at: number, first: number): Form['kind'] | undefined {
   if (first === LETTER) return 'word';
   if (first === DIGIT) return 'number';
   if (first === RARE) return undefined;
@@ -90,7 +106,7 @@ function isGenitive(text: string, at: number): boolean {
 }
 
 /** Where the number or the possessive at `start` ends. */
-function plainEnd(text: string, start: number, kind: Token['kind'] | undefined): number {
+function plainEnd(text: string, start: number, kind: Form['kind'] | undefined): number {
   if (kind !== 'number') return text.charCodeAt(start + 1) === SMALL_S ? start + 2 : start + 1;
   let at = start;
   for (;;) {
@@ -126,7 +142,7 @@ function tokenByRule(text: string, at: number): Token | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const word = match[0];
+  const end = at + match[0].length;
   const kind = match[1] ? 'number' : match[2] ? 'possessive' : match[3] ? 'word' : 'sign';
-  return { start: at, end: at + word.length, kind, text: word, lower: word.toLowerCase() };
+  return new Token(at, end, formOf(match[0], kind));
 }

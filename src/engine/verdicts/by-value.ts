@@ -1,5 +1,7 @@
-import { type BindContext, type Binding, bindTo } from '../claims/bind';
-import { partialMatches, placeAlias } from '../claims/candidates';
+import { partialMatches } from '../claims/alias-matches';
+import { Attempt } from '../claims/attempt';
+import type { BindContext, Binding } from '../claims/binding';
+import { placeAlias } from '../claims/candidates';
 import type { Discourse } from '../claims/discourse';
 import { mannerOf } from '../claims/manner';
 import { articlePeriod, periodOf } from '../claims/period';
@@ -21,25 +23,26 @@ import { digitsOf } from './telling';
 export function confirmedByValue(
   words: Words,
   position: number,
-  discourse: Discourse,
+  discourse: () => Discourse,
   context: BindContext,
 ): Judged | undefined {
   const figure = words.quantities[position];
-  if (!figure || discourse.negated || discourse.rebutted) return undefined;
+  if (!figure) return undefined;
   const { quantity } = figure;
   const isRich = digitsOf(quantity) >= LEAST_DIGITS;
   const isCount = quantity.dimension === 'count' || quantity.dimension === 'none';
   if ((!isRich && !isCount) || quantity.hedge === '>' || quantity.hedge === '<') return undefined;
   const segment = segmentOf(words, position);
   const manner = mannerOf(words, figure, segment, quantity);
-  for (const match of partialMatches(words, context.reference)) {
+  const clause = { words, figure, segment, manner, ...context };
+  for (const match of partialMatches(words.sentence, context.reference)) {
     if (!unitFits(quantity, match.measure)) continue;
+    if (!isRich && (match.alias.stems.length < 2 || !isNounOf(match.measure, quantity.unit))) continue;
     const placed = placeAlias(match, words, figure, segment, quantity);
-    if (!placed) continue;
-    if (!isRich && (placed.alias.stems.length < 2 || !isNounOf(match.measure, quantity.unit))) continue;
-    const binding = bindTo(words, figure, segment, manner, placed, context, true);
-    if ('reason' in binding || !isSure(binding, isRich) || !isKnownWhose(binding, words, context)) continue;
-    if (!isPlan(binding) && discourseGate(discourse, [binding], words) !== undefined) continue;
+    if (!placed || discourse().negated || discourse().rebutted) continue;
+    const binding = new Attempt(clause, placed, true).bind();
+    if (!binding || !isSure(binding, isRich) || !isKnownWhose(binding, words, context)) continue;
+    if (!isPlan(binding) && discourseGate(discourse(), [binding], words) !== undefined) continue;
     const outcome = agreement(words, binding, quantity, context);
     if (outcome?.row) return { verdict: 'agrees', outcome, row: outcome.row, measure: binding.measure };
   }

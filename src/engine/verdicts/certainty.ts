@@ -1,11 +1,11 @@
 import type { IsoDate } from '../article';
-import type { Binding } from '../claims/bind';
+import type { Binding } from '../claims/binding';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
 import { wordClass } from '../claims/word-class';
 import type { Word, Words } from '../claims/words';
 import { toNumber } from '../decimal';
 import type { Quantity } from '../mentions/mention';
-import type { Reading, Sentence } from '../reading';
+import { oncePerSentence, type Reading } from '../reading';
 import type { Observation } from '../reference/schema';
 import type { Outcome } from './readings';
 
@@ -135,30 +135,16 @@ function namesUnknown({ list }: Words, { placed: { alias } }: Binding): boolean 
   return list.some((word, index) => index > 0 && isStrange(word) && isStrange(list[index + 1]));
 }
 
-interface Says {
-  readonly yearly: boolean;
-  readonly wholeYear: boolean;
-  readonly respectively: boolean;
-  readonly average: boolean;
-}
-
-const said = new WeakMap<Sentence, Says>();
-
 /** What a sentence says for all its figures; read once, since a sentence may hold thousands. */
-function saysOf(sentence: Sentence): Says {
-  let says = said.get(sentence);
-  if (!says) {
-    const text = sentence.text.slice(sentence.start, sentence.end);
-    says = {
-      yearly: yearly.test(text),
-      wholeYear: wholeYear.test(text),
-      respectively: /\brespectively\b/i.test(text),
-      average: /\b(?:averag(?:e|ed|es|ing)|mean|monthly)\b/i.test(text),
-    };
-    said.set(sentence, says);
-  }
-  return says;
-}
+const saysOf = oncePerSentence(({ text, start, end }) => {
+  const own = text.slice(start, end);
+  return {
+    yearly: yearly.test(own),
+    wholeYear: wholeYear.test(own),
+    respectively: /\brespectively\b/i.test(own),
+    average: /\b(?:averag(?:e|ed|es|ing)|mean|monthly)\b/i.test(own),
+  };
+});
 
 /** A name or an abbreviation of the measure itself stands in the sentence ("OBR growth forecast"). */
 function isNamedBy({ placed: { places } }: Binding, { list }: Words): boolean {

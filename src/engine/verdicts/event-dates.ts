@@ -1,4 +1,4 @@
-import { type AliasMatch, aliasMatches } from '../claims/candidates';
+import { type AliasMatch, eventMatches } from '../claims/alias-matches';
 import { discourseOf } from '../claims/discourse';
 import { forbidden, measureWords, phraseStems } from '../claims/measure-words';
 import { daysBetween } from '../claims/period';
@@ -28,13 +28,11 @@ export function judgeEventDates(reading: Reading, reference: Reference): Draft[]
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     if (!sentence.dates.some(isSettled) || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-    const words = wordsOf(sentence);
-    const matches = aliasMatches(words, reference).filter(
-      ({ measure, alias }) => measure.kind === 'date' && alias.observation !== undefined,
-    );
+    const matches = eventMatches(sentence, reference);
+    if (matches.length === 0) continue;
     const best = new Map<DateMention, EventClaim>();
     for (const match of matches) {
-      const claim = readClaim(words, match, reference);
+      const claim = readClaim(wordsOf(sentence), match, reference);
       const known = claim && best.get(claim.date);
       if (claim && (!known || claim.strength > known.strength)) best.set(claim.date, claim);
     }

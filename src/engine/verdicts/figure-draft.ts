@@ -1,4 +1,4 @@
-import type { Discourse } from '../claims/discourse';
+import type { Telling } from '../claims/discourse';
 import type { ClaimPeriod } from '../claims/period';
 import type { Words } from '../claims/words';
 import { toNumber } from '../decimal';
@@ -39,7 +39,7 @@ export function draftOf(
   words: Words,
   quantity: Quantity,
   judged: Judged,
-  discourse: Discourse,
+  telling: Telling,
   period: ClaimPeriod | undefined,
   reference: Reference,
 ): Draft {
@@ -52,9 +52,9 @@ export function draftOf(
     kind: kindOf(quantity, judged),
     verdict: judged.verdict,
     ...(judged.reason && { reason: judged.reason }),
-    voice: discourse.voice,
-    ...(discourse.speaker && { speaker: discourse.speaker }),
-    claim: summaryOf(quantity, judged, discourse, period, reference),
+    voice: telling.voice,
+    ...(telling.speaker && { speaker: telling.speaker }),
+    claim: summaryOf(quantity, judged, telling, period, reference),
     explanation: explain(
       saidWords(sentence.text.slice(quantity.start, quantity.end), quantity, judged),
       judged,
@@ -88,14 +88,14 @@ function kindOf({ dimension }: Quantity, { measure, row }: Judged): FindingKind 
 function summaryOf(
   quantity: Quantity,
   { measure, row, outcome }: Judged,
-  discourse: Discourse,
+  telling: Telling,
   period: ClaimPeriod | undefined,
   reference: Reference,
 ): ClaimSummary {
   const { low, high } = quantity.stated;
   const entity = outcome?.binding.choice.ids[0] ?? row?.entity;
   const scopes = outcome?.binding.scope.scopes;
-  const stage = discourse.stage ?? row?.stage;
+  const stage = telling.stage ?? row?.stage;
   const about = {
     ...(measure && { measure: measure.id }),
     ...(entity && { entity }),

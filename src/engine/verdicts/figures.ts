@@ -1,5 +1,6 @@
-import { type BindContext, type Bound, bindFigure } from '../claims/bind';
-import { type AliasMatch, aliasMatches } from '../claims/candidates';
+import { type AliasMatch, figureMatches, partialMatches } from '../claims/alias-matches';
+import { type Bound, bindFigure } from '../claims/bind';
+import type { BindContext } from '../claims/binding';
 import { anaphorOf, carriedMatches, type Topic } from '../claims/carry';
 import { segmentOf } from '../claims/segment';
 import { type Words, wordsOf } from '../claims/words';
@@ -29,9 +30,11 @@ export function judgeFigures(reading: Reading, reference: Reference, watch?: Wat
   let topic: Topic | undefined;
   for (const sentence of reading.sentences) {
     if (sentence.quantities.length === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-    const words = wordsOf(sentence);
-    const matches = aliasMatches(words, reference);
+    const matches = figureMatches(sentence, reference);
     const carried = topic && sentence.index - topic.sentence <= 1 ? topic : undefined;
+    const isNamed = matches.length > 0 || partialMatches(sentence, reference).length > 0;
+    if (!isNamed && !carried && !watch) continue;
+    const words = wordsOf(sentence);
     for (let position = 0; position < words.quantities.length; position++) {
       const bound = bindOrCarry(words, position, matches, carried, context);
       const draft = judgeFigure(words, position, bound, context);

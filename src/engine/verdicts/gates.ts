@@ -1,4 +1,4 @@
-import type { BindContext, Binding } from '../claims/bind';
+import type { BindContext, Binding } from '../claims/binding';
 import { isContested } from '../claims/contested';
 import { measureWords } from '../claims/measure-words';
 import { type ClaimPeriod, daysBetween } from '../claims/period';

@@ -1,8 +1,9 @@
-import type { BindContext, Binding, Bound, Refusal } from '../claims/bind';
+import { type Bound, nearestRefusal } from '../claims/bind';
+import type { BindContext, Binding, Refusal } from '../claims/binding';
 import { isContested } from '../claims/contested';
-import { type Discourse, discourseOf } from '../claims/discourse';
+import { type Discourse, discourseOf, tellingOf } from '../claims/discourse';
 import { articlePeriod, type ClaimPeriod, daysBetween, periodOf } from '../claims/period';
-import { isYearlyRate } from '../claims/rows';
+import { isYearlyRate } from '../claims/rows/latest';
 import { segmentOf } from '../claims/segment';
 import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';
@@ -26,12 +27,21 @@ export function judgeFigure(words: Words, position: number, bound: Bound, contex
   const { reading, reference } = context;
   const { quantity } = figure;
   const [first] = bound.bindings;
-  const discourse = discourseOf(words.sentence, quantity, reading);
-  const period = periodOf(words, figure, first?.segment ?? segmentOf(words, position), reading);
-  const judged = first ? decide(words, quantity, bound, discourse, period, context) : refusedBy(bound.refusals);
+  const period = first && periodOf(words, figure, first.segment, reading);
+  let known: Discourse | undefined;
+  const discourse = () => {
+    known ??= discourseOf(words.sentence, quantity, reading);
+    return known;
+  };
+  const judged = first
+    ? decide(words, quantity, bound, discourse(), period, context)
+    : refusedBy(nearestRefusal(bound));
   const confirmed = isOpen(judged) ? confirmedByValue(words, position, discourse, context) : undefined;
   const settled = confirmed ? weighed(judged, confirmed) : judged;
-  return settled && draftOf(words, quantity, settled, discourse, settled.outcome ? period : undefined, reference);
+  if (!settled) return undefined;
+  const telling = known ?? tellingOf(words.sentence, quantity, reading);
+  const shown = settled.outcome && (period ?? periodOf(words, figure, segmentOf(words, position), reading));
+  return draftOf(words, quantity, settled, telling, shown, reference);
 }
 
 /** Reasons that the figure's own digits may overcome. */
@@ -58,15 +68,10 @@ function weighed(judged: Judged | undefined, confirmed: Judged): Judged {
   return { ...judged, verdict: 'unchecked', reason: 'ambiguous', detail: `it may be ${confirmed.measure?.name}` };
 }
 
-function refusedBy(refusals: readonly Refusal[]): Judged | undefined {
-  const [nearest] = [...refusals].sort((a, b) => gravity(b.reason) - gravity(a.reason));
-  if (!nearest) return undefined;
-  const { reason, measure, detail } = nearest;
+function refusedBy(refusal: Refusal | undefined): Judged | undefined {
+  if (!refusal) return undefined;
+  const { reason, measure, detail } = refusal;
   return { verdict: 'unchecked', reason, detail: `${measure.name}: ${detail}`, measure };
-}
-
-function gravity(reason: Reason): number {
-  return reason === 'entity-unknown' ? 0 : 1;
 }
 
 function decide(
@@ -108,14 +113,8 @@ function decide(
   }
   const [primary] = clean.length > 0 ? clean : outcomes;
   if (!primary) return { verdict: 'unchecked', reason: 'no-measure' };
-  const judged = unmatched(
-    words,
-    quantity,
-    primary,
-    [...outcomes, ...[...rivals, ...siblings(primary.binding, reference)].map(read)],
-    period,
-    { reading, reference },
-  );
+  const all = () => [...outcomes, ...[...rivals, ...siblings(primary.binding, reference)].map(read)];
+  const judged = unmatched(words, quantity, primary, all, period, { reading, reference });
   if (discourse.running && (judged.verdict === 'differs' || judged.verdict === 'superseded'))
     return { ...judged, verdict: 'unchecked', reason: 'running-total' };
   // "could have raised taxes by £40 billion": what never happened may be right by chance, but not wrong; what a plan
@@ -156,7 +155,8 @@ function unmatched(
   words: Words,
   quantity: Quantity,
   primary: Outcome,
-  outcomes: readonly Outcome[],
+  /** Of every reading, likely or not: worked out when an alarm is in question. */
+  outcomes: () => readonly Outcome[],
   period: ClaimPeriod | undefined,
   context: BindContext,
 ): Judged {
@@ -189,7 +189,7 @@ function unmatched(
       ...related,
     };
   }
-  const shut = differenceGate(words, quantity, primary, outcomes, period, context);
+  const shut = differenceGate(words, quantity, primary, outcomes(), period, context);
   if (shut)
     return { verdict: 'unchecked', reason: shut.reason, ...(shut.detail && { detail: shut.detail }), ...related };
   return { verdict: 'differs', measure, outcome: primary, ...(known && { row: known }) };

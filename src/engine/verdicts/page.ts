@@ -27,8 +27,13 @@ import { judgeTranslated } from './page/translated';
 import { judgeUnits } from './page/units';
 import { judgeVotes } from './page/votes';
 
-/** What a sentence says against itself, one kind of arithmetic a checker. */
-const checkers: readonly ((line: Line) => PageOutcome[])[] = [
+type Checker = (line: Line) => PageOutcome[];
+
+/** What a sentence says against itself by a single figure: a change in itself, the length of a list. */
+const ofOneFigure: readonly Checker[] = [judgeChanges, judgeEnumerations];
+
+/** What it says by several, one kind of arithmetic a checker. */
+const ofSeveral: readonly Checker[] = [
   judgeShares,
   judgeChanges,
   judgeTimes,
@@ -47,7 +52,7 @@ const checkers: readonly ((line: Line) => PageOutcome[])[] = [
 
 /** What the checkers say of a line; no slip where its figures fit each other after all. */
 function judgeLine(line: Line): PageOutcome[] {
-  const found = checkers.flatMap((check) => check(line));
+  const found = (line.figures.length < 2 ? ofOneFigure : ofSeveral).flatMap((check) => check(line));
   const agreements = agreementsOf(line);
   if (agreements.length === 0) return found;
   const overlaps = (a: PageOutcome, b: PageOutcome) => a.span.start < b.span.end && b.span.start < a.span.end;
@@ -68,7 +73,7 @@ const MOST_OUTCOMES = 1000;
 
 /**
  * The page against itself: conversions, sums, shares, changes. Needs no reference but the exchange rates. Cost: linear
- * in the figures; sentences with fewer than two are not looked at.
+ * in the figures; a sentence with one of them is only asked for its own change and its own list.
  */
 export function judgePage(reading: Reading, reference: Reference): Draft[] {
   const outcomes: PageOutcome[] = [];

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../article';
-import type { Binding } from '../claims/bind';
+import type { Binding } from '../claims/binding';
 import { type ClaimPeriod, daysBetween, shiftDays } from '../claims/period';
-import { type Rows, rowsFor } from '../claims/rows';
+import { rowsFor } from '../claims/rows';
+import type { Rows } from '../claims/rows/choice';
 import { add, compare, decimal, decimalFromNumber, multiply, subtract, toNumber } from '../decimal';
 import { contains, type Interval, overlaps, union } from '../interval';
 import type { Quantity } from '../mentions/mention';

@@ -1,4 +1,4 @@
-import type { Binding } from '../claims/bind';
+import type { Binding } from '../claims/binding';
 import { soleEntity } from '../claims/measure-words';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';

@@ -1,4 +1,4 @@
-import type { BindContext, Binding } from '../claims/bind';
+import type { BindContext, Binding } from '../claims/binding';
 import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';

@@ -1,5 +1,5 @@
 import type { NameMention, Span } from '../../mentions/mention';
-import type { Sentence } from '../../reading';
+import { oncePerSentence, type Sentence } from '../../reading';
 
 /** A word, sign or whole name of a sentence: what the grammar of titles works on. Hyphens are left out. */
 export interface Item extends Span {
@@ -11,17 +11,8 @@ export interface Item extends Span {
   readonly name?: NameMention;
 }
 
-const cache = new WeakMap<Sentence, readonly Item[]>();
-
 /** The items of a sentence in reading order; read once. Cost: linear. */
-export function itemsOf(sentence: Sentence): readonly Item[] {
-  let found = cache.get(sentence);
-  if (!found) {
-    found = readItems(sentence);
-    cache.set(sentence, found);
-  }
-  return found;
-}
+export const itemsOf: (sentence: Sentence) => readonly Item[] = oncePerSentence(readItems);
 
 function readItems({ tokens, names, text }: Sentence): Item[] {
   const items: Item[] = [];

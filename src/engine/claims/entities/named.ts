@@ -1,0 +1,105 @@
+import { entityOfCountry } from '../outlet-countries';
+import { wordClass } from '../word-class';
+import type { Word } from '../words';
+import { sentencesBefore } from './carried';
+import type { EntityChoice, EntityContext, Named } from './choice';
+import { idFor, idsFor, sharer } from './namesakes';
+
+/** The names of the sentence for which the measure is known. */
+export function namesFor(context: EntityContext, measure: string): Named[] {
+  const { words, figure } = context;
+  const found: Named[] = [];
+  for (const name of words.sentence.names) {
+    const id = idFor(name, measure, context);
+    if (id === undefined) continue;
+    const from = words.list.findIndex((word) => word.name === name);
+    if (from < 0) continue;
+    let to = from;
+    while (words.list[to + 1]?.name === name) to++;
+    // "20-point plan" as a name would prove its own figure.
+    if (from <= figure.to && to >= figure.from) continue;
+    found.push({ id, name, from, to });
+  }
+  return found;
+}
+
+/** Of the names of a sentence those in one phrase with the figure, else those of its own part or the nearest. */
+export function chooseNamed(context: EntityContext, all: readonly Named[], measure: string): EntityChoice {
+  const own = all.filter(({ from }) => from >= context.segment.from && from <= context.segment.to);
+  const left = all.filter(({ from }) => from < context.segment.from);
+  const pool = own.length > 0 ? own : left.length > 0 ? nearest(left) : all;
+  const attached = pool.filter((named) => isAttached(context, named));
+  const isClear = distinct(attached) === 1;
+  const chosen = isClear ? attached : distinct(pool) > 1 && attached.length > 0 ? attached : pool;
+  const ids = [...new Set(chosen.map(({ id }) => id))];
+  const places = chosen.flatMap(({ from, to }) => [from, to]);
+  const shared = chosen.some(({ name }) => {
+    const known = idsFor(name, measure, context);
+    return known.length > 1 && sharer(name, known, measure, context) === undefined;
+  });
+  return {
+    ids,
+    used: isClear ? places : [],
+    loose: isClear ? [] : places,
+    how: 'named',
+    ambiguous: ids.length > 1 || shared || chosen.every((named) => isByHabit(context, named)),
+  };
+}
+
+/** "the lower house", "the bloc": means this one only where a name before it or the outlet says so. */
+function isByHabit(context: EntityContext, { id, name }: Named): boolean {
+  const { words, reading } = context;
+  const { text, index } = words.sentence;
+  const first = text[name.start] ?? '';
+  if (name.form !== 'metonym' || (first !== first.toLowerCase() && !/^The [a-z]/.test(text.slice(name.start))))
+    return false;
+  if (entityOfCountry(reading.article.country) === id) return false;
+  const near = [words.sentence, ...sentencesBefore(context)];
+  return !near.some((sentence) =>
+    sentence.names.some(
+      (other) =>
+        other.ids.includes(id) && other.form !== 'metonym' && (sentence.index !== index || other.end <= name.start),
+    ),
+  );
+}
+
+/** Of names before the figure's own part, those of the last one named. */
+function nearest(names: readonly Named[]): readonly Named[] {
+  const last = names[names.length - 1];
+  return last ? names.filter(({ id }) => id === last.id || names.length === 1) : names;
+}
+
+function distinct(names: readonly Named[]): number {
+  return new Set(names.map(({ id }) => id)).size;
+}
+
+const placing = new Set(['in', 'of', 'for', 'at', 'across', 'within', 'on', 'by']);
+
+/** In one phrase with the measure or the figure: "Germany's inflation rate", "people in Germany". */
+function isAttached({ words: { list }, figure, used }: EntityContext, { name, from, to }: Named): boolean {
+  const anchors = (index: number) => used.includes(index) || (index >= figure.from && index <= figure.to);
+  if (name.form !== 'plain' || isPlainWord(list[to + 1])) {
+    for (let index = to + 1; index < list.length; index++) {
+      const word = list[index];
+      if (!word) break;
+      if (anchors(index)) return true;
+      if (word.kind === 'possessive' || (word.kind === 'word' && !(word.bits & wordClass.function))) continue;
+      break;
+    }
+  }
+  let index = from - 1;
+  // "the 650-seat House of Commons", "30 million Canadians".
+  if (anchors(index)) return true;
+  if (list[index]?.lower === 'the') index--;
+  if (!placing.has(list[index]?.lower ?? '')) return false;
+  for (index--; index >= 0; index--) {
+    if (anchors(index)) return true;
+    const word = list[index];
+    if (!word || word.kind === 'sign' || word.bits & (wordClass.boundary | wordClass.function)) return false;
+  }
+  return false;
+}
+
+function isPlainWord(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && !(word.bits & (wordClass.function | wordClass.boundary));
+}

@@ -1,0 +1,30 @@
+import type { NameMention } from '../../mentions/mention';
+import { entityOfCountry } from '../outlet-countries';
+import type { EntityContext } from './choice';
+
+/** The entity that a name means among those for which the measure is known; undefined when it is known for none. */
+export function idFor(name: NameMention, measure: string, context: EntityContext): string | undefined {
+  const known = idsFor(name, measure, context);
+  return known.length < 2 ? known[0] : (sharer(name, known, measure, context) ?? known[0]);
+}
+
+/** All that the name may mean and the measure is known for. */
+export function idsFor({ of, ids }: NameMention, measure: string, { reference }: EntityContext): readonly string[] {
+  if (of === 'office') return [];
+  const all = of === 'person' ? ids.map((id) => `person-${id}`) : ids;
+  return all.filter((id) => reference.observations(measure, id).length > 0);
+}
+
+/** "Labour … the Norwegian election": of namesakes the one whose country is named beside it, else the outlet's own. */
+export function sharer(
+  name: NameMention,
+  known: readonly string[],
+  measure: string,
+  { reading, reference, words }: EntityContext,
+): string | undefined {
+  const named = new Set(words.sentence.names.flatMap((other) => (other === name ? [] : other.ids)));
+  const isOf = (id: string, places: ReadonlySet<string>) =>
+    reference.observations(measure, id).some(({ scope }) => places.has(scope));
+  const home = entityOfCountry(reading.article.country);
+  return known.find((id) => isOf(id, named)) ?? known.find((id) => home !== undefined && isOf(id, new Set([home])));
+}

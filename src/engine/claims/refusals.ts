@@ -1,0 +1,56 @@
+import type { Measure } from '../reference/schema';
+import type { Reason } from '../report';
+import type { FigureClause, Refusal } from './binding';
+import type { PlacedAlias } from './candidates';
+import type { Manner } from './manner';
+import { measureWords } from './measure-words';
+import type { Segment } from './segment';
+import { isWholeCount, perFits, strangeNoun } from './units';
+import type { Words } from './words';
+
+/**
+ * What the words around a figure say against a measure, whomever it is of. `isOwnClaim` is asked only of a figure that is
+ * set against another; a `lenient` reading may count some of what there is. Cost: the words of the figure and a few beside it.
+ */
+export function refuseByWords(
+  { words, figure, manner }: FigureClause,
+  placed: PlacedAlias,
+  isOwnClaim: () => boolean,
+  lenient = false,
+): Refusal | undefined {
+  const { measure } = placed;
+  const { quantity } = figure;
+  const refuse = (reason: Reason, detail: string): Refusal => ({ reason, measure, detail });
+  // "An absolute majority in the 720-seat parliament": the modifier speaks of what follows it.
+  if (quantity.modifier && placed.places.some((place) => place < figure.from)) {
+    return refuse('no-measure', 'the hyphenated figure describes something else');
+  }
+  const strange = strangeNoun(words, figure.from, figure.to, quantity, measure);
+  if (strange) return refuse('unexplained-word', `“${strange.text}”`);
+  if (!perFits(quantity, measure)) return refuse('other-scope', `an amount per ${quantity.per}`);
+  if (!lenient && !isWholeCount(words, figure.from, quantity, measure, placed.places))
+    return refuse('other-scope', 'some of them, not all');
+  const wrongManner = mannerRefuses(manner, measure, isOwnClaim);
+  if (wrongManner) return refuse('other-scope', wrongManner);
+  if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', 'the whole that another figure is part of');
+  return undefined;
+}
+
+/** The 650 of "411 of the 650 seats": what the clause says of the first is not said of it. */
+function isWholeOf({ list }: Words, { from }: Segment): boolean {
+  const before = list[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return list[before]?.lower === 'of' && list[before - 1]?.quantity !== undefined;
+}
+
+/** A change is no level, an earlier figure is not today's, a monthly step is no yearly one. */
+function mannerRefuses(
+  { change, by, compared, step }: Manner,
+  measure: Measure,
+  isOwnClaim: () => boolean,
+): string | undefined {
+  const { own, isRate } = measureWords(measure);
+  if (step && !own.has(step)) return `on the ${step}`;
+  if (change && !isRate && measure.kind !== 'amount') return `“${by?.text}” gives a change, not a level`;
+  if (compared && !isOwnClaim()) return 'the figure of another time or thing';
+  return undefined;
+}
