@@ -10,15 +10,16 @@ import { marksShown } from '../platform/reports';
 import { loadSettings } from '../platform/settings-store';
 import { unmarkedIn } from '../platform/shown';
 import { withPackTitles } from './added-packs';
+import { dressFor } from './dress';
 import { countryOf } from './outlet';
 import { openedReference } from './reference';
-import { updateReport } from './tab';
+import { updatePage } from './tab';
 import { markFirst } from './timeline';
 
 /** A content script has started: tells it whether to read, and begins the tab's report. */
 export async function greet(tabId: number, url: string): Promise<HelloReply> {
   const mode = await modeOf(url, await loadSettings());
-  await updateReport(tabId, () => {
+  await updatePage(tabId, url, () => {
     if (mode === 'on-request') return undefined;
     return { url, status: mode === 'off' ? 'off' : 'reading', findings: [] };
   });
@@ -26,7 +27,7 @@ export async function greet(tabId: number, url: string): Promise<HelloReply> {
 }
 
 export async function noteNoArticle(tabId: number, url: string): Promise<void> {
-  await updateReport(tabId, () => ({ url, status: 'not-an-article', findings: [] }));
+  await updatePage(tabId, url, () => ({ url, status: 'not-an-article', findings: [] }));
 }
 
 export interface ReadPage {
@@ -41,18 +42,18 @@ export interface ReadPage {
 export async function checkPage({ tabId, url, incognito, article, pass }: ReadPage): Promise<FindingsReply> {
   const settings = await loadSettings();
   if ((await modeOf(url, settings)) === 'off') {
-    await updateReport(tabId, () => ({ url, status: 'off', findings: [] }));
+    await updatePage(tabId, url, () => ({ url, status: 'off', findings: [] }));
     return { pass, findings: [] };
   }
   const report = await reportOf(url, article);
   try {
-    await updateReport(tabId, (before) => ({
-      ...report,
-      ...(before?.url === url && before.selection && { selection: before.selection }),
-    }));
+    await updatePage(tabId, url, async (before) => {
+      await dressFor(tabId, report, before);
+      return { ...report, ...(before?.url === url && before.selection && { selection: before.selection }) };
+    });
     markFirst('first report');
   } catch {
-    await updateReport(tabId, () => failed(url, 'storage')).catch(() => undefined);
+    await updatePage(tabId, url, () => failed(url, 'storage')).catch(() => undefined);
   }
   if (settings.ledger && !incognito && report.status === 'done') {
     recordPage(url, entriesOf(report, new Date())).catch(() => undefined);

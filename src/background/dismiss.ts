@@ -1,5 +1,13 @@
 import type { Finding } from '../engine/report';
-import { addDismissals, dismissedIn, loadDismissals, makeDismissal, removeDismissal } from '../platform/dismissals';
+import {
+  addDismissals,
+  covers,
+  type Dismissal,
+  dismissedIn,
+  loadDismissals,
+  makeDismissal,
+  removeDismissal,
+} from '../platform/dismissals';
 import type { DismissReply, DismissScope } from '../platform/messages';
 import type { FindingPlace } from '../platform/parse-message';
 import { loadReport, reportedTabs } from '../platform/reports';
@@ -21,7 +29,7 @@ export async function dismiss(
   const index = report?.findings.findIndex((finding) => isAt(finding, place)) ?? -1;
   const finding = report?.findings[index];
   if (!report || !finding) return undefined;
-  const dismissal = makeDismissal(finding, report.url, scope, new Date());
+  const dismissal = (await kept(finding, report.url, scope)) ?? makeDismissal(finding, report.url, scope, new Date());
   try {
     await addDismissals([dismissal]);
     await applyDismissals();
@@ -32,6 +40,11 @@ export async function dismiss(
   }
   const after = (await loadReport(tabId)) ?? report;
   return { id: dismissal.id, unmarked: unmarkedIn(after, await loadSettings()) };
+}
+
+/** The same dismissal, when a worker that was stopped before it could answer has kept it already. */
+async function kept(finding: Finding, url: string, scope: DismissScope): Promise<Dismissal | undefined> {
+  return (await loadDismissals()).find((dismissal) => dismissal.scope === scope && covers(dismissal, finding, url));
 }
 
 function isAt(finding: Finding, place: FindingPlace): boolean {

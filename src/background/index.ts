@@ -2,7 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import { events } from '../platform/events';
 import { onSettingsChanged } from '../platform/settings-store';
 import { onCommand } from './commands';
-import { onAccessAdded, onAccessRemoved, onInstalled, onSettings, onStart, onTabRemoved, onTabUpdated } from './life';
+import { followSettings } from './follow-settings';
+import { onAccessAdded, onAccessRemoved, onInstalled, onStart, onTabRemoved, onTabUpdated } from './life';
 import { onMenu } from './menus';
 import { receive } from './receive';
 
@@ -14,5 +15,5 @@ events.accessAdded.addListener(onAccessAdded);
 events.accessRemoved.addListener(onAccessRemoved);
 events.menu.addListener(onMenu);
 events.command.addListener(onCommand);
-onSettingsChanged(onSettings);
+onSettingsChanged((_after, before) => followSettings(before));
 onStart();

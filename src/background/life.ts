@@ -2,15 +2,12 @@ import type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
 import { hasAccess } from '../platform/access';
 import { pageOf } from '../platform/fact';
 import { chooseLanguage } from '../platform/i18n';
-import { modeOf } from '../platform/mode';
 import { keepStorageToOurselves } from '../platform/private-storage';
 import { forgetTab, loadReport, reportedTabs } from '../platform/reports';
 import { injectIntoOpenTabs, registerAddedSites, scriptsDieWithUpdate } from '../platform/scripts';
-import type { Settings } from '../platform/settings';
 import { loadSettings } from '../platform/settings-store';
-import { openOwnPage, tell } from '../platform/tabs';
-import { paintBadge } from './badge';
-import { applyDismissals } from './dismiss';
+import { hasLeft, isOpen, openOwnPage, tell } from '../platform/tabs';
+import { followSettings } from './follow-settings';
 import { makeMenus } from './menus';
 import { refitAddedPacks } from './rebuild-shelf';
 import { forgetReference, openedReference } from './reference';
@@ -61,30 +58,22 @@ export async function onAccessRemoved(): Promise<void> {
   }
 }
 
-export async function onSettings(after: Settings, before: Settings): Promise<void> {
-  if (after.language !== before.language) {
-    await chooseLanguage(after.language);
-    await makeMenus();
-  }
-  const redressed = after.language !== before.language || after.appearance !== before.appearance;
-  if (after.marked !== before.marked || after.speakers !== before.speakers) await applyDismissals();
-  for (const tabId of await reportedTabs()) {
-    const report = await loadReport(tabId);
-    if (!report) continue;
-    await paintBadge(tabId, report, after);
-    if (redressed) await tell(tabId, { type: 'redress-card' });
-    const mode = await modeOf(report.url, after).catch(() => undefined);
-    if (mode === 'off' && report.status !== 'off') {
-      await tell(tabId, { type: 'switch-off' });
-      await updateReport(tabId, ({ url } = report) => ({ url, status: 'off', findings: [] }));
-    }
-    if (mode === 'automatic' && report.status === 'off') await tell(tabId, { type: 'read-now' });
-  }
-}
-
-/** What each start of the worker owes: the reference at hand, the reader's language, storage that pages cannot reach. */
+/**
+ * What each start of the worker owes: the reference at hand, the reader's language, storage that pages cannot reach, and
+ * whatever a worker that was stopped in mid-deed has left undone.
+ */
 export async function onStart(): Promise<void> {
   openedReference().catch(() => undefined);
   await keepStorageToOurselves();
   await chooseLanguage((await loadSettings()).language);
+  for (const tabId of await reportedTabs()) {
+    const report = await loadReport(tabId);
+    if (report?.url && (await hasLeft(tabId, report.url))) await onTabLeft(tabId);
+  }
+  await followSettings();
+}
+
+async function onTabLeft(tabId: number): Promise<void> {
+  await updateReport(tabId, () => undefined);
+  if (!(await isOpen(tabId))) await forgetTab(tabId);
 }

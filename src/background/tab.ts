@@ -1,7 +1,7 @@
 import type { TabReport } from '../platform/messages';
 import { dropReport, forgetTab, loadReport, saveReport } from '../platform/reports';
 import { loadSettings } from '../platform/settings-store';
-import { isOpen } from '../platform/tabs';
+import { hasLeft, isOpen } from '../platform/tabs';
 import { paintBadge } from './badge';
 
 /** Changes of one tab's report happen one after the other, so that none is lost between reading and writing. */
@@ -31,4 +31,9 @@ export function updateReport(tabId: number, change: Change): Promise<TabReport |
   };
   next.then(done, done);
   return next;
+}
+
+/** The same for what a page's own script tells: nothing of it is kept when the tab has gone elsewhere meanwhile. */
+export function updatePage(tabId: number, url: string, change: Change): Promise<TabReport | undefined> {
+  return updateReport(tabId, async (before) => ((await hasLeft(tabId, url)) ? before : change(before)));
 }

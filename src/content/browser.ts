@@ -33,15 +33,19 @@ export function extensionAlive(): boolean {
   }
 }
 
-/** The background's reply, or nothing when it cannot be reached: never throws. */
+/**
+ * The background's reply, or nothing when it cannot be reached: never throws. Asks once again when the worker was stopped
+ * before it could answer; every message may be sent twice.
+ */
 export async function send<Message extends ToBackground>(
   message: Message,
+  again = true,
 ): Promise<ReplyTo<Message['type']> | undefined> {
   if (!extensionAlive()) return undefined;
   try {
     return (await chrome.runtime.sendMessage(message)) ?? undefined;
   } catch {
-    return undefined;
+    return again ? send(message, false) : undefined;
   }
 }
 

@@ -2,18 +2,21 @@ import { extensionAlive } from './browser';
 
 /**
  * Calls `orphaned` once when the extension that started this script is gone: updated, turned off or removed. Nothing tells
- * an old script so, and asking costs nothing; it is asked when the reader does something, never by a timer.
+ * an old script so, and asking costs nothing; it is asked when the reader does something, never by a timer. Gives the way
+ * to listen, for as often as the page may have thrown listeners out (`document.open()` does).
  */
-export function watchForOrphanage(orphaned: () => void, life: AbortController): void {
+export function watchForOrphanage(orphaned: () => void, life: AbortController): () => void {
   const { signal } = life;
   const ask = (): void => {
     if (extensionAlive()) return;
     life.abort();
     orphaned();
   };
-  for (const name of ['pointerdown', 'keydown', 'visibilitychange', 'scrollend']) {
-    addEventListener(name, ask, { capture: true, passive: true, signal });
-  }
+  return () => {
+    for (const name of ['pointerdown', 'keydown', 'visibilitychange', 'scrollend']) {
+      addEventListener(name, ask, { capture: true, passive: true, signal });
+    }
+  };
 }
 
 /** Waits until a page that was loaded ahead of time is looked at. */

@@ -20,7 +20,7 @@ export class Session {
   readonly #check: PageCheck;
   /** Index of the finding gone to last. */
   #at = -1;
-  #attending = false;
+  #listen: (() => void) | undefined;
 
   constructor(life: AbortController) {
     const { signal } = life;
@@ -43,10 +43,9 @@ export class Session {
 
   /** What only a page with findings needs: the card, at hand before it is asked for, and an ear for clicks. */
   #attend(): void {
-    if (this.#attending) return;
-    this.#attending = true;
-    addEventListener('click', (event) => this.#click(event), { passive: true, signal: this.#life.signal });
-    watchForOrphanage(() => this.#card.present?.farewell(), this.#life);
+    addEventListener('click', this.#click, { passive: true, signal: this.#life.signal });
+    this.#listen ??= watchForOrphanage(() => this.#card.present?.farewell(), this.#life);
+    this.#listen();
     void this.#card.ready();
   }
 
@@ -97,7 +96,7 @@ export class Session {
   }
 
   /** Opens the card of the mark that was clicked; a click elsewhere closes it. Links do what links do. */
-  #click(event: MouseEvent): void {
+  readonly #click = (event: MouseEvent): void => {
     const card = this.#card.present;
     if (!event.isTrusted || card?.holds(event)) return;
     card?.close();
@@ -105,7 +104,7 @@ export class Session {
     const shadows = this.#check.checked?.reading.shadows ?? [];
     const mark = markAt(this.#marks.all, event.clientX, event.clientY, shadows);
     if (mark && !isForThePage(event)) void this.#show(mark.index);
-  }
+  };
 
   /** To the next or previous marked finding, round and round. */
   async #step(by: 1 | -1): Promise<void> {

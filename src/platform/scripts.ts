@@ -7,24 +7,21 @@ import { cardScript } from './card-script';
  * sites the reader added. Its built file is read from the manifest, so that no name is written twice.
  */
 
-function files(): { readonly js: string[]; readonly css: string[]; readonly matches: string[] } {
+function files(): { readonly js: string[]; readonly matches: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   // Firefox gives whole addresses here, and takes none where scripts are registered.
   const origin = browser.runtime.getURL('');
   const path = (file: string) => file.replace(origin, '');
   return {
     js: scripts.flatMap((script) => script.js ?? []).map(path),
-    css: scripts.flatMap((script) => script.css ?? []).map(path),
     matches: scripts.flatMap((script) => script.matches),
   };
 }
 
 /** Puts the content script into a tab's top frame; whether that was possible. The script itself ignores a second run. */
 export async function injectInto(tabId: number): Promise<boolean> {
-  const { js, css } = files();
   try {
-    if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css });
-    await browser.scripting.executeScript({ target: { tabId }, files: js });
+    await browser.scripting.executeScript({ target: { tabId }, files: files().js });
     return true;
   } catch {
     return false;
@@ -37,6 +34,11 @@ export async function injectCard(tabId: number): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Puts a style sheet of ours, which the page cannot list, into a tab's top frame. Never throws. */
+export async function insertStyles(tabId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css }).catch(() => undefined);
 }
 
 /** Puts the content script into every open tab that it would have got by itself, or only those matching `origins`. */
@@ -62,12 +64,11 @@ export async function registerAddedSites(): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [registered] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registered] });
   if (origins.length === 0) return;
-  const { js, css, matches } = files();
+  const { js, matches } = files();
   await browser.scripting.registerContentScripts([
     {
       id: registered,
       js,
-      ...(css.length > 0 && { css }),
       matches: [...origins],
       excludeMatches: matches,
       runAt: 'document_idle',

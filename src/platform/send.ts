@@ -1,7 +1,10 @@
 import { browser } from './browser';
 import type { FromOwnPages } from './messages';
 
-/** Asks the background worker; nothing when it cannot answer. Never throws. */
+/** Asks the background worker, once again when it was stopped in mid-answer; nothing when it cannot. Never throws. */
 export async function ask(message: FromOwnPages): Promise<unknown> {
-  return browser.runtime.sendMessage(message).catch(() => undefined);
+  const send = () => browser.runtime.sendMessage(message);
+  return send()
+    .catch(send)
+    .catch(() => undefined);
 }

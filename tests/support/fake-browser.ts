@@ -62,7 +62,10 @@ export function fakeBrowser() {
   const badges = new Map<number, string>();
   const titles = new Map<number, string>();
   const origins = new Set<string>(['*://*.example.org/*']);
+  const addresses = new Map<number, string>();
   return {
+    /** What tabs show, where it is not the first news page. */
+    addresses,
     sent,
     badges,
     titles,
@@ -105,7 +108,7 @@ export function fakeBrowser() {
       onUpdated: new FakeEvent(),
       onRemoved: new FakeEvent(),
       onActivated: new FakeEvent(),
-      get: async (id: number) => ({ id, url: `https://www.example.org/${id}` }),
+      get: async (id: number) => ({ id, url: addresses.get(id) ?? 'https://www.example.org/news/1' }),
       /** One tab is in front; it is what `get` says it is. */
       async query() {
         return [await this.get(1)];

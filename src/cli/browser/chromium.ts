@@ -51,8 +51,10 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
       return (await popup).asPage();
     },
     async stopBackground() {
-      const target = browser.targets().find(isWorker);
-      await (await target?.worker())?.close();
+      const session = await observer.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     async newPage(url) {
       const page = await browser.newPage();

@@ -1,6 +1,5 @@
 import styles from './marks.css?inline';
 
-const dressed = new WeakSet<ShadowRoot>();
 let sheet: CSSStyleSheet | undefined;
 
 /**
@@ -10,12 +9,11 @@ let sheet: CSSStyleSheet | undefined;
 export function dressShadows(shadows: Iterable<ShadowRoot>): void {
   if (!CSS.supports('-moz-appearance', 'none')) return;
   for (const shadow of shadows) {
-    if (dressed.has(shadow)) continue;
-    dressed.add(shadow);
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
     }
-    shadow.adoptedStyleSheets = [...Array.from(shadow.adoptedStyleSheets), sheet];
+    const worn = Array.from(shadow.adoptedStyleSheets);
+    if (!worn.includes(sheet)) shadow.adoptedStyleSheets = [...worn, sheet];
   }
 }

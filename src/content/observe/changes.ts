@@ -31,14 +31,17 @@ export function watchChanges(
     lastPass = now;
     settled();
   };
-  const observer = new MutationObserver((records) => {
+  const look = (records: readonly MutationRecord[]): void => {
     if (!matters(records)) return;
     const now = performance.now();
     firstChange ||= now;
     const untilSettled = Math.min(SETTLED, firstChange + LONGEST_CHANGE - now);
     clearTimeout(timer);
     timer = setTimeout(pass, Math.max(0, untilSettled, lastPass + pause() - now));
-  });
+  };
+  const observer = new MutationObserver(look);
+  // A page may take another address without a change of its text.
+  globalThis.navigation?.addEventListener('currententrychange', () => look([]), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

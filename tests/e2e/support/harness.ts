@@ -30,9 +30,10 @@ export interface Visit {
 
 /**
  * One browser and one site for all tests of a file; both are gone when it ends. The file fails when any part of the
- * extension reported an error, or when anybody but the pages visited was asked for anything.
+ * extension reported an error, or when anybody but the pages visited was asked for anything. `prepare` may change the copy
+ * of the extension that is installed.
  */
-export function useHarness(): () => Harness {
+export function useHarness(prepare: (folder: string) => void = () => undefined): () => Harness {
   let harness: Harness | undefined;
   let copy: string | undefined;
   beforeAll(async () => {
@@ -40,6 +41,7 @@ export function useHarness(): () => Harness {
     if (!installed) throw new Error(`no ${family} found: run \`npm test\`, which sets it up`);
     const site = await openSite();
     copy = copyWithSites(`dist/${family}`, [`http://${newsHost}/*`]);
+    prepare(copy);
     const open = await openWithExtension(installed, {
       extension: copy,
       headless: true,
