@@ -38,15 +38,18 @@ describe('a background worker stopped at a message', () => {
   const harness = useHarness(withStops);
   let undisturbed: object;
 
-  it.each(stops('hello', 'article'))('a page read, stopped $when “$at”, looks as if nothing had been', async (stop) => {
-    const { open, visit } = harness();
-    undisturbed ??= await stateOf(harness(), (await visit('/undisturbed', mixedPage)).page);
-    const path = `/stopped-${stop.when}-${stop.at}`;
-    const pages: Page[] = [];
-    await stopDuring(open, stop, async () => pages.push((await visit(path, mixedPage)).page));
-    for (const page of pages) expect(await stateOf(harness(), page)).toEqual(undisturbed);
-    expect(pages).toHaveLength(1);
-  });
+  it.each(stops('hello', 'article', 'load-card'))(
+    'a page read, stopped $when “$at”, looks as if nothing had been',
+    async (stop) => {
+      const { open, visit } = harness();
+      undisturbed ??= await stateOf(harness(), (await visit('/undisturbed', mixedPage)).page);
+      const path = `/stopped-${stop.when}-${stop.at}`;
+      const pages: Page[] = [];
+      await stopDuring(open, stop, async () => pages.push((await visit(path, mixedPage)).page));
+      for (const page of pages) expect(await stateOf(harness(), page)).toEqual(undisturbed);
+      expect(pages).toHaveLength(1);
+    },
+  );
 
   it.each(stops('not-an-article'))('a page that is none, stopped $when “$at”', async (stop) => {
     const { open, visit } = harness();
