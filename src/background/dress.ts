@@ -11,6 +11,11 @@ export async function dressFor(tabId: number, report: TabReport, before: TabRepo
   if (!dressed && hasMarks(report)) await insertStyles(tabId, marks);
 }
 
+/** The same for words that light up where nothing is marked: the reader has asked to see them. */
+export function dressForLight(tabId: number): Promise<void> {
+  return insertStyles(tabId, marks);
+}
+
 function hasMarks({ findings }: TabReport): boolean {
   return findings.some(({ verdict }) => markedVerdicts.includes(verdict as MarkedVerdict));
 }

@@ -1,8 +1,9 @@
+import { keepFollowed, loadFollowed } from '../platform/followed-settings';
 import { chooseLanguage } from '../platform/i18n';
 import { modeOf } from '../platform/mode';
 import { loadReport, reportedTabs } from '../platform/reports';
 import type { Settings } from '../platform/settings';
-import { keepFollowed, loadFollowed, loadSettings } from '../platform/settings-store';
+import { loadSettings } from '../platform/settings-store';
 import { tell } from '../platform/tabs';
 import { paintBadge } from './badge';
 import { applyDismissals } from './dismiss';

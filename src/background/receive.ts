@@ -9,6 +9,7 @@ import { onPacksChanged } from './added-packs';
 import { checkPage, greet, noteNoArticle } from './check-page';
 import { checkSelection } from './check-selection';
 import { dismiss, undoDismiss } from './dismiss';
+import { dressForLight } from './dress';
 import { giveCard } from './give-card';
 import { checkHighlight, readTab, setMarks } from './read-tab';
 
@@ -59,6 +60,8 @@ function answerContent(message: ParsedToBackground, { tabId, incognito }: Conten
       return checkSelection(tabId, message);
     case 'load-card':
       return giveCard(tabId);
+    case 'light-up':
+      return dressForLight(tabId);
     case 'dismiss':
       return dismiss(tabId, message.finding, message.scope);
     case 'undo-dismiss':

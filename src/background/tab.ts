@@ -1,7 +1,8 @@
+import { hasLeft } from '../platform/left-tab';
 import type { TabReport } from '../platform/messages';
 import { dropReport, forgetTab, loadReport, saveReport } from '../platform/reports';
 import { loadSettings } from '../platform/settings-store';
-import { hasLeft, isOpen } from '../platform/tabs';
+import { isOpen } from '../platform/tabs';
 import { paintBadge } from './badge';
 
 /** Changes of one tab's report happen one after the other, so that none is lost between reading and writing. */

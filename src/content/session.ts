@@ -128,6 +128,7 @@ export class Session {
       this.#marks.pulse(range);
     }
     const { all } = this.#marks;
+    if (all.length === 0) void send({ type: 'light-up', url: location.href });
     const position = all.findIndex((mark) => mark.index === index) + 1;
     const card = await this.#card.ready();
     if (this.#at !== index) return;

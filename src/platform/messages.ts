@@ -28,6 +28,8 @@ export type ToBackground =
     }
   /** There is something to show: may the card's script be put into this page? */
   | { readonly type: 'load-card'; readonly url: string }
+  /** Words are to light up in a page where nothing is marked. */
+  | { readonly type: 'light-up'; readonly url: string }
   /** The reader dismissed a finding in the card. */
   | { readonly type: 'dismiss'; readonly url: string; readonly finding: Finding; readonly scope: DismissScope }
   | { readonly type: 'undo-dismiss'; readonly id: string }

@@ -42,6 +42,7 @@ export function parseToBackground(value: unknown): ParsedToBackground | undefine
     case 'hello':
     case 'not-an-article':
     case 'load-card':
+    case 'light-up':
       return { type: message.type, url };
     case 'article': {
       const article = parseArticle(message.article);

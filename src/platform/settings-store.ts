@@ -30,18 +30,6 @@ export async function keepSiteMode(site: string, mode: SiteMode | undefined): Pr
   });
 }
 
-const followedKey = 'settings-followed';
-
-/** The settings that badges, menus and open pages are in line with; none before a browser session's first worker. */
-export async function loadFollowed(): Promise<Settings | undefined> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(followedKey);
-  return stored[followedKey] === undefined ? undefined : readSettings(stored[followedKey]);
-}
-
-export async function keepFollowed(settings: Settings): Promise<void> {
-  await browser.storage.session.set({ [followedKey]: toStored(settings) });
-}
-
 /** Calls back with the settings before and after each change, from whichever page it came. */
 export function onSettingsChanged(listener: (after: Settings, before: Settings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {

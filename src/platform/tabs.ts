@@ -1,6 +1,4 @@
-import { hasAccess } from './access';
 import { browser } from './browser';
-import { pageOf } from './fact';
 import type { ToContent } from './messages';
 
 /** A tab with its address, where we may know it. */
@@ -20,16 +18,6 @@ export async function isOpen(tabId: number): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/**
- * Whether a tab no longer shows the page at `url`: closed, or gone elsewhere, also to where we may not know the address.
- * A jump within the page is no leaving.
- */
-export async function hasLeft(tabId: number, url: string): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab) return true;
-  return tab.url ? pageOf(tab.url) !== pageOf(url) : hasAccess(url);
 }
 
 /** The active tab of the window that has the reader's attention. */

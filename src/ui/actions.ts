@@ -9,13 +9,8 @@ import { type ShownTab, settings } from './state';
 
 /** What a reader can do from popup or panel. */
 
-/**
- * Scrolls the page to a finding and pulses it; straight to the page, so that a sleeping worker costs nothing. A page
- * without marks has not got their style yet.
- */
+/** Scrolls the page to a finding and pulses it; straight to the page, so that a sleeping worker costs nothing. */
 export async function jumpTo({ id }: ShownTab, index: number): Promise<void> {
-  const { dressPage } = await import('./dress-page');
-  await dressPage(id);
   await tell(id, { type: 'show-finding', index });
 }
 

@@ -95,6 +95,7 @@ function dropsBadMessages(): fc.IProperty<unknown> {
     'undo-dismiss',
     'open-panel',
     'load-card',
+    'light-up',
     '__proto__',
     'settings',
   );
