@@ -14,10 +14,11 @@ function tests() {
   const project = (name: string, include: string, order: number, rest: object = {}) => ({
     test: { name, include: [include], sequence: { groupOrder: order }, ...rest },
   });
-  const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
+  const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
+  const inBrowser = { fileParallelism: false, ...patient };
   return [
-    project('unit', 'tests/**/*.test.{ts,tsx}', 0, { exclude: ['tests/{e2e,built,bench}/**'], testTimeout: 60_000 }),
-    project('built', 'tests/built/**/*.test.ts', 1, { testTimeout: 60_000 }),
+    project('unit', 'tests/**/*.test.{ts,tsx}', 0, { exclude: ['tests/{e2e,built,bench}/**'], ...patient }),
+    project('built', 'tests/built/**/*.test.ts', 1, patient),
     project('chromium', 'tests/e2e/**/*.test.ts', 2, { ...inBrowser, env: { TEST_BROWSER: 'chromium' } }),
     project('firefox', 'tests/e2e/**/*.test.ts', 3, { ...inBrowser, env: { TEST_BROWSER: 'firefox' } }),
   ];

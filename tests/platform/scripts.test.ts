@@ -21,7 +21,7 @@ test.each([
   ['as they stand in the manifest', ''],
   ['as whole addresses, as Firefox gives them', 'chrome-extension://countercheck/'],
 ])('sites that the reader added get the content script, whose files the browser names %s', async (_, prefix) => {
-  const script = { js: [`${prefix}content.js`], css: [`${prefix}marks.css`], matches: ['*://*.example.org/*'] };
+  const script = { js: [`${prefix}content.js`], matches: ['*://*.example.org/*'] };
   Object.assign(browser.runtime, { getManifest: () => ({ content_scripts: [script] }) });
   browser.origins.add('*://*.added.net/*');
   const { registerAddedSites } = await import('../../src/platform/scripts');
@@ -30,7 +30,6 @@ test.each([
     {
       id: 'added-sites',
       js: ['content.js'],
-      css: ['marks.css'],
       matches: ['*://*.added.net/*'],
       excludeMatches: ['*://*.example.org/*'],
       runAt: 'document_idle',
