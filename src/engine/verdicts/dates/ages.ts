@@ -37,6 +37,7 @@ export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome
       born &&
       isDate(death) &&
       death.to &&
+      bornBehind.test(timeline.gaps[at + 1] ?? '') &&
       died.test(timeline.gaps[at - 1] ?? '') &&
       aged.test(`${timeline.gaps[at] ?? ''}${ownWords(timeline, moment)}`)
     ) {

@@ -88,7 +88,9 @@ function yearsSince({ sentence, moments, gaps }: Timeline, at: number, now: numb
     return [];
   const stated = toNumber(length.value);
   const verdict = compareYears(stated, now - year, slackOf(length.hedge, stated));
-  if (!verdict || (verdict === 'inconsistent' && !present.test(gaps[at] ?? ''))) return [];
+  // "since the fire of 2005 was ruled an accident": the year is not that of the clause.
+  const clause = /^ (?:was|were|is|are|has|had|came|became)\b/.test(gaps[at + 2] ?? '');
+  if (!verdict || (verdict === 'inconsistent' && (clause || !present.test(gaps[at] ?? '')))) return [];
   return [
     dateOutcome(
       sentence,

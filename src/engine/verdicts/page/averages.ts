@@ -15,7 +15,8 @@ const averageBefore =
   /\b(?:an? average(?: of)?|averaging|on average|a mean of|which averages|averages)(?: (?:about|some|just|only|over))* $/;
 const joint =
   /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which works out at|which comes to|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|a mean of|a rate of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|giving (?:it|them|him|her) an average of|bringing in|bringing|which brings in|which brought in|which raises|which raised|raising|netting|yielding|earning|taking|receiving|getting|with|paying|worth|costing|totalling|totaling|in all|at))* ?$| (?:came to|comes to|works out at|worked out at|work out at|amounts to|amounted to|equates to|is equivalent to|equals|raised|would raise|brought in|will cost|would cost|cost|costing|raising|averaging|got|received|paid|is|was|are|were|has|have|had|meant|means)(?: (?:about|just|only|some|an average of|a total of|roughly|nearly|almost))* $/;
-const priced = /^(?:,| for| from| and)? ?(?:the |all |all the |some |about )?(?:[\p{L}'-]+ ){0,2}$/u;
+const priced = /^(?:,| for| from| and)? ?(?:the |all |all the |some |about )?(?:[\p{L}'-]+ ){0,4}$/u;
+const cameTo = /\b(?:came|comes|added up|amounted) to $|\b(?:cost|totalled|totals) $/;
 const spread = /^(?: [\p{L}'’-]+){0,6} $/u;
 /** "£84,000 from 1,200 donors, an average of £70": an average says of what it is. */
 const clauses = /\b(?:while|which|who|but|than|including)\b/;
@@ -95,7 +96,7 @@ function isSharedBy(first: Quantity, second: Quantity, behind: string): boolean 
 
 /** "an average of 12 at each station": of something that no figure counts. */
 function namesOther(first: Quantity, second: Quantity, behind: string): boolean {
-  const noun = /^(?: [\p{L}'-]+)? (?:at|in|on|from|for|to) (?:each|every) ([\p{L}-]+)/u.exec(behind)?.[1];
+  const noun = /^(?: [\p{L}'-]+)? (?:at|in|on|from|for|to|of) (?:an?|each|every) ([\p{L}-]+)/u.exec(behind)?.[1];
   return (
     noun !== undefined &&
     ![first, second].some(({ unit }) => unit !== '' && (noun.startsWith(unit) || unit.startsWith(noun)))
@@ -133,6 +134,7 @@ function isAmountOf(line: Line, figure: Quantity, each: Quantity): boolean {
   return figure.dimension === each.dimension && figure.unit === each.unit && figure.per === undefined;
 }
 
+const besides = /\b(?:plus|including|with|besides|another|on top)\b/;
 /** What came in is the whole: "2,000 tickets at £5 each, raising £10,000". */
 const raised =
   /(?:,| –| —)? (?:(?:which|that) (?:brings|brought|would bring) in|(?:which|that) (?:raises|raised|would raise)|raising|bringing in|costing|netting|worth|earning(?: (?:it|them|him|her))?|for a total(?: cost)? of) ?$/;
@@ -153,7 +155,13 @@ function product(line: Line, at: number): PageOutcome[] {
     return [];
   const same = isPlainCount(line, each) ? isPlainCount(line, total) : sameAmount(each, total);
   if (!same || !(summed || joint.test(lastWords(before)))) return [];
-  return judgeProduct(line, number, each, total, (summed || raised.test(lastWords(before))) && !isQualified(behind));
+  return judgeProduct(
+    line,
+    number,
+    each,
+    total,
+    (summed || raised.test(lastWords(before))) && !isQualified(behind) && !besides.test(before),
+  );
 }
 
 const forEach =
@@ -193,7 +201,7 @@ function sameAmount(each: Quantity, total: Quantity): boolean {
   return each.dimension === total.dimension && each.unit === total.unit && total.per === undefined;
 }
 
-/** "At 12 euros a ticket, the 5,000 seats bring in 60,000 euros": only confirmed, since not all need be sold. */
+/** "At 12 euros a ticket, the 5,000 seats bring in 60,000 euros": only confirmed, since not all need be sold, unless a bill comes to it. */
 function takings(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
   const [price, number, total] = figures.slice(at, at + 3);
@@ -210,6 +218,6 @@ function takings(line: Line, at: number): PageOutcome[] {
     expectedLoose: times(numbers.loose, prices.loose),
     working: () =>
       `${quoteNumber(line.sentence.text, number)} × ${quoteNumber(line.sentence.text, price)} is ${writeRange(times(exactly(number.value), exactly(price.value)), total.unit)}`,
-    firm: false,
+    firm: cameTo.test(gaps[at + 2] ?? '') && !isQualified(gaps[at + 1] ?? '') && !isQualified(gaps[at + 3] ?? ''),
   });
 }

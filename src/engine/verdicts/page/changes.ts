@@ -1,6 +1,7 @@
 import { type Change, changesOf } from '../../claims/changes';
 import { isAddable, isPlainCount, type Line, wordsOf } from '../../claims/line';
 import { statedFigures } from '../../claims/stated-changes';
+import { changeNoun } from '../../claims/words-of-change';
 import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
@@ -120,8 +121,22 @@ export function judgePercent(line: Line, change: Change, stated: Quantity): Page
     expectedLoose: loose,
     working: () => `${fromTo(change)} is a change of ${writeRange(shown, 'percent')}`,
     ...(stated.dimension === 'percent' && { shown, unit: 'percent' }),
-    firm: isSharp(line, change),
+    firm: isSharp(line, change) && isOfChange(line, stated),
   });
+}
+
+/** "a 10% rise in pay", "a rise of 5% a year": of something else, or of each year. */
+function isOfChange({ sentence }: Line, { end, per }: Quantity): boolean {
+  const behind = sentence.text.slice(end, Math.min(end + 60, sentence.end));
+  const other = new RegExp(
+    `^(?:-| )(?:[\\p{L}-]+ )?${changeNoun} in (?!(?:the |a |an |just |less |under |over |only |one |two |three |four |five |six |ten |\\d|[A-Z]))`,
+    'u',
+  );
+  return (
+    per === undefined &&
+    !/^ (?:a|per|each|every) (?:year|month|week|day)\b|^ annually\b/.test(behind) &&
+    !other.test(behind)
+  );
 }
 
 /** The middle three quarters of what a figure may stand for. */

@@ -41,7 +41,9 @@ function margin(line: Line, at: number): PageOutcome[] {
   )
     return [];
   if (!isAddable(line, more, less) || !isAddable(line, more, difference)) return [];
-  return judgeDifference(line, more, less, difference, !isQualified(gaps[at + 3] ?? ''));
+  const behind = gaps[at + 3] ?? '';
+  const since = /^ (?:on|over|from|compared with) (?:the |its |their )?(?:last|previous|old|\d{4})\b/.test(behind);
+  return judgeDifference(line, more, less, difference, !since && !isQualified(behind));
 }
 
 function judgeDifference(line: Line, a: Quantity, b: Quantity, stated: Quantity, firm: boolean): PageOutcome[] {

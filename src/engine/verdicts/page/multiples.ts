@@ -83,9 +83,17 @@ function judgeMultiple(
     expectedLoose: loose,
     working: () =>
       `${writeNumberOf(change.from, change.fromFigure)} to ${writeNumberOf(change.to, change.fromFigure)} is ${writeValue(exact, '', 3)} times${shrinks ? ' less' : ''}`,
-    firm: !isQualified(line.gaps[change.last + 1] ?? '') && !isElsewhere(line, change),
+    firm: !isQualified(line.gaps[change.last + 1] ?? '') && !isElsewhere(line, change) && !goesOn(line, change),
     span,
   });
+}
+
+/** "trebled from 400 on Friday to 900 on Saturday and 1,200 on Sunday": the last is what counts. */
+function goesOn(line: Line, { last, toFigure }: Change): boolean {
+  const next = line.figures[last + 1];
+  return (
+    next !== undefined && isAddable(line, toFigure, next) && /\band (?:then )?(?:to )?$/.test(line.gaps[last + 1] ?? '')
+  );
 }
 
 /** "doubled in Asia, from 310,000 to 390,000 in Europe": two places. */

@@ -103,6 +103,8 @@ export function settle(
       `Of ${quote(text, whole)}, ${writeNumberOf(whole.value, whole)} − ${taken} leaves ${writeNumberOf(exact, whole)}`,
     firm:
       firm &&
+      last.hedge !== '<' &&
+      last.hedge !== '>' &&
       !isNarrowed(line.gaps[line.figures.indexOf(last) + 1] ?? '') &&
       !hasUnreadNumber(line, Math.max(whole.start, line.sentence.start), last.end),
   });

@@ -7,5 +7,6 @@ const otherwise =
 
 /** Whether the words behind a figure, up to the end of its clause, say that something else goes into it. */
 export function isQualified(behind: string): boolean {
+  if (/^,? ?(?:with|without|including|excluding|plus|counting|net of)\b/.test(behind)) return true;
   return otherwise.test(behind.split(/[,;:.–—)]/, 1)[0] ?? '');
 }

@@ -155,6 +155,10 @@ function ofTotal({ sentence }: Line, { of, end }: Quantity, whole: Quantity): bo
     sentence.text.slice(end, end + 40).toLowerCase(),
   )?.[1];
   const base = rest ?? of?.toLowerCase();
+  const narrowed = /^ of (?:the )?(?:total|overall|entire|whole) (?!number\b|of\b)([\p{L}]+)/u.exec(
+    sentence.text.slice(end, end + 40),
+  )?.[1];
+  if (narrowed !== undefined && !narrowed.startsWith(whole.unit || narrowed)) return false;
   if (base === undefined || totals.test(base)) return true;
   return whole.unit !== '' && base.startsWith(whole.unit.slice(0, Math.max(3, whole.unit.length - 2)));
 }
