@@ -13,8 +13,7 @@ export const english: LanguageWords = {
   scales:
     'thousand 3 million 6 mln 6 mio 6 billion 9 bln 9 trillion 12 trln 12 quadrillion 15 lakh+ 5 lac+ 5 crore+ 7 mn 6 ' +
     'bn 9 tn 12 trn 12 millones 6 milliarden 9 milliards 9 miliardi 9',
-  scaleLetters:
-    'k 3 K 3 m 6 M 6 mn 6 mln 6 mio 6 bn 9 b 9 B 9 Bn 9 BN 9 bln 9 tn 12 trn 12 t 12 T 12 Tn 12 cr 7 Cr 7 MM 6',
+  scaleLetters: 'm 6 M 6 mn 6 mln 6 mio 6 bn 9 b 9 B 9 Bn 9 BN 9 bln 9 tn 12 trn 12 t 12 T 12 Tn 12 cr 7 Cr 7 MM 6',
   dozens: 'dozen 12',
   fractions:
     'half 2 halves 2 third+ 3 quarter+ 4 fifth+ 5 sixth+ 6 seventh+ 7 eighth+ 8 ninth+ 9 tenth+ 10 twentieth 20 ' +
@@ -37,7 +36,7 @@ export const english: LanguageWords = {
     minus: 'minus negative',
     point: 'point',
     percent: 'percent+ percentage pct pc per_cent',
-    percentagePoint: 'percentage_point+ percent_point+ per_cent_point+ pp ppt+ percentage-point+',
+    percentagePoint: 'percentage_point+ percent_point+ per_cent_point+ pp ppt+',
     basisPoint: 'basis_point+ bp+ bips',
     pointWord: 'point+ pts pt+',
     about:
@@ -131,7 +130,7 @@ pound+,quid GBP EGP LBP SYP TRL SDG
 sterling GBP
 euro+ EUR
 yen JPY
-yuan,renminbi,rmb,kuai CNY
+yuan,renminbi,kuai CNY
 rupee+ INR PKR LKR NPR MUR
 rouble+,ruble+ RUB BYN
 franc+ CHF FRF BEF XOF XAF
@@ -172,9 +171,6 @@ bitcoin+,btc BTC
 kopiyka+,kopeck+ kopeck
 cent+,pennies,c cent
 penny,pence,p pence
-usd USD
-eur EUR
-gbp GBP
 `,
   units: `
 foot feet
@@ -199,10 +195,7 @@ metre-per-second metres_per_second meters_per_second
 mile-per-gallon miles_per_gallon
 degree-celsius degrees_celsius degrees_centigrade celsius centigrade degrees_c degree_celsius
 degree-fahrenheit degrees_fahrenheit fahrenheit degrees_f degree_fahrenheit
-year yr+
-hour hr+
 minute min+
-second sec+
 calorie kilocalorie+
 metric-horsepower ps
 pound-per-square-inch psi pounds_per_square_inch
