@@ -19,6 +19,10 @@ for (const [language, words] of Object.entries(markers)) {
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
+/** "Ursula von der Leyen", "Lula da Silva": names keep their own language's particles in any text. */
+const particles =
+  /(?<=\p{Lu}\p{Ll}+) (?:(?:[Vv][ao]n|[Tt]e[nr]|zu|der|[Dd]en|[Dd][aei]|d[ao]s?|[Dd]ella|[Dd]el|[Ll][ae]|[Ee]l|[Aa]l|bin|e|y|i) )+(?=\p{Lu})/gu;
+
 /** Characters that are looked at. */
 const SAMPLE = 800;
 
@@ -29,6 +33,7 @@ const SAMPLE = 800;
 export function guessLanguage(blocks: readonly { readonly text: string }[]): string {
   const counts = new Map<string, number>();
   for (const word of sampleOf(blocks)
+    .replace(particles, ' ')
     .toLowerCase()
     .match(/\p{L}+/gu) ?? []) {
     const languages = languagesOf.get(word) ?? [];

@@ -45,7 +45,8 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
   const role: RoleCase = {
     claim,
     persons: who.ids,
-    certain: who.certain,
+    // "Der frühere Bundeskanzler X": the words around a title are read in English only, so elsewhere they refute nothing.
+    certain: who.certain && isEnglish(sentence, reading),
     full: who.full,
     offices,
     explicit,
@@ -65,11 +66,12 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     ...(claim.predecessor ? { predecessors: whoIs(claim.predecessor, sentence.text, reading).ids } : {}),
   };
   const outcome = refusedBy(claim, speech, sentence, reading) ?? decide(role, reference);
-  const quote = sentence.text.slice(claim.start, claim.end);
+  const end = Math.max(claim.end, start?.end ?? 0);
+  const quote = sentence.text.slice(claim.start, end);
   const { verdict, reason } = outcome;
   return {
     start: claim.start,
-    end: claim.end,
+    end,
     block: sentence.block,
     kind: 'role',
     verdict,
@@ -80,6 +82,13 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     explanation: explain(role, outcome, quote, reference),
     reference: referenceOf(outcome, reference),
   };
+}
+
+/** Letters of small words that no English word has: pages that do not say their language are taken for English. */
+const foreign = /(?<!\p{L})\p{Ll}*[åäöøæčřěšžőűşğıłąężźćńś]/u;
+
+function isEnglish({ text, start, end }: Sentence, { language }: Reading): boolean {
+  return /^en\b/i.test(language) && !foreign.test(text.slice(start, end));
 }
 
 function summary({ offices, when }: RoleCase, { holder, tenure }: Outcome, reference: Reference): Draft['claim'] {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../article';
 import { genericTitles } from '../../language/en/offices';
 import type { Reference } from '../../reference/reference';
 import type { Tenure } from '../../reference/schema';
@@ -26,26 +27,23 @@ const refusals: Partial<Record<Reason, string>> = {
 
 /** Plain sentences for the reader: what the page says, who held the office, what the person held. */
 export function explain(role: RoleCase, outcome: Outcome, quote: string, reference: Reference): string {
-  const said = `The page says “${quote}”.`;
-  const { tenure, holder, because } = outcome;
+  const day = role.predecessors ? '' : role.when.from;
+  const told = (tenure: Tenure | undefined): string => (tenure ? heldBy(tenure, day, reference) : '');
+  const { tenure, holder, before, other, because } = outcome;
+  const parts = [`The page says “${quote}”.`];
   if (outcome.verdict === 'unchecked') {
-    const known = tenure ? ` ${heldBy(tenure, reference)}` : '';
-    return `${said} ${refusals[outcome.reason ?? 'ambiguous'] ?? refusals.ambiguous}${known}`;
-  }
-  const parts = [said];
-  if (because === 'still-in-office' && tenure)
-    parts.push(heldBy(tenure, reference), 'So the word “former” does not fit that day.');
-  else if (because === 'other-start' && tenure) {
-    parts.push(
-      `${nameOf(tenure.person, reference)} took the office ${officeName(tenure.office, reference)} on ${written(tenure.start)}.`,
-    );
-  } else if (holder) {
-    parts.push(heldBy(holder, reference));
-    if (tenure) parts.push(heldBy(tenure, reference));
-    else parts.push(realOffice(role, reference));
+    parts.push(refusals[outcome.reason ?? 'ambiguous'] ?? refusals.ambiguous ?? '', told(tenure));
+  } else if (because === 'still-in-office') {
+    parts.push(told(tenure), 'So the word “former” does not fit that day.');
+  } else if (because === 'other-start' && tenure) {
+    parts.push(began(tenure, reference));
   } else if (because === 'elsewhere') {
-    for (const row of new Set([tenure, outcome.other])) if (row) parts.push(heldBy(row, reference));
-  } else if (tenure) parts.push(outcome.before ? heldBy(outcome.before, reference) : '', heldBy(tenure, reference));
+    parts.push(...[...new Set([tenure, other])].map(told), unknownHolder(role, reference));
+  } else if (holder) {
+    parts.push(told(holder), told(tenure ?? realOffice(role, reference)));
+  } else {
+    parts.push(told(before), told(tenure));
+  }
   return parts.filter(Boolean).join(' ');
 }
 
@@ -68,26 +66,46 @@ export function referenceOf(outcome: Outcome, reference: Reference): ReferenceVa
   });
 }
 
-/** "Maxime Prévot has been foreign minister of Belgium since 3 February 2025 (confirmed until 17 December 2025; source: …)." */
-function heldBy(tenure: Tenure, reference: Reference): string {
+/**
+ * "Maxime Prévot has been foreign minister of Belgium since 3 February 2025 (confirmed until 17 December 2025; source: …)."
+ * Of one who has left since the day that is told of: "was … on that day (in office from … to …)".
+ */
+function heldBy(tenure: Tenure, day: IsoDate, reference: Reference): string {
   const name = nameOf(tenure.person, reference);
   const office = `${tenure.acting ? 'acting ' : ''}${officeName(tenure.office, reference)}`;
-  const source = reference.source(tenure.source)?.publisher;
-  const from = source ? `; source: ${source}` : '';
-  if (tenure.end) {
-    return `${name} was ${office} from ${written(tenure.start)} to ${written(tenure.end)}${source ? ` (source: ${source})` : ''}.`;
+  const start = written(tenure.start);
+  if (!tenure.end) {
+    return `${name} has been ${office} since ${start} (confirmed until ${written(tenure.confirmedUntil)}${sourced(tenure, '; ', reference)}).`;
   }
-  return `${name} has been ${office} since ${written(tenure.start)} (confirmed until ${written(tenure.confirmedUntil)}${from}).`;
+  const end = written(tenure.end);
+  if (tenure.start <= day && day <= tenure.end) {
+    return `${name} was ${office} on ${written(day)} (in office from ${start} to ${end}${sourced(tenure, '; ', reference)}).`;
+  }
+  const source = sourced(tenure, '', reference);
+  return `${name} was ${office} from ${start} to ${end}${source ? ` (${source})` : ''}.`;
+}
+
+function began(tenure: Tenure, reference: Reference): string {
+  const source = sourced(tenure, '', reference);
+  const office = officeName(tenure.office, reference);
+  return `${nameOf(tenure.person, reference)} became ${office} on ${written(tenure.start)}${source ? ` (${source})` : ''}.`;
+}
+
+function sourced({ source }: Tenure, lead: string, reference: Reference): string {
+  const publisher = reference.source(source)?.publisher;
+  return publisher ? `${lead}source: ${publisher}` : '';
 }
 
 /** What the named person really was on that day. */
-function realOffice({ persons, when }: RoleCase, reference: Reference): string {
+function realOffice({ persons, when }: RoleCase, reference: Reference): Tenure | undefined {
   const person = persons[0];
-  if (!person) return '';
-  const real = reference
-    .tenuresOfPerson(person)
-    .find((tenure) => tenure.start <= when.from && when.from <= lastDay(tenure));
-  return real ? heldBy(real, reference) : '';
+  if (!person) return undefined;
+  return reference.tenuresOfPerson(person).find((tenure) => tenure.start <= when.from && when.from <= lastDay(tenure));
+}
+
+function unknownHolder({ offices }: RoleCase, reference: Reference): string {
+  const [office] = offices;
+  return office ? `Who was ${officeName(office.id, reference)} that day the reference does not say.` : '';
 }
 
 function nameOf(person: string, reference: Reference): string {
@@ -100,5 +118,5 @@ export function officeName(id: string, reference: Reference): string {
   const title = office?.titles[0];
   if (!office || !title) return id;
   const entity = reference.entity(office.entity)?.name;
-  return entity && generic.has(title.toLowerCase()) ? `${title} (${entity})` : title;
+  return entity && (generic.has(title.toLowerCase()) || !/\p{Lu}/u.test(title)) ? `${title} (${entity})` : title;
 }

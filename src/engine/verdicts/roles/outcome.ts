@@ -8,7 +8,7 @@ import type { When } from './when';
 /** A claim with all that was settled about it: what every decision works on. */
 export interface RoleCase {
   readonly claim: RoleClaim;
-  /** The people whom the name may mean, and whether it is surely one. */
+  /** The people whom the name may mean, and whether it is surely one, in a language whose words around it are known. */
   readonly persons: readonly string[];
   readonly certain: boolean;
   /** The person is named in full somewhere on the page. */
