@@ -50,7 +50,10 @@ function mannerRefuses(
 ): string | undefined {
   const { own, isRate } = measureWords(measure);
   if (step && !own.has(step)) return `on the ${step}`;
-  if (change && !isRate && measure.kind !== 'amount') return `“${by?.text}” gives a change, not a level`;
+  const { kind } = measure;
+  // "Russia has lost 1.2 million soldiers": a sum or a tally is not of a level.
+  if (change && !isRate && kind !== 'amount' && kind !== 'cumulative')
+    return `“${by?.text}” gives a change, not a level`;
   if (compared && !isOwnClaim()) return 'the figure of another time or thing';
   return undefined;
 }

@@ -161,13 +161,14 @@ function isAllThatBelong(list: readonly Word[], from: number): boolean {
   const first = list[from - 1];
   if (first && first.kind !== 'sign') return false;
   for (let index = from + 1; index <= from + REACH; index++) {
-    if (list[index]?.stem === 'belong' || list[index]?.stem === 'possess') return true;
+    if (holding.has(list[index]?.stem ?? '')) return true;
     if (list[index]?.stem === 'make' && list[index + 1]?.lower === 'up') return true;
   }
   return false;
 }
 
 const REACH = 4;
+const holding = new Set(['belong', 'possess', 'sit'].map(stem));
 
 /** "a majority takes 61 seats": so many are needed, whatever there are. */
 function isThreshold({ name }: Measure): boolean {

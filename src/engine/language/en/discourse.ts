@@ -119,6 +119,8 @@ export const finiteVerbs = words(`
   cost costs sold sells sell bought buys buy led leads lead got gets get shows show showed sits sit lies lie
   lives live makes means remains remain accounts needs wants plans aims expects works gained slid dipped sank shrank
   shrink climbed jumped soared dropped edged exceeded totalled totaled amounts equals includes covers joined
+  stays stay stayed counts count counted numbers numbered boasts boast earns earn earned pays seats charges charge
+  employs owes exports imports produces consumes accounts ranks leads carries carry
   's're isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't won't wouldn't couldn't can't
 `);
 
@@ -127,7 +129,7 @@ export const clauseStarters = words(`
   but while whereas although though yet because after before until when as since if unless so even despite
 `);
 /** These begin a clause also without a comma before them. */
-export const strongStarters = words('but while whereas although though because unless if whether');
+export const strongStarters = words('but while whereas although though because unless if whether what');
 
 export const determiners = words(
   'the a an his her its their our my your this that these those such any every no false of new some',
