@@ -33,6 +33,11 @@ describe('what is one', () => {
     ]);
   });
 
+  test('a name behind "the" that is longer than the one with it', () => {
+    expect(found('the Bank of England governor spoke')).toEqual(['Bank of England governor']);
+    expect(found('the Bank spoke')).toEqual(['the Bank']);
+  });
+
   test('a name shared by several is given with all of them', () => {
     expect(reference.findNames('Georgia')[0]?.ids).toEqual(['GEO', 'us-georgia']);
   });

@@ -27,6 +27,22 @@ describe('what a finding about an office says', () => {
     expect(found?.explanation).toContain('president of the United States since 20 January 2025');
   });
 
+  it('tells who held the post on the day, of one who has left since', () => {
+    const [found] = judge('The Fed chair, Janet Yellen, called the move prudent.', '2025-11-20');
+    expect(found?.explanation).toContain('Jerome Powell was Federal Reserve chair on 20 November 2025 (in office from');
+  });
+
+  it('quotes the year that is disputed and gives the right one', () => {
+    const [found] = judge('Emmanuel Macron, president of France since 2012, cannot run again.', '2025-11-12');
+    expect(found).toMatchObject({ verdict: 'differs' });
+    expect(found?.explanation).toMatch(/since 2012”\. Emmanuel Macron became president of France on 14 May 2017/);
+  });
+
+  it('says that it does not know the holder where only another post rules the person out', () => {
+    const [found] = judge("Italy's defence minister, Pedro Sánchez, spoke.", '2025-11-20');
+    expect(found?.explanation).toMatch(/prime minister of Spain since .* defence minister of Italy .* does not say/);
+  });
+
   it('decides nothing without the date of the page', () => {
     const [found] = judge('German Chancellor Olaf Scholz spoke in Rome.');
     expect(found).toMatchObject({ verdict: 'unchecked', reason: 'no-date' });
