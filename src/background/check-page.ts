@@ -36,16 +36,18 @@ export interface ReadPage {
   readonly incognito: boolean;
   readonly article: Article;
   readonly pass: number;
+  /** Only the beginning of the page was read. */
+  readonly cut?: true;
 }
 
 /** Checks an article, keeps its report, and answers with the findings. A failure is told in the report, never thrown. */
-export async function checkPage({ tabId, url, incognito, article, pass }: ReadPage): Promise<FindingsReply> {
+export async function checkPage({ tabId, url, incognito, article, pass, cut }: ReadPage): Promise<FindingsReply> {
   const settings = await loadSettings();
   if ((await modeOf(url, settings)) === 'off') {
     await updatePage(tabId, url, () => ({ url, status: 'off', findings: [] }));
     return { pass, findings: [] };
   }
-  const report = await reportOf(url, article);
+  const report = { ...(await reportOf(url, article)), ...(cut && { cut }) };
   try {
     await updatePage(tabId, url, async (before) => {
       await dressFor(tabId, report, before);

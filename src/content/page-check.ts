@@ -87,7 +87,8 @@ export class PageCheck {
       this.#checked = { ...this.#checked, reading };
       return this.#changed(this.#checked);
     }
-    const reply = await send({ type: 'article', url, article: reading.article, pass: ++this.#pass });
+    const { article, cut } = reading;
+    const reply = await send({ type: 'article', url, article, pass: ++this.#pass, ...(cut && { cut }) });
     if (signal.aborted || !reply) return;
     this.#checked = { reading, findings: reply.findings, unmarked: reply.unmarked ?? [] };
     this.#changed(this.#checked);

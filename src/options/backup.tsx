@@ -1,12 +1,6 @@
 import { useSignal } from '@preact/signals';
-import {
-  type BackupFault,
-  collectBackup,
-  maximumBackupLength,
-  readBackup,
-  restoreBackup,
-  writeBackup,
-} from '../platform/backup';
+import { collectBackup, restoreBackup } from '../platform/backup';
+import { type BackupFault, maximumBackupLength, readBackup, writeBackup } from '../platform/backup-file';
 import { type MessageKey, message, plural } from '../platform/i18n';
 import { download } from '../ui/download';
 import { Section } from './section';

@@ -77,7 +77,3 @@ export async function addDismissals(dismissals: readonly Dismissal[]): Promise<v
 export async function removeDismissal(id: string): Promise<void> {
   await (await openDatabase()).delete('dismissals', id);
 }
-
-export async function clearDismissals(): Promise<void> {
-  await (await openDatabase()).clear('dismissals');
-}

@@ -71,11 +71,6 @@ export async function otherPages(fact: string, url: string): Promise<readonly Le
   return entries.filter((entry) => entry.url !== pageOf(url)).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-export async function addEntries(entries: readonly LedgerEntry[]): Promise<void> {
-  const change = (await openDatabase()).transaction('ledger', 'readwrite');
-  await Promise.all([...entries.map((entry) => change.store.put(entry)), change.done]);
-}
-
 /** Deletes all entries of a page or of a site. */
 export async function forgetInLedger(by: 'url' | 'site', value: string): Promise<void> {
   const change = (await openDatabase()).transaction('ledger', 'readwrite');

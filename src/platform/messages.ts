@@ -13,8 +13,14 @@ export type ToBackground =
   | { readonly type: 'hello'; readonly url: string }
   /** The page is no article: the report says so. */
   | { readonly type: 'not-an-article'; readonly url: string }
-  /** The whole article, again after each settled change; the reply carries all findings. */
-  | { readonly type: 'article'; readonly url: string; readonly article: Article; readonly pass: number }
+  /** The whole article, again after each settled change; the reply carries all findings. `cut`: too long to read whole. */
+  | {
+      readonly type: 'article';
+      readonly url: string;
+      readonly article: Article;
+      readonly pass: number;
+      readonly cut?: true;
+    }
   /** Highlighted text; offsets of `start`/`end` (UTF-16) mark the selection inside its surrounding block text. */
   | {
       readonly type: 'selection';
@@ -114,6 +120,8 @@ export interface TabReport extends Report {
   readonly dismissed?: readonly DismissedFinding[];
   /** How many findings that decided nothing were left out to keep the report small. */
   readonly omitted?: number;
+  /** The page was too long: only its beginning was read. */
+  readonly cut?: true;
   readonly error?: ReportFault;
   /** The reader's added packs could not be read: the bundled facts alone were asked. */
   readonly packsMissing?: true;

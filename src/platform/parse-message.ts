@@ -47,7 +47,8 @@ export function parseToBackground(value: unknown): ParsedToBackground | undefine
     case 'article': {
       const article = parseArticle(message.article);
       const pass = whole(message.pass, 0, 1_000_000);
-      return article && pass !== undefined ? { type: 'article', url, article, pass } : undefined;
+      if (!article || pass === undefined) return undefined;
+      return { type: 'article', url, article, pass, ...(message.cut === true && { cut: true }) };
     }
     case 'selection':
       return parseSelection(message, url);

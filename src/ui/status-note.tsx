@@ -55,7 +55,12 @@ export function StatusNote({ tab }: { readonly tab: ShownTab }) {
         </Note>
       );
     case 'nothing-found':
-      return <Note title="state_nothing_found" detail={message('state_nothing_found_detail')} />;
+      return (
+        <Note
+          title="state_nothing_found"
+          detail={message(tab.report?.cut ? 'summary_cut' : 'state_nothing_found_detail')}
+        />
+      );
   }
 }
 

@@ -26,6 +26,7 @@ export function Summary({ report, speakers }: { readonly report: TabReport; read
         {discrepancies === 0 && said && ` · ${said}`}
         {rest > 0 && ` · ${plural('summary_rest', rest)}`}
       </p>
+      {report.cut && <p class="summary__rest">{message('summary_cut')}</p>}
       <PageLine findings={shown} />
       {report.packsMissing && <p class="summary__rest">{message('packs_missing')}</p>}
     </section>

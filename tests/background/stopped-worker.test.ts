@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { clearDismissals, loadDismissals } from '../../src/platform/dismissals';
+import { deleteDatabase } from '../../src/platform/database';
+import { loadDismissals } from '../../src/platform/dismissals';
 import type { TabReport } from '../../src/platform/messages';
 import { defaults, toStored } from '../../src/platform/settings';
 import { finding } from '../support/findings';
@@ -56,7 +57,7 @@ let worker: MortalWorker;
 
 /** A browser in which one page has been read, or none yet, and everything is at rest. */
 async function begin(read: boolean): Promise<void> {
-  await clearDismissals();
+  await deleteDatabase();
   worker = new MortalWorker();
   if (read) await worker.browser.storage.session.set({ 'report:5': report });
   await worker.start();

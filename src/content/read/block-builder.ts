@@ -18,8 +18,11 @@ export class BlockBuilder {
   readonly blocks: PageBlock[] = [];
   /** Characters gathered so far in all blocks. */
   characters = 0;
+  /** Whether a block was too long to be read whole. */
+  cut = false;
   #text = '';
   #pieces: Piece[] = [];
+  #overlong = false;
   /** Set by `<br>`: a second one before any text ends the block. */
   #brokenLine = false;
 
@@ -56,7 +59,9 @@ export class BlockBuilder {
 
   /** Ends the open block, which stands in `context`. */
   close(context: Context): void {
-    const text = this.#text.trimEnd();
+    // What was cut ends with its last whole sentence: half of one may say something else.
+    const end = this.#overlong ? this.#text.lastIndexOf('. ') + 1 : this.#text.length;
+    const text = this.#text.slice(0, end).trimEnd();
     if (text !== '' && worthReading.test(text)) {
       const { role, element, headers } = context;
       this.blocks.push({
@@ -73,12 +78,18 @@ export class BlockBuilder {
       this.#pieces = [];
     }
     this.#brokenLine = false;
+    this.#overlong = false;
   }
 
   #add(node: Text, data: string, from: number, folded: string): void {
     const afterSpace = this.#text === '' || this.#text.endsWith(' ');
     const skipped = afterSpace && folded.startsWith(' ') ? 1 : 0;
-    const length = Math.min(folded.length - skipped, LONGEST_BLOCK - this.#text.length);
+    const room = LONGEST_BLOCK - this.#text.length;
+    const length = Math.min(folded.length - skipped, room);
+    if (folded.length - skipped > room) {
+      this.#overlong = true;
+      this.cut = true;
+    }
     if (length <= 0) return;
     const added = folded.slice(skipped, skipped + length);
     this.#pieces.push({ node, data, from, at: this.#text.length, length, skipped });

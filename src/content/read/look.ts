@@ -16,6 +16,10 @@ export function lookOf(element: Element, keepPlaced: boolean): Look {
   if (!keepPlaced && isPlaced(style.position)) return 'hidden';
   if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) < -500 || isClipped(style.clipPath))
     return 'hidden';
+  if (style.contentVisibility === 'hidden' || (style.maxHeight === '0px' && style.overflow !== 'visible'))
+    return 'hidden';
+  // Shown in another order than it is written.
+  if (/override/.test(style.unicodeBidi)) return 'hidden';
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') ? 'inline' : 'block';
 }
 

@@ -54,14 +54,14 @@ export function* readBlocks(root: Element, prose: Prose, limits: Limits): Genera
       builder.blocks.length > limits.blocks ||
       spent > limits.time
     ) {
-      builder.close(context);
+      // The block under way is left out: half a sentence may say something else than the whole.
       return { blocks: builder.blocks, shadows, cut: true };
     }
     if (isText(next.node)) builder.addText(next.node, context);
     else if (isElement(next.node)) context = enter(next.node, context);
   }
   builder.close(context);
-  return { blocks: builder.blocks, shadows, cut: false };
+  return { blocks: builder.blocks, shadows, cut: builder.cut };
 
   /** Opens an element: what waits is its content and then its end. Gives the context of its content. */
   function enter(element: Element, around: Context): Context {

@@ -37,11 +37,13 @@ replacements.set(0xffe5, '¥');
 
 /** "1️⃣" is the picture of a key, not a figure: blanked at equal length. */
 const keycap = /[0-9#*]\ufe0f?\u20e3/g;
+/** Text that is shown from right to left whatever it says: "581" is seen as 185. It becomes a word that nobody knows. */
+const turnedRound = /\u202e[^\u202c\n]*\u202c?/g;
 const FIRST_REPLACED = 0xa0;
 
 /** Cost: linear, and no copy when nothing needs replacing. */
 export function normalise(original: string): NormalText {
-  const source = original.includes('\u20e3') ? original.replace(keycap, (key) => SPACE.repeat(key.length)) : original;
+  const source = withoutPictures(original);
   const pieces: string[] = [];
   /** Pairs: position in the normal text, characters removed before it. */
   const removals: number[] = [];
@@ -62,6 +64,12 @@ export function normalise(original: string): NormalText {
   if (pieces.length === 0) return { original, text: source, offsetOf: (position) => position };
   pieces.push(source.slice(copied));
   return { original, text: pieces.join(''), offsetOf: (position) => position + removedBefore(removals, position) };
+}
+
+/** Signs that do not say what they show, filled in at equal length. */
+function withoutPictures(original: string): string {
+  const keysGone = original.includes('\u20e3') ? original.replace(keycap, (key) => SPACE.repeat(key.length)) : original;
+  return keysGone.includes('\u202e') ? keysGone.replace(turnedRound, (run) => 'x'.repeat(run.length)) : keysGone;
 }
 
 function removedBefore(removals: readonly number[], position: number): number {

@@ -15,8 +15,8 @@ export const family = families.find((name) => name === process.env.TEST_BROWSER)
 export interface Harness {
   readonly open: ExtensionBrowser;
   readonly site: TestSite;
-  /** Opens a page that is put up at `path` of the news host, and notes what its console says. */
-  visit(path: string, html: string): Promise<Visit>;
+  /** Opens a page that is put up at `path` of the news host (or of another), and notes what its console says. */
+  visit(path: string, html: string, host?: string): Promise<Visit>;
   /** The same, and waits until it has been read and checked. */
   read(path: string, html: string): Promise<Visit & { readonly report: PlacedReport }>;
 }
@@ -51,7 +51,7 @@ export function useHarness(prepare: (folder: string) => void = () => undefined):
     harness = {
       open,
       site,
-      visit: (path, html) => visit(open, site, path, html),
+      visit: (path, html, host) => visit(open, site, path, html, host),
       async read(path, html) {
         const seen = await visit(open, site, path, html);
         return { ...seen, report: await waitForReport(open, seen.url) };
@@ -72,8 +72,14 @@ export function useHarness(prepare: (folder: string) => void = () => undefined):
   };
 }
 
-async function visit(open: ExtensionBrowser, site: TestSite, path: string, html: string): Promise<Visit> {
-  const url = site.put(path, html);
+async function visit(
+  open: ExtensionBrowser,
+  site: TestSite,
+  path: string,
+  html: string,
+  host = newsHost,
+): Promise<Visit> {
+  const url = site.put(path, html, { host });
   const page = await open.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

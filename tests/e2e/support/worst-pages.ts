@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../../../src/cli/browser/extension-browser';
+import { contradiction } from './articles';
+
+/** A page made to exhaust whoever reads it; what is in `body` stands below an ordinary beginning. */
+export interface WorstPage {
+  readonly name: string;
+  readonly body: string;
+  /** Whether it is too long to be read whole; left open where that is a matter of the machine's speed. */
+  readonly cut?: boolean;
+}
+
+const claims = (count: number) => `<p>${contradiction}</p>`.repeat(count);
+
+export const worstPages: readonly WorstPage[] = [
+  { name: 'megabytes of digits', body: `<p>${'1,234,567.89 '.repeat(100_000)}</p>`, cut: true },
+  { name: 'megabytes of signs', body: `<p>${'€$£'.repeat(300_000)}</p>`, cut: true },
+  { name: 'megabytes without a space', body: `<p>${'9'.repeat(2_000_000)}</p>`, cut: true },
+  { name: '50,000 nodes', body: '<p>One of <b>very</b> many.</p>'.repeat(12_500) },
+  { name: 'nesting beyond reason', body: `${'<div>'.repeat(500)}deep${'</div>'.repeat(500)}`, cut: false },
+  { name: 'more to mark than is marked', body: claims(600), cut: false },
+  {
+    name: 'a table of twenty thousand cells',
+    body: `<table>${'<tr><td>12 %</td><td>34 %</td></tr>'.repeat(10_000)}</table>`,
+    cut: true,
+  },
+  { name: 'ten thousand classes', body: `<p class="${'share '.repeat(10_000)}">Shared by many.</p>`, cut: false },
+];
+
+/** Notes the longest task of the page's main thread, where the browser tells it (Chromium). */
+export const longTaskScript = `<script>
+  window.longest = 0;
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
+    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration); })
+      .observe({ type: 'longtask' });
+</script>`;
+
+/** In whole milliseconds; 0 where no task took 50, or the browser does not say. */
+export function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => Math.round((window as unknown as { longest: number }).longest));
+}
+
+/** Begins to count how often the report of each address is written as done. */
+export function countPasses({ observer }: ExtensionBrowser): Promise<void> {
+  return observer.evaluate(() => {
+    const counts: Record<string, number> = {};
+    Object.assign(globalThis, { counts });
+    chrome.storage.session.onChanged.addListener((changes) => {
+      for (const { newValue } of Object.values(changes)) {
+        const report = newValue as { url?: string; status?: string } | undefined;
+        if (report?.url && report.status === 'done') counts[report.url] = (counts[report.url] ?? 0) + 1;
+      }
+    });
+  });
+}
+
+export function passesOf({ observer }: ExtensionBrowser, url: string): Promise<number> {
+  return observer.evaluate(
+    (one) => (globalThis as unknown as { counts: Record<string, number> }).counts[one] ?? 0,
+    url,
+  );
+}
