@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json';
 import { walk } from './support/sources';
@@ -57,5 +57,14 @@ describe('what is in the repository', () => {
   ])('holds no %s', (_, form) => {
     const found = texts.filter(([path, text]) => path !== 'tests/supply-chain.test.ts' && form.test(text));
     expect(found.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the table in SECURITY.md', () => {
+  const named = [...readFileSync('SECURITY.md', 'utf8').matchAll(/`(tests\/[^`]+)`/g)].map(([, path]) => path ?? '');
+
+  it('names tests that are there', () => {
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 });

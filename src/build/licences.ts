@@ -53,11 +53,25 @@ function licenceText(folder: string): string {
   return readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
-/** Puts `LICENCES.txt` into the build: our own licence, those of all packages in it, and whose data the packs hold. */
+/** The package that a file of the build comes from; nothing for our own and the bundler's helpers. */
+export function packageOf(file: string): string | undefined {
+  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1];
+}
+
+/**
+ * Puts `LICENCES.txt` into the build: our own licence, those of all packages in it, and whose data the packs hold. The
+ * build fails when it holds code of any other package.
+ */
 export function licences(root: string): Plugin {
   return {
     name: 'countercheck:licences',
-    generateBundle() {
+    generateBundle(_options, bundle) {
+      const known = new Set(shippedPackages(root).map(({ name }) => name));
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        const stranger = output.moduleIds.map(packageOf).find((name) => name && !known.has(name));
+        if (stranger) this.error(`${output.fileName} holds code of ${stranger}, which is no runtime dependency`);
+      }
       const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
       const others = shippedPackages(root).map(
         ({ name, version, licence, licenceText }) => `${name} ${version} (${licence})\n\n${licenceText}`,

@@ -50,9 +50,11 @@ export async function openFirefoxChrome(browser: Browser, extensionId: string): 
     async errors(uuid) {
       const json = await evaluate(`
         const isOwn = (text) => String(text).includes(${JSON.stringify(uuid)});
+        // What Firefox itself remarks on every message that is under way when a page is left.
+        const leaving = /^Promise (?:resolved while context is inactive|rejected after context unloaded)/;
         const own = Services.console.getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.infoFlag))
-          .filter(({ sourceName, errorMessage }) => isOwn(sourceName + errorMessage))
+          .filter(({ sourceName, errorMessage }) => isOwn(sourceName + errorMessage) && !leaving.test(errorMessage))
           .map(({ sourceName, lineNumber, errorMessage }) => sourceName + ':' + lineNumber + ' ' + errorMessage);
         return JSON.stringify(own);`);
       return JSON.parse(String(json));

@@ -1,37 +1,28 @@
 import fc from 'fast-check';
-import type { Article } from '../../engine/article';
 import { check } from '../../engine/check';
 import type { Reference } from '../../engine/reference/reference';
-import type { Finding } from '../../engine/report';
 import { readPack } from '../../packs/read/pack';
 import { parseFromOwnPages, parseToBackground } from '../../platform/parse-message';
 import { articleFromHtml } from '../input/html-article';
 import { parseJsonLine } from '../input/json-lines';
 import { placeFinding } from '../input/placed-article';
 import { articleFromText } from '../input/text-article';
+import { keptProperties } from './kept-properties';
+import { assert, type Property } from './property';
+import { articleOf, textProperties } from './text-properties';
 import { day, htmlText, newsText } from './texts';
-
-/** What must hold whatever comes in. `name` is shown when it does not. */
-export interface Property {
-  readonly name: string;
-  /** The number of values that each run of the property takes from its arbitrary is one. */
-  readonly property: fc.IProperty<unknown>;
-}
 
 /** Every property of the engine and of the readers of what strangers send. */
 export function properties(reference: Reference): Property[] {
   return [
     { name: 'the engine never throws, and findings quote the text', property: quotesTheText(reference) },
-    { name: 'other white space changes no verdict', property: ignoresWhiteSpace(reference) },
+    ...textProperties(reference),
     { name: 'any HTML is read, and findings lie inside it', property: readsAnyHtml(reference) },
     { name: 'any line of JSON is answered or refused', property: refusesBadLines() },
     { name: 'any message is understood or dropped', property: dropsBadMessages() },
     { name: 'any pack is read or refused', property: refusesBadPacks() },
+    ...keptProperties(),
   ];
-}
-
-function articleOf(text: string, published: string | undefined): Article {
-  return { blocks: [{ text, role: 'paragraph' }], language: 'en', ...(published && { published }) };
 }
 
 function quotesTheText(reference: Reference): fc.IProperty<unknown> {
@@ -48,20 +39,6 @@ function quotesTheText(reference: Reference): fc.IProperty<unknown> {
     }
   }) as fc.IProperty<unknown>;
 }
-
-function ignoresWhiteSpace(reference: Reference): fc.IProperty<unknown> {
-  const space = fc.constantFrom('\u00a0', '\u202f', '\u2009');
-  return fc.property(newsText, day, space, (text, published, other) => {
-    const plain = text.replace(/[^\S\n]/gu, ' ');
-    const verdicts = (written: string) =>
-      check(articleOf(written, published), reference).findings.map(settled).join('\n');
-    const expected = verdicts(plain);
-    const given = verdicts(plain.replaceAll(' ', other)).replaceAll(other, ' ');
-    assert(given === expected, `with ${JSON.stringify(other)} for spaces:\n${given}\ninstead of:\n${expected}`);
-  }) as fc.IProperty<unknown>;
-}
-
-const settled = ({ start, end, kind, verdict }: Finding) => `${start} ${end} ${kind} ${verdict}`;
 
 function readsAnyHtml(reference: Reference): fc.IProperty<unknown> {
   return fc.property(htmlText, (html) => {
@@ -136,8 +113,4 @@ function refusesBadPacks(): fc.IProperty<unknown> {
     for (const { reason } of readPack('fuzzed', new Map(files)).problems)
       assert(reason.length > 0, 'a problem without a reason');
   }) as fc.IProperty<unknown>;
-}
-
-function assert(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(otherwise);
 }

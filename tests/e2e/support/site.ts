@@ -25,10 +25,14 @@ export interface PutOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Whom browsers themselves ask when they start (updates, settings, the time), whatever is installed in them. */
+/**
+ * Whom browsers themselves ask when they start (updates, settings, the time) or when a file is saved (whether it is known
+ * to be harmful), whatever is installed in them.
+ */
 const makers = [
   'accounts.google.com',
   'clients2.google.com',
+  'sb-ssl.google.com',
   'update.googleapis.com',
   'firefox.settings.services.mozilla.com',
   'content-signature-2.cdn.mozilla.net',
