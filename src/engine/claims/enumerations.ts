@@ -13,7 +13,7 @@ export interface Enumeration {
 
 const opening = /^([^.;:()–—]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:are|were) (?=(?:the )?\p{Lu}))/u;
 /** "The six founding members are …": the article says that they are all. */
-const all = /\b(?:the|its|their|his|her) (?:other )?$/i;
+const all = /(?<!\bof )\b(?:the|its|their|his|her) (?:other )?$/i;
 const notWhole =
   /\b(?:including|among|such as|like|especially|notably|mainly|mostly|e\.g|other|others|at least|for example|as well as|besides|apart from|along with|plus|except|not counting)\b/i;
 /** Names with "and" inside: the list would be counted one too long. */
@@ -40,7 +40,7 @@ function enumerationAfter(sentence: Sentence, count: Quantity): Enumeration | un
   const sign = opened?.[2]?.trim();
   if (!opened || sign === undefined || notWhole.test(opened[1] ?? '')) return undefined;
   const copula = sign === 'are' || sign === 'were';
-  if (copula && !all.test(sentence.text.slice(Math.max(sentence.start, count.start - 12), count.start)))
+  if (copula && !all.test(sentence.text.slice(Math.max(sentence.start, count.start - 16), count.start)))
     return undefined;
   const start = count.end + opened[0].length;
   const end = closing(sentence, start, sign);
@@ -54,16 +54,26 @@ function enumerationAfter(sentence: Sentence, count: Quantity): Enumeration | un
     count,
     names: names.names,
     span: { start: count.start, end },
-    firm: (sign !== ',' || isSubject(sentence, count, end, names.names.length)) && !names.open && !notWhole.test(text),
+    firm:
+      (sign === ','
+        ? isShort(opened[1]) && isSubject(sentence, count, end, names.names.length)
+        : sentence.text[end] !== ';') &&
+      !names.open &&
+      !notWhole.test(text),
   };
 }
 
 /** "The three finalists, Anna Berg, Li Wei and Omar Haddad, will meet": the names stand for the subject. */
 function isSubject(sentence: Sentence, { start, value }: Quantity, end: number, names: number): boolean {
-  const definite = all.test(sentence.text.slice(Math.max(sentence.start, start - 12), start));
+  const definite = all.test(sentence.text.slice(Math.max(sentence.start, start - 16), start));
   const verb = /^,? (?:will|were|are|have|had|all|each|is|was|face|deny|denied|must|won|met|meet)\b/;
   // "Reno, Nevada, and Salem, Oregon": each place with where it is.
   return definite && names !== 2 * Number(value.digits) && verb.test(sentence.text.slice(end, end + 12));
+}
+
+/** "The nine clubs in the league, Ajax, PSV …": what is counted goes on, and the names need not be all. */
+function isShort(phrase = ''): boolean {
+  return /^(?: [\p{L}'-]+){0,2}$/u.test(phrase);
 }
 
 const namesFirst =

@@ -74,10 +74,16 @@ export function conversionPairs({ sentence, figures: amounts }: Line, words?: Pa
   return pairs;
 }
 
+/** "$90,000 pesos": a sign and a name that tell of two currencies. */
+const namedAgain = /^ ?(?:pesos?|dollars?|crowns?|francs?|dinars?|rupees?|pounds?|reais|rand|lira)\b/i;
+
 function pairOf(sentence: Sentence, from: Quantity, to: Quantity, words?: PageWords): ConversionPair | undefined {
   if (!comparable(from, to)) return undefined;
   const gap = sentence.text.slice(from.end, to.start);
-  if (gap.length > LONGEST_GAP || isRestOf(sentence, from, to)) return undefined;
+  const doubled = [from, to].some(
+    ({ dimension, end }) => dimension === 'money' && namedAgain.test(sentence.text.slice(end, end + 9)),
+  );
+  if (doubled || gap.length > LONGEST_GAP || isRestOf(sentence, from, to)) return undefined;
   const after = sentence.text.slice(to.end, to.end + 24);
   // ", umgerechnet rund", ", soit environ": another language says it in its own words.
   const again = words !== undefined && gapsOf(words).again.test(gap.toLowerCase()) && /^ ?[),.;:–—]|^$/.test(after);

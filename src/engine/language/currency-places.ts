@@ -20,6 +20,9 @@ CLP Chile chilen Santiago_de
 COP Colombia Kolumbi Bogot
 PHP Philippin Filipin Manila
 UYU Uruguay Montevideo
+CHF Switzerland Swiss Schweiz suisse Suisse Suiza suizo Zurich Zürich Geneva Genf Genève Basel Bern
+XOF Senegal Sénégal Ivory_Coast Ivorian Côte_d'Ivoire Mali Burkina Niger Togo Benin Bénin Abidjan Dakar Lomé
+XAF Cameroon Cameroun Gabon Chad Tchad Congo Equatorial_Guinea
 INR India Indian Delhi Mumbai Bangalore Bengaluru Chennai Kolkata
 PKR Pakistan Karachi Lahore Islamabad
 LKR Sri_Lanka Colombo

@@ -49,7 +49,7 @@ function quotient(line: Line, at: number): PageOutcome[] {
     return [];
   const [amount, number] = amountAndNumber(line, first, second, each, behind);
   // "one every five games" is a rate of its own.
-  if (figures[at + 3] && /^ (?:in|every|for every|per)(?: about)? $/.test(behind)) return [];
+  if (figures[at + 3] && / (?:in|every|for every|per|to every)(?: about)? $/.test(behind)) return [];
   if (!isNumberOf(line, number, each) || !isAmountOf(line, amount, each)) return [];
   const [amounts, numbers, said] = [bothReadings(amount), bothReadings(number), averageOf(each)];
   const [strict, loose] = [over(amounts.strict, numbers.strict), over(amounts.loose, numbers.loose)];
@@ -68,6 +68,7 @@ function quotient(line: Line, at: number): PageOutcome[] {
       each.hedge !== '>' &&
       each.hedge !== '<' &&
       !isQualified(behind) &&
+      (isPer(each, first, second) || !/ and /.test(between)) &&
       !namesOther(first, second, behind) &&
       !/\b(?:but|while|although|though|only)\b/.test(before),
   });

@@ -41,6 +41,13 @@ export function currenciesOf({ currencies, unit }: Quantity, { article }: Readin
   return [unit, ...currencies.filter((code) => code !== unit)];
 }
 
+/** Whether nothing but its name tells whose money it is: "pesos" of no country that the page names. */
+export function isGuessed({ currencies }: Quantity, { article }: Reading): boolean {
+  if (!currencies || currencies.length < 2 || currencies.includes('USD') || currencies[0] === 'GBP') return false;
+  const own = article.country !== undefined && currencies.some((code) => code.startsWith(article.country ?? ' '));
+  return !own && !currencies.some((code) => isSpokenOf(article, code));
+}
+
 const spokenOf = new WeakMap<Article, Map<string, boolean>>();
 
 /** Whether an article names the country of a currency; looked for once. */

@@ -2,7 +2,16 @@ import type { ConversionPair } from '../../claims/pairs';
 import { decimalFromNumber } from '../../decimal';
 import type { Reading } from '../../reading';
 import type { Reference } from '../../reference/reference';
-import { type Exchange, exchangesOf, expectedAmount, fits, impliedRate, isMonthly, rateValue } from './exchange';
+import {
+  type Exchange,
+  exchangesOf,
+  expectedAmount,
+  fits,
+  impliedRate,
+  isGuessed,
+  isMonthly,
+  rateValue,
+} from './exchange';
 import type { PageOutcome } from './finding';
 import { exactly, meet, over, type Range, scaled, significantDigits, widenedBy } from './range';
 import { quote, writeDays, writeMonths, writeRange } from './wording';
@@ -11,6 +20,8 @@ interface Settled {
   readonly pair: ConversionPair;
   readonly implied: { strict: Range; loose: Range };
   readonly exchanges: readonly Exchange[];
+  /** One of the currencies is taken for the likeliest of its name: nothing is called wrong. */
+  readonly guessed: boolean;
 }
 
 /**
@@ -20,7 +31,8 @@ interface Settled {
 export function judgeMoney(pairs: readonly ConversionPair[], reading: Reading, reference: Reference): PageOutcome[] {
   const settled = pairs.flatMap((pair): Settled[] => {
     const implied = impliedRate(pair);
-    return implied ? [{ pair, implied, exchanges: exchangesOf(pair, reading, reference) }] : [];
+    const guessed = isGuessed(pair.from, reading) || isGuessed(pair.to, reading);
+    return implied ? [{ pair, implied, exchanges: exchangesOf(pair, reading, reference), guessed }] : [];
   });
   return settled.flatMap((one) => {
     const outcome = one.exchanges.length > 0 ? byReference(one, settled) : byPage(one, settled);
@@ -37,7 +49,7 @@ function byReference(one: Settled, all: readonly Settled[]): PageOutcome | undef
   const peer = peerOf(one, all);
   if (peer) return pageOutcome(one, 'close', peer);
   const first = exchanges.find(({ base, quote }) => base === pair.from.unit && quote === pair.to.unit) ?? exchanges[0];
-  return pair.firm && first ? outcome(one, 'inconsistent', first) : undefined;
+  return pair.firm && !one.guessed && first ? outcome(one, 'inconsistent', first) : undefined;
 }
 
 const FIXED_RATE_BAND = 50;
