@@ -23,6 +23,9 @@ for (const [language, words] of Object.entries(markers)) {
 const particles =
   /(?<=\p{Lu}\p{Ll}+) (?:(?:[Vv][ao]n|[Tt]e[nr]|zu|der|[Dd]en|[Dd][aei]|d[ao]s?|[Dd]ella|[Dd]el|[Ll][ae]|[Ee]l|[Aa]l|bin|e|y|i) )+(?=\p{Lu})/gu;
 
+/** Beside an English word one word alone tells nothing: "saw no reason to" is not Portuguese. */
+const SINGLE = 1;
+
 /** Characters that are looked at. */
 const SAMPLE = 800;
 
@@ -41,7 +44,8 @@ export function guessLanguage(blocks: readonly { readonly text: string }[]): str
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   if (!best) return 'en';
-  return best[1] > 1.5 * (counts.get('en') ?? 0) ? best[0] : 'en';
+  const english = counts.get('en') ?? 0;
+  return best[1] > (english > 0 ? Math.max(SINGLE, 1.5 * english) : 0) ? best[0] : 'en';
 }
 
 function sampleOf(blocks: readonly { readonly text: string }[]): string {
