@@ -14,6 +14,8 @@ export interface Enumeration {
 const opening = /^([^.;:()–—]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:are|were) (?=(?:the )?\p{Lu}))/u;
 /** "The six founding members are …": the article says that they are all. */
 const all = /(?<!\bof )\b(?:the|its|their|his|her) (?:other )?$/i;
+/** "Among the four cities …", "Of the nine clubs …": what follows is some of them. */
+const ofSome = /(?:\b(?:among|amongst)|^of|, of) (?:all )?(?:the|its|their|his|her) (?:other )?$/i;
 const notWhole =
   /\b(?:including|among|such as|like|especially|notably|mainly|mostly|e\.g|other|others|at least|for example|as well as|besides|apart from|along with|plus|except|not counting)\b/i;
 /** Names with "and" inside: the list would be counted one too long. */
@@ -40,8 +42,8 @@ function enumerationAfter(sentence: Sentence, count: Quantity): Enumeration | un
   const sign = opened?.[2]?.trim();
   if (!opened || sign === undefined || notWhole.test(opened[1] ?? '')) return undefined;
   const copula = sign === 'are' || sign === 'were';
-  if (copula && !all.test(sentence.text.slice(Math.max(sentence.start, count.start - 16), count.start)))
-    return undefined;
+  const before = sentence.text.slice(Math.max(sentence.start, count.start - 24), count.start);
+  if ((copula && !all.test(before)) || ofSome.test(before)) return undefined;
   const start = count.end + opened[0].length;
   const end = closing(sentence, start, sign);
   const text = sentence.text.slice(start, end);

@@ -136,8 +136,9 @@ function speaksOfThePast({ list }: Words, { segment }: Binding): boolean {
  * "Of that, 185 is held …" is a part of what is named; "…, two-year fixes average 4.9%" has a subject of its own. A
  * measure that is only taken over from another part of the sentence needs a part without words of its own.
  */
-function looseness({ list }: Words, { segment, placed }: Binding): string | undefined {
+function looseness({ list }: Words, { segment, placed, measure, figure }: Binding): string | undefined {
   if (list[segment.from]?.lower === 'of') return 'a part of it';
+  if (isCounted(measure, figure.quantity) && isPartOfCount(list, figure.to)) return 'of a whole that is named';
   if (placed.own) return undefined;
   const subject = list.find(
     ({ index, kind, bits, name, date, quantity }) =>
@@ -150,6 +151,16 @@ function looseness({ list }: Words, { segment, placed }: Binding): string | unde
       !quantity,
   );
   return subject && `“${subject.text}” may be its subject`;
+}
+
+function isCounted({ kind }: Binding['measure'], { dimension }: Quantity): boolean {
+  return kind === 'count' || dimension === 'count' || dimension === 'none';
+}
+
+/** "64 of the 160 seats": of which house is told by the whole, not by the measure. */
+function isPartOfCount(list: Words['list'], to: number): boolean {
+  const [of, ...behind] = list.slice(to + 1, to + 5);
+  return of?.lower === 'of' && behind.some(({ quantity }) => quantity !== undefined);
 }
 
 /** "up to" says as little of what lies above as of what lies below. */

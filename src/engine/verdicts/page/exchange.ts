@@ -4,7 +4,7 @@ import { type Decimal, decimalFromNumber } from '../../decimal';
 import { currencyPlaces } from '../../language/currency-places';
 import { isoDate, parseDay } from '../../mentions/dates/calendar';
 import type { DateMention, Quantity } from '../../mentions/mention';
-import type { Reading } from '../../reading';
+import type { Reading, Sentence } from '../../reading';
 import type { RateRange, Reference } from '../../reference/reference';
 import type { ReferenceValue } from '../../report';
 import { bothReadings, meet, over, type Range, scaled, widenedBy } from './range';
@@ -94,10 +94,29 @@ function rateRange(rates: RateRange): Range {
 function windowsOf({ sentence, from }: ConversionPair, { article }: Reading): (readonly [IsoDate, IsoDate])[] {
   const published = parseDay(article.published);
   const windows: (readonly [IsoDate, IsoDate])[] = [];
-  const named = sentence.dates.filter((date) => speaksOfThePast(date, published)).sort(byDistance(from));
+  const named = pastDates(sentence, published).sort(byDistance(from));
   if (published !== undefined) windows.push([isoDate(published - DAYS_BEFORE), isoDate(published)]);
   for (const { from: first, to: last } of named.slice(0, 2)) if (first && last) windows.push([first, last]);
   return windows;
+}
+
+/**
+ * Whether the clause names a past time for which none of the exchanges has rates ("90,000 dollars (then 90,000 pesos) in
+ * 1999"): the amount may be right at the rate of then, which nobody here knows.
+ */
+export function isOfUnknownTime(
+  { sentence }: ConversionPair,
+  { article }: Reading,
+  exchanges: readonly Exchange[],
+): boolean {
+  const past = pastDates(sentence, parseDay(article.published));
+  return past.some(
+    ({ from: first = '', to: last = '' }) => !exchanges.some(({ rates }) => rates.from <= last && rates.to >= first),
+  );
+}
+
+function pastDates({ dates }: Sentence, published: number | undefined): DateMention[] {
+  return dates.filter((date) => speaksOfThePast(date, published));
 }
 
 function byDistance({ start }: Quantity): (a: DateMention, b: DateMention) => number {

@@ -10,6 +10,7 @@ import {
   impliedRate,
   isGuessed,
   isMonthly,
+  isOfUnknownTime,
   rateValue,
 } from './exchange';
 import type { PageOutcome } from './finding';
@@ -20,7 +21,7 @@ interface Settled {
   readonly pair: ConversionPair;
   readonly implied: { strict: Range; loose: Range };
   readonly exchanges: readonly Exchange[];
-  /** One of the currencies is taken for the likeliest of its name: nothing is called wrong. */
+  /** One of the currencies is taken for the likeliest of its name, or the time of the rate is not known: nothing is called wrong. */
   readonly guessed: boolean;
 }
 
@@ -31,8 +32,11 @@ interface Settled {
 export function judgeMoney(pairs: readonly ConversionPair[], reading: Reading, reference: Reference): PageOutcome[] {
   const settled = pairs.flatMap((pair): Settled[] => {
     const implied = impliedRate(pair);
-    const guessed = isGuessed(pair.from, reading) || isGuessed(pair.to, reading);
-    return implied ? [{ pair, implied, exchanges: exchangesOf(pair, reading, reference), guessed }] : [];
+    if (!implied) return [];
+    const exchanges = exchangesOf(pair, reading, reference);
+    const guessed =
+      isGuessed(pair.from, reading) || isGuessed(pair.to, reading) || isOfUnknownTime(pair, reading, exchanges);
+    return [{ pair, implied, exchanges, guessed }];
   });
   return settled.flatMap((one) => {
     const outcome = one.exchanges.length > 0 ? byReference(one, settled) : byPage(one, settled);

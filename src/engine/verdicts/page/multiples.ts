@@ -9,9 +9,9 @@ import { bothReadings, exactly, over, type Range, widenedBy } from './range';
 import { writeNumberOf, writeValue } from './wording';
 
 const halves =
-  /\b(?:(more than |nearly |almost |roughly |about )?(?:halved|halving|cut in half|fell by half|down by half))(?: (?:in|over|within|since)(?: [\p{L}\d]+){1,3})?,? ?$/u;
+  /\b(?:(more than |nearly |almost |roughly |about )?(?:halved|halving|cut in half|fell by half|down by half))(?: (?:in|over|within|since)(?: (?!(?:and|but|while|then)\b)[\p{L}\d]+){1,3})?,? ?$/u;
 const near =
-  /^(?: (?:in|over|within|since)(?: [\p{L}\d]+){1,3})?,? ?(?:to |going |rising |growing |jumping |falling )?(?:about |just |some |a record )?$/u;
+  /^(?: (?:in|over|within|since)(?: (?!(?:and|but|while|then)\b)[\p{L}\d]+){1,3})?,? ?(?:to |going |rising |growing |jumping |falling )?(?:about |just |some |a record )?$/u;
 
 /** "doubled, from 2,300 to 4,900", "halved from 84,000 to 42,000": the multiple word against the two ends. */
 export function multipleOf(line: Line, change: Change): PageOutcome[] {
@@ -120,8 +120,9 @@ function multipleRange(factor: Decimal, hedge: Quantity['hedge']): { strict: Ran
   return { strict: widenedBy(exact, 60), loose: widenedBy(exact, 130) };
 }
 
+/** Not "more than doubling headroom to £22bn": there the figure behind is what it came to. */
 const timesThat =
-  /^ (?:as (?:many|much|high|large|big|long) as |more than )?(?:the |its |their |that |those |his |her |last year's |a |an )?(?:[\p{L}'-]+ ){0,4}?$/u;
+  /^ (?!.*\bto $)(?:as (?:many|much|high|large|big|long) as |more than )?(?:the |its |their |that |those |his |her |last year's |a |an )?(?:[\p{L}'-]+ ){0,4}?$/u;
 const joined =
   /^(?: [\p{L}\d'-]+){0,5}?(?:,| ?[–—]| \(|, or| or| (?:is|was|are|were)) ?(?:about |some |roughly |nearly |almost |more than |or |which is |that is )*$/u;
 
