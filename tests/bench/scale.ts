@@ -37,11 +37,16 @@ function lookUps(): Curve {
   const points = [1, 1000, 100_000, 1_000_000].map((size) => {
     const { pack, keys } = syntheticPack(size);
     const bytes = compile([pack]);
-    // Opened anew for each round, so that nothing is remembered from the round before.
-    const opened = Array.from({ length: 40 }, () => openReference(bytes));
-    for (const reference of opened.slice(0, 10)) lookUpSome(reference, keys, some);
-    const [, ...rest] = opened.slice(10);
-    const value = (best(rest.length, () => lookUpSome(rest.pop() ?? openReference(bytes), keys, some)) * 1000) / some;
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 40; round++) {
+      // Opened just before it is asked, as in a worker that wakes; nothing is remembered from the round before.
+      const reference = openReference(bytes);
+      least = Math.min(
+        least,
+        best(1, () => lookUpSome(reference, keys, some)),
+      );
+    }
+    const value = (least * 1000) / some;
     return { size, value };
   });
   return { name: 'look-up by key and date', of: 'observations', unit: 'µs', points };

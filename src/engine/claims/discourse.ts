@@ -1,3 +1,4 @@
+import { pronounWords } from '../language/en/discourse';
 import type { Span } from '../mentions/mention';
 import type { Reading, Sentence } from '../reading';
 import type { Stage } from '../reference/schema';
@@ -155,17 +156,24 @@ function isScare({ text, start, end }: Sentence, quotation: Span): boolean {
   return text.slice(quotation.start, quotation.end).split(' ').length <= LONGEST_SCARE;
 }
 
-/** The speaker named in the sentence, else in the neighbouring ones of the block ("…," he said. "…"). */
+/** The speaker named in the sentence, else in the neighbouring ones of the block ("…," he said. "…"); no pronoun is a name. */
 function speakerOf(sentence: Sentence, said: Attribution | undefined, reading: Reading): string | undefined {
-  const own = said ?? attributionsOf(sentence)[0];
-  if (own?.speaker) return own.speaker;
+  const own = nameIn(said ?? attributionsOf(sentence)[0]);
+  if (own) return own;
   for (const step of [-1, 1]) {
     const other = reading.sentences[sentence.index + step];
     if (other?.block !== sentence.block) continue;
-    const found = attributionsOf(other)[0]?.speaker;
+    const found = nameIn(attributionsOf(other)[0]);
     if (found) return found;
   }
   return undefined;
+}
+
+const pronouns = new Set(pronounWords.split(' '));
+
+function nameIn(attribution: Attribution | undefined): string | undefined {
+  const { speaker = '' } = attribution ?? {};
+  return speaker === '' || pronouns.has(speaker.toLowerCase()) ? undefined : speaker;
 }
 
 function isQuestion({ text, start, end }: Sentence): boolean {

@@ -18,6 +18,8 @@ import { isFar, type Outcome } from './readings';
 export interface ShutGate {
   readonly reason: Reason;
   readonly detail?: string;
+  /** The figure is of something else: what the reference knows of the measure is not shown beside it. */
+  readonly isOther?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function differenceGate(
   const rival = outcomes.find((other) => keepsDown(other));
   if (rival) return { reason: 'ambiguous', detail: `it may be ${rival.binding.measure.name}` };
   if (isOtherWorld(inUnit(quantity, measure.unit), rows.current))
-    return { reason: 'ambiguous', detail: 'another order of magnitude' };
+    return { reason: 'ambiguous', detail: 'another order of magnitude', isOther: true };
   if (choice.ambiguous) return { reason: 'ambiguous', detail: 'several entities are named' };
   if (choice.how === 'page') return { reason: 'entity-unknown' };
   const loose = looseness(words, binding);

@@ -190,8 +190,10 @@ function unmatched(
     };
   }
   const shut = differenceGate(words, quantity, primary, outcomes(), period, context);
-  if (shut)
-    return { verdict: 'unchecked', reason: shut.reason, ...(shut.detail && { detail: shut.detail }), ...related };
+  if (shut) {
+    const { reason, detail, isOther } = shut;
+    return { verdict: 'unchecked', reason, ...(detail && { detail }), ...(!isOther && related) };
+  }
   return { verdict: 'differs', measure, outcome: primary, ...(known && { row: known }) };
 }
 

@@ -134,3 +134,6 @@ export const strongStarters = words('but while whereas although though because u
 export const determiners = words(
   'the a an his her its their our my your this that these those such any every no false of new some',
 );
+
+/** Subjects that speak and are no names: whose words they introduce, the sentences around may tell. */
+export const pronounWords = 'he she they it we i you who';

@@ -130,6 +130,11 @@ const joined =
 const asMuch =
   /^(?: as (?:many|much|high|large|big|long)| (?:the|that) (?:price|amount|sum|number|figure|total|rate|level))? ?(?:[).;!]|,? (?:\p{L}+ )?(?:said|says|told|added)\b|$)/u;
 
+/** The two ends that the multiple at `at` ties, as a change. */
+function changeTo(from: Quantity, to: Quantity, at: number, span: Span): Change {
+  return { from: from.value, to: to.value, fromFigure: from, toFigure: to, first: at, last: at, span };
+}
+
 /** "bought for £2.5m in 2009, it went for £5m last week, twice as much". */
 function twoBefore(line: Line, at: number): PageOutcome[] {
   const [first, second, multiple] = line.figures.slice(Math.max(0, at - 2), at + 1);
@@ -138,16 +143,7 @@ function twoBefore(line: Line, at: number): PageOutcome[] {
     return [];
   const [from, to] = compare(first.value, second.value) < 0 ? [first, second] : [second, first];
   if (compare(multiple.value, decimal(1)) <= 0 || from.value.digits <= 0n) return [];
-  const change = {
-    from: from.value,
-    to: to.value,
-    fromFigure: from,
-    toFigure: to,
-    first: at,
-    last: at,
-    span: multiple,
-  };
-  return judgeMultiple(line, change, multiple, multiple.value, multiple.hedge, '');
+  return judgeMultiple(line, changeTo(from, to, at, multiple), multiple, multiple.value, multiple.hedge, '');
 }
 
 /** "90 tonnes, three times the 30 tonnes of 2020", "twice as many as the 1,200 of last year". */
@@ -162,18 +158,9 @@ export function judgeTimes(line: Line): PageOutcome[] {
     if (multiple.dimension !== 'multiple' || !to || !from || to.value2 || from.value2 || !isAddable(line, to, from))
       return [];
     if (!joined.test(line.gaps[at] ?? '') || !timesThat.test(line.gaps[at + 1] ?? '')) return [];
-    const change = {
-      from: from.value,
-      to: to.value,
-      fromFigure: from,
-      toFigure: to,
-      first: at,
-      last: at,
-      span: multiple,
-    };
     const shrinks = compare(multiple.value, decimal(1)) < 0;
     if (compare(from.value, to.value) >= 0 !== shrinks) return [];
     const factor = shrinks ? divide(decimal(1), multiple.value) : multiple.value;
-    return judgeMultiple(line, change, multiple, factor, multiple.hedge, '');
+    return judgeMultiple(line, changeTo(from, to, at, multiple), multiple, factor, multiple.hedge, '');
   });
 }
