@@ -1,6 +1,7 @@
 import {
   afterNo,
   afterNot,
+  assumingPairs,
   forecastMarks,
   forecastNouns,
   forecastVerbs,
@@ -55,6 +56,7 @@ const telling: readonly { has(word: string): boolean }[] = [
   obliging,
   planning,
   hypotheticalMarks,
+  assumingPairs,
   targetMarks,
   targetVerbs,
   forecastMarks,
@@ -106,7 +108,7 @@ function markOf(tokens: readonly Token[], at: number, before: boolean): Discours
   const previous = tokens[at - 1]?.lower ?? '';
   // "could have raised taxes by £40 billion" did not.
   if (next === 'have' && modals.has(lower)) return 'hypothetical';
-  if (hypotheticalMarks.has(lower)) return 'hypothetical';
+  if (hypotheticalMarks.has(lower) || assumingPairs.get(lower) === next) return 'hypothetical';
   if (targetMarks.has(lower)) return 'target';
   if (before && targetVerbs.has(lower) && next === 'to' && !/^(?:is|are|was|were)$/.test(previous)) return 'target';
   if (next === 'to' && obliging.has(lower)) return 'target';

@@ -46,7 +46,7 @@ export const personNouns = words(`
 
 /** Active verbs of expectation: they make a forecast of what follows. */
 export const forecastVerbs = words(`
-  expect expects expecting predict predicts predicting forecast forecasts forecasting project projects projecting
+  expect expects expecting assumes predict predicts predicting forecast forecasts forecasting project projects projecting
   anticipate anticipates anticipating foresee foresees foreseeing sees envisages envisage bet bets
 `);
 
@@ -64,6 +64,16 @@ export const forecastNouns = words(
 export const hypotheticalMarks = words(
   "would if unless were-to suppose supposing imagine wouldn't hypothetical hypothetically assuming 'd",
 );
+
+/** Verbs that with the word behind them make an assumption of a figure ("inflation of 3% has been allowed for"). */
+export const assumingPairs: ReadonlyMap<string, string> = new Map([
+  ['allowed', 'for'],
+  ['allows', 'for'],
+  ['allowing', 'for'],
+  ['budgeted', 'for'],
+  ['factored', 'in'],
+  ['pencilled', 'in'],
+]);
 
 export const targetNouns = words('target targets goal goals objective objectives aim ceiling threshold cap aspiration');
 
