@@ -29,6 +29,9 @@ describe('modality', () => {
     ['She has promised to build [1.5 million] homes.', 'target'],
     ['If the tax were repealed, the deficit would grow by [$1.6 trillion].', 'hypothetical'],
     ['A family earning €40,000 would pay [€300] less.', 'hypothetical'],
+    ['The path costs £85,000, and inflation of [3%] a year has been allowed for.', 'hypothetical'],
+    ['Inflation of [3%] was pencilled in when the budget was drawn up.', 'hypothetical'],
+    ['Growth of [3%] is allowed nowhere.', 'stated'],
     ['True or false: France has [80 million] inhabitants?', 'question'],
     ['Does Belgium really have [12 million] people?', 'question'],
   ])('%s', (text, modality) => {
@@ -92,6 +95,7 @@ describe('voice', () => {
     ['The plan cost [€3 billion], according to opposition leader Anna Novak.', 'opposition leader Anna Novak'],
     ['“The plan is ready. It costs [€3 billion] a year,” Novak said.', 'Novak'],
     ["'We lost [€3 billion] last year', the company told investors.", 'the company'],
+    ['Novak said that it was late. “We lost [€3 billion] there,” she said.', 'Novak'],
     ["The bank's governor said growth was [1.2%].", "The bank's governor"],
     ['The company, whose target is 2%, said it earned [€3 billion].', 'The company'],
     ['Kallas, who visited Kyiv on Monday, said the EU had given [€187 billion].', 'Kallas'],
