@@ -50,8 +50,8 @@ export async function openFirefoxChrome(browser: Browser, extensionId: string): 
     async errors(uuid) {
       const json = await evaluate(`
         const isOwn = (text) => String(text).includes(${JSON.stringify(uuid)});
-        // What Firefox itself remarks on every message that is under way when a page is left.
-        const leaving = /^Promise (?:resolved while context is inactive|rejected after context unloaded)/;
+        // What Firefox itself remarks on a call that is under way when a page is left, whichever of the two ends first.
+        const leaving = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
         const own = Services.console.getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.infoFlag))
           .filter(({ sourceName, errorMessage }) => isOwn(sourceName + errorMessage) && !leaving.test(errorMessage))
