@@ -2,12 +2,12 @@ import type { Finding } from '../engine/report';
 import {
   addDismissals,
   covers,
-  type Dismissal,
   dismissedIn,
   loadDismissals,
   makeDismissal,
   removeDismissal,
 } from '../platform/dismissals';
+import type { Dismissal } from '../platform/kept';
 import type { DismissReply, DismissScope } from '../platform/messages';
 import type { FindingPlace } from '../platform/parse-message';
 import { loadReport, reportedTabs } from '../platform/reports';

@@ -4,7 +4,8 @@ import type { Bundled } from '../packs/added/bundled';
 import { examine } from '../packs/added/examine';
 import { compileShelf } from '../packs/added/shelf';
 import type { Pack } from '../packs/records';
-import { type AddedPack, hasAddedPacks, keepAddedPacks, loadAddedPacks, type Shelf } from '../platform/added-packs';
+import { hasAddedPacks, keepAddedPacks, loadAddedPacks } from '../platform/added-packs';
+import type { AddedPack, Shelf } from '../platform/kept';
 import { readOwnFile } from '../platform/own-file';
 import { loadPacks } from '../platform/packs';
 

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { type Browser, families } from '../build/manifest-for';
-import type { Command } from './main';
+import type { Command } from './command';
 
 /** `build [chromium|firefox]`: builds the extension for one browser or both into `dist/`. */
 export const run: Command = async (argv, root) => {

@@ -1,11 +1,11 @@
 import { check } from '../engine/check';
+import type { Command } from './command';
 import { formatScore } from './evaluate/format-score';
 import { mentionScores } from './evaluate/mention-scores';
 import { readCorpus } from './evaluate/read-corpus';
 import { emptyScore, type Score, scoreText } from './evaluate/score';
 import { placeFinding } from './input/placed-article';
 import { articleFromText } from './input/text-article';
-import type { Command } from './main';
 import { readOptions } from './options';
 import { loadReference } from './reference';
 import { UsageError } from './usage-error';

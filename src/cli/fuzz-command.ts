@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Command } from './command';
 import { properties } from './fuzz/properties';
 import type { Property } from './fuzz/property';
-import type { Command } from './main';
 import { readOptions } from './options';
 import { loadReference } from './reference';
 import { UsageError } from './usage-error';

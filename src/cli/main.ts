@@ -1,7 +1,5 @@
+import type { Command } from './command';
 import { UsageError } from './usage-error';
-
-/** A command: gets its arguments and the project's folder, and returns the exit code. */
-export type Command = (argv: readonly string[], root: string) => Promise<number>;
 
 /** Every command by its first word; each is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {

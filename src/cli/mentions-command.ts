@@ -2,8 +2,8 @@ import { toNumber } from '../engine/decimal';
 import type { Quantity } from '../engine/mentions/mention';
 import { readQuantities } from '../engine/mentions/quantities';
 import { type NormalText, normalise } from '../engine/text/normalise';
+import type { Command } from './command';
 import { answerTextLines } from './input/text-lines';
-import type { Command } from './main';
 import { readOptions } from './options';
 import { UsageError } from './usage-error';
 

@@ -6,7 +6,7 @@ import { buildLibrary } from '../build/library';
 import { shippedPackages } from '../build/licences';
 import { families } from '../build/manifest-for';
 import { buildExtension } from './build-command';
-import type { Command } from './main';
+import type { Command } from './command';
 import { billOfMaterials } from './package/sbom';
 import { type ZipEntry, zip } from './package/zip';
 

@@ -4,7 +4,7 @@ import { ensureBrowser } from './browser/ensure';
 import { openWithExtension } from './browser/open';
 import { copyWithSites } from './browser/with-sites';
 import { buildExtension } from './build-command';
-import type { Command } from './main';
+import type { Command } from './command';
 import { readOptions } from './options';
 import { takeScenes } from './pictures/scenes';
 import sample from './start/sample-article.html?raw';

@@ -4,7 +4,7 @@ import { openWithExtension } from './browser/open';
 import { waitForReport } from './browser/wait-for-report';
 import { copyWithSites } from './browser/with-sites';
 import { buildExtension } from './build-command';
-import type { Command } from './main';
+import type { Command } from './command';
 import { findingsTable } from './start/findings-table';
 import { readStartOptions } from './start/options';
 import { pageToOpen } from './start/page-to-open';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { families } from '../build/manifest-for';
 import { ensureBrowser } from './browser/ensure';
 import { buildExtension } from './build-command';
-import type { Command } from './main';
+import type { Command } from './command';
 
 /** What vitest's JSON reporter writes of a run. */
 interface Tally {

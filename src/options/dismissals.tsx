@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Dismissal, loadDismissals } from '../platform/dismissals';
+import { loadDismissals } from '../platform/dismissals';
 import { day, message } from '../platform/i18n';
+import type { Dismissal } from '../platform/kept';
 import { ask } from '../platform/send';
 import { Icon } from '../ui/icons';
 import { Section } from './section';

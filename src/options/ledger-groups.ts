@@ -1,5 +1,5 @@
 import type { Reference } from '../engine/reference/reference';
-import type { LedgerEntry } from '../platform/ledger';
+import type { LedgerEntry } from '../platform/kept';
 
 /** Entries that have every word of `search` somewhere in what they say, of what, or where. */
 export function matching(entries: readonly LedgerEntry[], search: string): readonly LedgerEntry[] {

@@ -1,35 +1,6 @@
-import type { SignatureState } from '../packs/added/signature';
 import { browser } from './browser';
 import { openDatabase } from './database';
-import type { PackDescription } from './packs';
-
-/** A file of a pack as it was given. */
-export interface RawFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A pack that the reader added: its raw files, which alone are trusted, and what was found in them when it was added. */
-export interface AddedPack {
-  readonly name: string;
-  readonly description: PackDescription;
-  readonly by: string;
-  readonly signature: SignatureState;
-  readonly files: readonly RawFile[];
-  readonly enabled: boolean;
-  /** When it was added, as an ISO instant. */
-  readonly at: string;
-  /** Why it was turned off by itself: the bundled facts have changed, and it no longer fits beside them. */
-  readonly misfit?: string;
-}
-
-/** The enabled packs as one compiled index. */
-export interface Shelf {
-  readonly id: 'shelf';
-  readonly bytes: Uint8Array;
-  /** Title of each pack in it, by name. */
-  readonly titles: readonly (readonly [string, string])[];
-}
+import type { AddedPack, Shelf } from './kept';
 
 /** In `storage.local`: whether there is anything to open the database for when the worker starts. */
 const key = 'hasAddedPacks';

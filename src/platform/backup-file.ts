@@ -1,6 +1,5 @@
 import type { Verdict } from '../engine/report';
-import type { Dismissal } from './dismissals';
-import type { LedgerEntry } from './ledger';
+import type { Dismissal, LedgerEntry } from './kept';
 import type { DismissScope } from './messages';
 import { readSettings, type Settings, settingsVersion, toStored } from './settings';
 import { type Fields, fields, list, oneOf, text, webAddress } from './shape';

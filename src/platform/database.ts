@@ -1,7 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { AddedPack, Shelf } from './added-packs';
-import type { Dismissal } from './dismissals';
-import type { LedgerEntry } from './ledger';
+import type { AddedPack, Dismissal, LedgerEntry, Shelf } from './kept';
 
 /**
  * What must outlive the browser: dismissals, the ledger and added packs. Bundled data never depends on it,

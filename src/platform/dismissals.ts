@@ -1,23 +1,9 @@
 import type { Finding } from '../engine/report';
 import { openDatabase, orElse } from './database';
 import { factOf, pageOf, plainWords } from './fact';
+import type { Dismissal } from './kept';
 import type { DismissedFinding, DismissScope } from './messages';
 import { siteOf } from './settings';
-
-/** What the reader does not want to see again, and how far that reaches. */
-export interface Dismissal {
-  readonly id: string;
-  readonly scope: DismissScope;
-  /** When, as an ISO instant. */
-  readonly at: string;
-  /** Where it was dismissed; without fragment. */
-  readonly url: string;
-  readonly site: string;
-  /** The words of the page, for the list in the options. */
-  readonly quote: string;
-  /** What the claim is about; equal for claims of one fact. */
-  readonly fact: string;
-}
 
 /** `claim`: these words on any page. `page`, `site`: this fact there. `fact`: this fact everywhere. */
 export function makeDismissal(finding: Finding, url: string, scope: DismissScope, at: Date): Dismissal {

@@ -1,24 +1,8 @@
-import type { Finding, Verdict } from '../engine/report';
+import type { Finding } from '../engine/report';
 import { openDatabase, orElse } from './database';
 import { factOf, pageOf } from './fact';
+import type { LedgerEntry } from './kept';
 import { siteOf } from './settings';
-
-/** One claim of a page that the reader has checked, so that pages can be set side by side. */
-export interface LedgerEntry {
-  /** Page and fact and place: reading a page again replaces its entries. */
-  readonly id: string;
-  readonly url: string;
-  readonly site: string;
-  readonly fact: string;
-  readonly measure: string;
-  readonly entity?: string;
-  readonly scope?: string;
-  readonly quote: string;
-  readonly verdict: Verdict;
-  readonly published?: string;
-  /** When it was read, as an ISO instant. */
-  readonly at: string;
-}
 
 /** The claims of a report that are bound to a measure: only these can be compared between pages. */
 export function entriesOf(

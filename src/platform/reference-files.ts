@@ -1,4 +1,5 @@
-import { hasAddedPacks, loadShelf, type Shelf } from './added-packs';
+import { hasAddedPacks, loadShelf } from './added-packs';
+import type { Shelf } from './kept';
 import { readOwnFile } from './own-file';
 
 /** What the reference is made of. */

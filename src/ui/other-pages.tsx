@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../engine/report';
 import { factOf } from '../platform/fact';
 import { message } from '../platform/i18n';
-import type { LedgerEntry } from '../platform/ledger';
+import type { LedgerEntry } from '../platform/kept';
 import { settings } from './state';
 
 /** What other pages that the reader has checked said of the same fact; nothing unless the ledger is on. */

@@ -5,7 +5,7 @@ import { ensureBrowser } from '../../src/cli/browser/ensure';
 import { openWithExtension } from '../../src/cli/browser/open';
 import { copyWithSites } from '../../src/cli/browser/with-sites';
 import { buildExtension } from '../../src/cli/build-command';
-import type { Command } from '../../src/cli/main';
+import type { Command } from '../../src/cli/command';
 import { readOptions } from '../../src/cli/options';
 import { serve } from '../../src/cli/start/serve';
 import { type Budget, judge, type Results } from './budgets';

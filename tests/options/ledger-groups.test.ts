@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { byFact, matching, nameOfFact } from '../../src/options/ledger-groups';
-import { entriesOf, type LedgerEntry } from '../../src/platform/ledger';
+import type { LedgerEntry } from '../../src/platform/kept';
+import { entriesOf } from '../../src/platform/ledger';
 import { finding } from '../support/findings';
 import { bundledReference } from '../support/reference';
 

@@ -1,14 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  type AddedPack,
-  hasAddedPacks,
-  keepAddedPacks,
-  loadAddedPacks,
-  loadShelf,
-  type Shelf,
-} from '../../src/platform/added-packs';
+import { hasAddedPacks, keepAddedPacks, loadAddedPacks, loadShelf } from '../../src/platform/added-packs';
 import { closeDatabase, deleteDatabase } from '../../src/platform/database';
+import type { AddedPack, Shelf } from '../../src/platform/kept';
 import { readReferenceFiles } from '../../src/platform/reference-files';
 import { fakeBrowser } from '../support/fake-browser';
 

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type AddedPack, hasAddedPacks, loadAddedPacks } from '../../platform/added-packs';
+import { hasAddedPacks, loadAddedPacks } from '../../platform/added-packs';
 import { message } from '../../platform/i18n';
+import type { AddedPack } from '../../platform/kept';
 import { AddingPack } from './adding-pack';
 import { changePacks, withBack, withEnabled, withoutPack } from './changes';
 import { PackRow } from './pack-row';

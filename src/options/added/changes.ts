@@ -1,4 +1,5 @@
-import { type AddedPack, keepAddedPacks, loadAddedPacks } from '../../platform/added-packs';
+import { keepAddedPacks, loadAddedPacks } from '../../platform/added-packs';
+import type { AddedPack } from '../../platform/kept';
 import { ask } from '../../platform/send';
 import { askDesk } from './desk';
 import type { Candidate } from './jobs';

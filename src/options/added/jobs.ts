@@ -1,7 +1,7 @@
 import type { Examination } from '../../packs/added/examine';
 import type { TableColumns, TableMapping } from '../../packs/added/from-table';
 import type { Problem } from '../../packs/read/table';
-import type { RawFile } from '../../platform/added-packs';
+import type { RawFile } from '../../platform/kept';
 import type { PackDescription } from '../../platform/packs';
 
 /** What the reader gave us, as bytes that nobody has looked into yet. */

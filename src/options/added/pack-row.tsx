@@ -1,5 +1,5 @@
-import type { AddedPack } from '../../platform/added-packs';
 import { day, message, plural } from '../../platform/i18n';
+import type { AddedPack } from '../../platform/kept';
 import { Icon } from '../../ui/icons';
 import { PackFacts } from './pack-facts';
 import { saveZip } from './save-zip';

@@ -1,6 +1,6 @@
 import { compareVersions } from '../../packs/added/version';
-import type { AddedPack } from '../../platform/added-packs';
 import { day, message, plural } from '../../platform/i18n';
+import type { AddedPack } from '../../platform/kept';
 import { Conflicts } from './conflicts';
 import type { Candidate } from './jobs';
 import { PackFacts } from './pack-facts';

@@ -1,4 +1,4 @@
-import type { RawFile } from '../../platform/added-packs';
+import type { RawFile } from '../../platform/kept';
 import { download } from '../../ui/download';
 
 /** Hands the reader a pack as a zip, its files as they were given. */

@@ -1,6 +1,6 @@
 import type { Observation } from '../../engine/reference/schema';
+import type { Ids } from './ids';
 import type { Report } from './problem';
-import type { Ids } from './resolve';
 
 /** One row against what it refers to, and its numbers against each other. */
 export function checkObservation(pack: string, row: Observation, ids: Ids, report: Report): void {

@@ -1,16 +1,8 @@
 import type { Pack } from '../records';
+import type { Ids } from './ids';
 import { checkObservation } from './observation';
 import { everyRecord, type Report } from './problem';
 import { checkTenures } from './tenures';
-
-/** Every id in use, by kind. */
-export interface Ids {
-  readonly entities: ReadonlySet<string>;
-  readonly measures: ReadonlyMap<string, Pack['measures'][number]>;
-  readonly sources: ReadonlySet<string>;
-  readonly offices: ReadonlyMap<string, Pack['offices'][number]>;
-  readonly people: ReadonlySet<string>;
-}
 
 /**
  * Holds every record of every pack against the others: ids once only, references that resolve, units that fit, values inside

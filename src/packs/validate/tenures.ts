@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../read/dates';
 import type { Pack, PackTenure } from '../records';
+import type { Ids } from './ids';
 import { everyRecord, type Report } from './problem';
-import type { Ids } from './resolve';
 
 /** On the day of a change, and a little around it, both holders are right. */
 const MOST_DAYS_TOGETHER = 7;
