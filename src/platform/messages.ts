@@ -1,6 +1,5 @@
 import type { Article, IsoDate } from '../engine/article';
 import type { Finding, Report, Verdict } from '../engine/report';
-import type { Settings } from './settings';
 
 /**
  * Every message between the parts of the extension, named by direction. A content script is a hostile sender: it may
@@ -56,6 +55,9 @@ export type DismissScope = 'claim' | 'page' | 'site' | 'fact';
 
 export type SiteMode = 'off' | 'on-request' | 'automatic';
 
+/** Light or dark; `system` follows the reader's system. */
+export type Appearance = 'system' | 'light' | 'dark';
+
 export interface HelloReply {
   readonly mode: SiteMode;
   /** Whether marks are painted in this tab. */
@@ -64,7 +66,7 @@ export interface HelloReply {
 
 /** How the card looks and speaks: the reader's choices, which a content script cannot read by itself. */
 export interface CardDress {
-  readonly appearance: Settings['appearance'];
+  readonly appearance: Appearance;
   /** BCP 47 tag of the card's own words, and the way they are written. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';

@@ -1,7 +1,7 @@
-import { type MarkedVerdict, markedVerdicts, type SiteMode } from './messages';
+import { type Appearance, type MarkedVerdict, markedVerdicts, type SiteMode } from './messages';
 import { type Fields, fields, list, oneOf } from './shape';
 
-export const appearances = ['system', 'light', 'dark'] as const;
+export const appearances = ['system', 'light', 'dark'] as const satisfies readonly Appearance[];
 export const languages = ['browser', 'en', 'de', 'fr', 'uk'] as const;
 export const siteModes = ['off', 'on-request', 'automatic'] as const satisfies readonly SiteMode[];
 
@@ -16,7 +16,7 @@ export interface Settings {
   /** Whether speakers' figures are marked too (as outlines) and listed. */
   readonly speakers: boolean;
   readonly badge: boolean;
-  readonly appearance: (typeof appearances)[number];
+  readonly appearance: Appearance;
   readonly language: (typeof languages)[number];
   readonly ledger: boolean;
 }

@@ -14,11 +14,13 @@ import {
 import type { Span } from '../mentions/mention';
 import { oncePerForm } from '../text/forms';
 import type { Token } from '../text/tokens';
-import type { Discourse } from './discourse';
 import { type Clauses, isFiniteVerb, rulingClause } from './discourse-clauses';
 
+/** How firmly a figure is put. */
+export type Modality = 'stated' | 'forecast' | 'hypothetical' | 'target' | 'question';
+
 export interface Firmness {
-  readonly modality: Discourse['modality'];
+  readonly modality: Modality;
   readonly negated: boolean;
 }
 
@@ -28,7 +30,7 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
   const own = of[index] ?? 0;
   const ruling = rulingClause(clauses, own);
   const beside = nounBeside(tokens, index, span);
-  let modality: Discourse['modality'] = beside ?? 'stated';
+  let modality: Modality = beside ?? 'stated';
   let negated = false;
   const aside = asideAround(tokens, index, span);
   const start = aside?.from ?? 0;
@@ -100,7 +102,7 @@ function stopAfter(tokens: readonly Token[], { end }: Span): number {
 }
 
 /** What a word says of its clause's firmness; `before` when it stands before the figure. */
-function markOf(tokens: readonly Token[], at: number, before: boolean): Discourse['modality'] | undefined {
+function markOf(tokens: readonly Token[], at: number, before: boolean): Modality | undefined {
   const token = tokens[at];
   if (!token || token.text !== token.lower) return undefined;
   const { lower } = token;
@@ -134,7 +136,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "its 2% target", "a forecast of 0.4%", "the 2% that economists had expected". */
-function nounBeside(tokens: readonly Token[], index: number, span: Span): Discourse['modality'] | undefined {
+function nounBeside(tokens: readonly Token[], index: number, span: Span): Modality | undefined {
   let after = index;
   while ((tokens[after]?.start ?? span.end) < span.end) after++;
   for (let at = after; at < Math.min(tokens.length, after + 3); at++) {

@@ -4,7 +4,7 @@ import type { Reading, Sentence } from '../reading';
 import type { Stage } from '../reference/schema';
 import type { Voice } from '../report';
 import { clausesOf } from './discourse-clauses';
-import { firmnessOf } from './discourse-modality';
+import { firmnessOf, type Modality } from './discourse-modality';
 import { quotationsOf } from './discourse-quotes';
 import { isRebutted } from './discourse-rebuttal';
 import { type Attribution, attributionsOf } from './discourse-speech';
@@ -20,7 +20,7 @@ export interface Discourse {
   readonly negated: boolean;
   /** The page itself says that it is wrong ("falsely claimed", a correction). */
   readonly rebutted: boolean;
-  readonly modality: 'stated' | 'forecast' | 'hypothetical' | 'target' | 'question';
+  readonly modality: Modality;
   /** What the words say of the stage ("proposed", "agreed", "paid"), when they do. */
   readonly stage?: Stage;
   /** A running count ("so far this year", a death toll). */

@@ -1,7 +1,3 @@
-import { pageWords as german } from './de/page-words';
-import { pageWords as spanish } from './es/page-words';
-import { pageWords as french } from './fr/page-words';
-
 /** The words by which a page ties figures together; each a list with spaces between, "_" for a space inside. */
 export interface PageWords {
   /** Before the whole of which something is a part: "of", "out of". */
@@ -23,11 +19,4 @@ export interface PageWords {
   readonly partial: string;
   /** Behind a share of something else: "less", "more". */
   readonly compared: string;
-}
-
-const all: Readonly<Record<string, PageWords>> = { de: german, es: spanish, fr: french };
-
-/** The words of a language other than English; `undefined` where none are kept. */
-export function pageWordsOf(language: string | undefined): PageWords | undefined {
-  return language === undefined ? undefined : all[language];
 }

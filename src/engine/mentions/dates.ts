@@ -1,8 +1,9 @@
 import type { IsoDate } from '../article';
+import type { DateWord } from '../language/date-words';
 import { datePassages } from './dates/anchors';
 import { addMonths, isoDate, parseDay } from './dates/calendar';
 import { readDay } from './dates/day';
-import { type DateWord, dateLexicon } from './dates/lexicon';
+import { dateLexicon } from './dates/lexicon';
 import { readMonth } from './dates/month';
 import { readFiscal, readPartOfYear, readPeriodTo } from './dates/period';
 import { readPhrase } from './dates/phrase';

@@ -1,6 +1,6 @@
 import { type Line, lineOf } from '../claims/line';
 import { conversionPairs } from '../claims/pairs';
-import { pageWordsOf } from '../language/page-words';
+import { pageWordsOf } from '../language/pages';
 import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';

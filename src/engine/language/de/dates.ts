@@ -1,4 +1,4 @@
-import { dateLanguage } from '../../mentions/dates/language';
+import { dateLanguage } from '../date-words';
 
 export const german = dateLanguage({
   months: 'januar/jänner februar/feber märz april mai juni juli august september oktober november dezember',

@@ -1,4 +1,4 @@
-import type { DateLanguage, DateWord } from '../../mentions/dates/lexicon';
+import type { DateLanguage, DateWord } from '../date-words';
 
 const words = new Map<string, DateWord>();
 

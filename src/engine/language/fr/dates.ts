@@ -1,4 +1,4 @@
-import { dateLanguage } from '../../mentions/dates/language';
+import { dateLanguage } from '../date-words';
 
 export const french = dateLanguage({
   months: 'janvier février/fevrier mars avril mai juin juillet août/aout septembre octobre novembre décembre/decembre',

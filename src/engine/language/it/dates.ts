@@ -1,4 +1,4 @@
-import { dateLanguage } from '../../mentions/dates/language';
+import { dateLanguage } from '../date-words';
 
 export const italian = dateLanguage({
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',

@@ -1,4 +1,4 @@
-import { dateLanguage } from '../../mentions/dates/language';
+import { dateLanguage } from '../date-words';
 
 export const dutch = dateLanguage({
   months: 'januari februari maart april mei juni juli augustus september oktober november december',

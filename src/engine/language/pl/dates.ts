@@ -1,4 +1,4 @@
-import { dateLanguage } from '../../mentions/dates/language';
+import { dateLanguage } from '../date-words';
 
 export const polish = dateLanguage({
   months:

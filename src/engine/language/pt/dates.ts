@@ -1,4 +1,4 @@
-import { dateLanguage } from '../../mentions/dates/language';
+import { dateLanguage } from '../date-words';
 
 export const portuguese = dateLanguage({
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',

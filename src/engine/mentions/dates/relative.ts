@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../language/date-words';
 import {
   addMonths,
   calendarDay,
@@ -9,7 +10,6 @@ import {
   weekdayOf,
   yearSpan,
 } from './calendar';
-import type { TimeUnit } from './lexicon';
 import {
   countAt,
   type DateSource,

@@ -1,6 +1,6 @@
+import type { DateLanguage, DateWord } from '../../language/date-words';
 import type { DateMention } from '../mention';
 import type { DayNumber, DaySpan } from './calendar';
-import type { DateLanguage, DateWord } from './lexicon';
 import type { DateToken } from './tokens';
 
 /** What a recogniser reads from. */

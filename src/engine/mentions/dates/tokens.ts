@@ -1,4 +1,5 @@
-import { type DateLexicon, type DateWord, lookUp } from './lexicon';
+import type { DateWord } from '../../language/date-words';
+import { type DateLexicon, lookUp } from './lexicon';
 
 /** What a token of the date reader is. `other` is a number that can be no part of a date ("1,900", "$40", "2.5"). */
 export type DateTokenKind = 'word' | 'number' | 'ordinal' | 'decade' | 'dotted' | 'other' | 'sign';

@@ -1,4 +1,54 @@
-import type { DateLanguage, DateWord, TimeUnit } from './lexicon';
+export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'season';
+
+/** What a word does in a date. One entry a word; the grammar reads entries, never words. */
+export type DateWord =
+  | { readonly kind: 'month'; readonly value: number; readonly short?: boolean; readonly weak?: boolean }
+  | { readonly kind: 'weekday'; readonly value: number; readonly short?: boolean }
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly plural?: boolean }
+  | { readonly kind: 'season'; readonly value: number }
+  | { readonly kind: 'relation'; readonly relation: 'in' | 'since' | 'until' | 'by' | 'before' | 'after' | 'from' }
+  /** "last" -1, "this" 0, "next" +1. */
+  | { readonly kind: 'pointing'; readonly offset: number; readonly span?: boolean }
+  /** "early", "late", "mid", "earlier", "later": part of the phrase, not of the value. */
+  | { readonly kind: 'part' }
+  /** "end", "start", "beginning" (of). */
+  | { readonly kind: 'edge' }
+  /** "today" 0, "yesterday" -1. */
+  | { readonly kind: 'near-day'; readonly offset: number }
+  | { readonly kind: 'ago' }
+  /** "earlier", "before", "previously": counted back from another date of the sentence. */
+  | { readonly kind: 'earlier' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'ordinal'; readonly value: number }
+  /** "Q3", "H1". */
+  | { readonly kind: 'code'; readonly unit: 'quarter' | 'half'; readonly value: number }
+  | { readonly kind: 'fiscal' }
+  | { readonly kind: 'article' }
+  | { readonly kind: 'of' }
+  | { readonly kind: 'to' }
+  | { readonly kind: 'and' }
+  | { readonly kind: 'between' }
+  /** "ended", "ending": between a length of time and its last month. */
+  | { readonly kind: 'ending' }
+  /** "will", "due": what follows lies ahead. */
+  | { readonly kind: 'future' }
+  /** "GMT", "hours": makes "2030" a time of day. */
+  | { readonly kind: 'clock' }
+  /** "about", "nearly", "than": makes "2000" an amount. */
+  | { readonly kind: 'amount' }
+  /** "late" parts of a day: "morning", "night". */
+  | { readonly kind: 'day-part' };
+
+/** The dates of one language: words as data. */
+export interface DateLanguage {
+  readonly words: ReadonlyMap<string, DateWord>;
+  /** Whole phrases that point relative to the article ("im vergangenen Jahr"): in lower case, longest wins. */
+  readonly phrases: ReadonlyMap<string, { readonly unit: TimeUnit; readonly offset: number }>;
+  /** Month and weekday names are written with a capital. */
+  readonly capitals: boolean;
+  /** A stop follows the day's number ("15. Dezember"). */
+  readonly dayStop?: boolean;
+}
 
 /** The date words of a language, each list in one string; months and weekdays in order, forms of one parted by "/". */
 export interface DateWords {
