@@ -68,6 +68,18 @@ describe.each(releases)('what version $version left', (release) => {
     expect(await loadSettings()).toMatchObject(chosen);
   });
 
+  test('the database: brought up to this version, with what was added since empty', async () => {
+    const { closeDatabase, databaseVersion, openDatabase } = await import('../../src/platform/database');
+    const database = await openDatabase();
+    expect(database.version).toBe(databaseVersion);
+    const before = release.database.stores.map(({ name }) => name);
+    expect([...database.objectStoreNames]).toEqual(expect.arrayContaining([...before, 'packs', 'shelf']));
+    for (const store of database.objectStoreNames) {
+      expect(await database.count(store), store).toBe(rowsOf(release, store).length);
+    }
+    await closeDatabase();
+  });
+
   test('dismissals: all there, and they cover what they covered', async () => {
     const { loadDismissals } = await import('../../src/platform/dismissals');
     const kept = await loadDismissals();
@@ -109,4 +121,10 @@ describe.each(releases)('what version $version left', (release) => {
 
 test('the version in package.json has its fixture, or a later one is on its way', () => {
   expect(releases.map(({ version }) => version)).toContain('0.1.0');
+});
+
+test('every version of the database before this one has its fixture', async () => {
+  const { databaseVersion } = await import('../../src/platform/database');
+  const known = new Set(releases.map(({ database }) => database.version));
+  for (let before = 1; before < databaseVersion; before++) expect(known).toContain(before);
 });

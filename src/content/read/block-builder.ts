@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../engine/article';
-import { LONGEST_BLOCK } from './limits';
+import { LONGEST_BLOCK, LONGEST_STRETCH } from './limits';
 import { fold, type PageBlock, type Piece } from './page-block';
 
 /** How the text now being gathered stands in the page. */
@@ -31,15 +31,17 @@ export class BlockBuilder {
     return this.#text;
   }
 
-  addText(node: Text, context: Context): void {
+  /** Stops after each line of preformatted text, of which one node may hold millions. */
+  *addText(node: Text, context: Context): Generator<void, void> {
     const { data } = node;
     let from = 0;
     for (let end = context.preformatted ? data.indexOf('\n') : -1; end >= 0; end = data.indexOf('\n', from)) {
-      this.#add(node, data, from, fold(data.slice(from, end)));
+      this.#add(node, data, from, end);
       this.close(context);
       from = end + 1;
+      yield;
     }
-    this.#add(node, data, from, fold(from === 0 ? data : data.slice(from)));
+    this.#add(node, data, from, data.length);
   }
 
   /** A character that the page shows and no text node holds, such as the marks around `<q>`. */
@@ -81,12 +83,14 @@ export class BlockBuilder {
     this.#overlong = false;
   }
 
-  #add(node: Text, data: string, from: number, folded: string): void {
+  #add(node: Text, data: string, from: number, end: number): void {
     const afterSpace = this.#text === '' || this.#text.endsWith(' ');
-    const skipped = afterSpace && folded.startsWith(' ') ? 1 : 0;
     const room = LONGEST_BLOCK - this.#text.length;
+    // Cut before it is folded: a node may hold megabytes.
+    const folded = room > 0 ? fold(data.slice(from, Math.min(end, from + LONGEST_STRETCH))) : '';
+    const skipped = afterSpace && folded.startsWith(' ') ? 1 : 0;
     const length = Math.min(folded.length - skipped, room);
-    if (folded.length - skipped > room) {
+    if (folded.length - skipped > room || end - from > (room > 0 ? LONGEST_STRETCH : 0)) {
       this.#overlong = true;
       this.cut = true;
     }

@@ -11,3 +11,6 @@ export const limits: Limits = { characters: 400_000, nodes: 60_000, blocks: 8_00
 
 /** The longest text that one block may have; the rest of it is left unread. */
 export const LONGEST_BLOCK = 20_000;
+
+/** The longest stretch of one text node that is looked at; white space that the page does not show counts too. */
+export const LONGEST_STRETCH = 4 * LONGEST_BLOCK;

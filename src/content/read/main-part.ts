@@ -3,6 +3,9 @@ import { holds, isElement, lastChildOf, parentOf, previousSiblingOf, select, tex
 /** A paragraph of prose has at least this many characters; below stand labels, links and bylines. */
 const PROSE = 50;
 const MOST_PARAGRAPHS = 400;
+/** Where a page's paragraphs hold more characters, or lie deeper, than any story's, what was weighed must do. */
+const MOST_CHARACTERS = 500_000;
+const MOST_ANCESTORS = 50_000;
 /** The part that holds the article holds this share of the page's prose. */
 const SHARE = 0.75;
 const aside = 'nav,aside,footer,[role=complementary],[role=navigation],[hidden],[aria-hidden=true]';
@@ -18,18 +21,23 @@ export interface Prose {
   within(element: Element): number;
 }
 
-/** Weighs the paragraphs of a page. Cost: 400 paragraphs at most, each with its ancestors; no style, no layout. */
+/** Weighs the paragraphs of a page, each with its ancestors, within the caps above; no style, no layout. */
 export function weighProse(root: Element): Prose {
   const weights = new Map<Node, number>();
   let total = 0;
   let paragraphs = 0;
+  let seen = 0;
+  let climbed = 0;
   for (const paragraph of select(root, 'p', MOST_PARAGRAPHS)) {
+    if (seen > MOST_CHARACTERS || climbed > MOST_ANCESTORS) break;
     const length = (textOf(paragraph) ?? '').trim().length;
+    seen += length;
     if (length < PROSE || Element.prototype.closest.call(paragraph, aside) !== null) continue;
     total += length;
     paragraphs += 1;
     for (let node: Node | null = paragraph; node; node = parentOf(node)) {
       weights.set(node, (weights.get(node) ?? 0) + length);
+      climbed += 1;
       if (node === root) break;
     }
   }

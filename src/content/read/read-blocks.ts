@@ -9,7 +9,7 @@ import { headersOf } from './table-headers';
 
 /** A part with more than this share of the prose is read whatever its class names say. */
 const MUCH = 0.3;
-const NODES_BETWEEN_STOPS = 25;
+const STEPS_BETWEEN_STOPS = 25;
 const LONGEST_DATUM = 250;
 
 export interface ReadResult {
@@ -32,9 +32,14 @@ export function* readBlocks(root: Element, prose: Prose, limits: Limits): Genera
   const shadows: ShadowRoot[] = [];
   const stack: Waiting[] = [{ node: root }];
   let context: Context = { role: 'paragraph', element: root };
-  let nodes = 0;
+  let steps = 0;
   let spent = 0;
   let since = performance.now();
+  const isOver = (): boolean =>
+    steps > limits.nodes ||
+    builder.characters > limits.characters ||
+    builder.blocks.length > limits.blocks ||
+    spent > limits.time;
   for (let next = stack.pop(); next; next = stack.pop()) {
     if ('leave' in next) {
       if (next.sign) builder.addSign(next.sign);
@@ -42,23 +47,19 @@ export function* readBlocks(root: Element, prose: Prose, limits: Limits): Genera
       context = next.leave;
       continue;
     }
-    nodes += 1;
-    if (nodes % NODES_BETWEEN_STOPS === 0) {
-      spent += performance.now() - since;
-      yield;
-      since = performance.now();
-    }
-    if (
-      nodes > limits.nodes ||
-      builder.characters > limits.characters ||
-      builder.blocks.length > limits.blocks ||
-      spent > limits.time
-    ) {
+    // Elements in one go; a text in as many as it has lines that stand for themselves.
+    const lines = isText(next.node) ? builder.addText(next.node, context) : undefined;
+    do {
+      steps += 1;
+      if (steps % STEPS_BETWEEN_STOPS === 0) {
+        spent += performance.now() - since;
+        yield;
+        since = performance.now();
+      }
       // The block under way is left out: half a sentence may say something else than the whole.
-      return { blocks: builder.blocks, shadows, cut: true };
-    }
-    if (isText(next.node)) builder.addText(next.node, context);
-    else if (isElement(next.node)) context = enter(next.node, context);
+      if (isOver()) return { blocks: builder.blocks, shadows, cut: true };
+    } while (lines && !lines.next().done);
+    if (isElement(next.node)) context = enter(next.node, context);
   }
   builder.close(context);
   return { blocks: builder.blocks, shadows, cut: builder.cut };
