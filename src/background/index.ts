@@ -3,9 +3,10 @@ import { events } from '../platform/events';
 import { onSettingsChanged } from '../platform/settings-store';
 import { onCommand } from './commands';
 import { followSettings } from './follow-settings';
-import { onAccessAdded, onAccessRemoved, onInstalled, onStart, onTabRemoved, onTabUpdated } from './life';
+import { onAccessAdded, onAccessRemoved, onStart, onTabRemoved, onTabUpdated } from './life';
 import { onMenu } from './menus';
 import { receive } from './receive';
+import { onInstalled } from './set-up';
 
 events.message.addListener(receive as Runtime.OnMessageListenerAsync);
 events.installed.addListener(onInstalled);

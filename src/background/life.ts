@@ -1,35 +1,19 @@
-import type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
+import type { Permissions, Tabs } from 'webextension-polyfill';
 import { hasAccess } from '../platform/access';
 import { pageOf } from '../platform/fact';
 import { chooseLanguage } from '../platform/i18n';
 import { hasLeft } from '../platform/left-tab';
 import { keepStorageToOurselves } from '../platform/private-storage';
 import { forgetTab, loadReport, reportedTabs } from '../platform/reports';
-import { injectIntoOpenTabs, registerAddedSites, scriptsDieWithUpdate } from '../platform/scripts';
+import { injectIntoOpenTabs, registerAddedSites } from '../platform/scripts';
 import { loadSettings } from '../platform/settings-store';
-import { isOpen, openOwnPage, tell } from '../platform/tabs';
+import { isOpen, tell } from '../platform/tabs';
 import { followSettings } from './follow-settings';
-import { makeMenus } from './menus';
-import { refitAddedPacks } from './rebuild-shelf';
-import { forgetReference, openedReference } from './reference';
+import { openedReference } from './reference';
+import { catchUp } from './set-up';
 import { updateReport } from './tab';
 
-/** Install, update, tabs coming and going, access given and taken back, settings changed. */
-
-/**
- * First run: works at once on pages already open, and says hello. An update leaves open pages to the scripts that stand in
- * them; where these are dead, it puts new ones in their place.
- */
-export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
-  await makeMenus();
-  await registerAddedSites();
-  if (reason === 'update') {
-    await refitAddedPacks().catch(() => undefined);
-    forgetReference();
-  }
-  if (reason === 'install' || (reason === 'update' && scriptsDieWithUpdate())) await injectIntoOpenTabs();
-  if (reason === 'install') await openOwnPage('welcome');
-}
+/** Starting, tabs coming and going, access given and taken back. */
 
 /** A tab goes to another page: what was found in the old one is dropped. A jump within the page keeps it. */
 export async function onTabUpdated(tabId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void> {
@@ -72,6 +56,7 @@ export async function onStart(): Promise<void> {
     if (report?.url && (await hasLeft(tabId, report.url))) await onTabLeft(tabId);
   }
   await followSettings();
+  await catchUp();
 }
 
 async function onTabLeft(tabId: number): Promise<void> {

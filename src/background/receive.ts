@@ -63,7 +63,7 @@ function answerContent(message: ParsedToBackground, { tabId, incognito }: Conten
     case 'light-up':
       return dressForLight(tabId);
     case 'dismiss':
-      return dismiss(tabId, message.finding, message.scope);
+      return dismiss(tabId, message.finding, message.scope, incognito);
     case 'undo-dismiss':
       return undoDismiss(message.id);
     case 'open-panel':

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/report';
 import type { DismissScope, ToContent } from '../platform/messages';
 import { onMessage, send } from './browser';
+import type { Dismissed } from './card/actions';
 import { CardSlot } from './card-slot';
 import { beside, scrollTo } from './go-to';
 import { watchForOrphanage, whenActivated, whenBack } from './life';
@@ -135,11 +136,11 @@ export class Session {
     card?.showFinding({ finding, anchor: range && beside(range), position, total: all.length, gone: !range });
   }
 
-  async #dismiss(finding: Finding, scope: DismissScope): Promise<(() => void) | undefined> {
+  async #dismiss(finding: Finding, scope: DismissScope): Promise<Dismissed | undefined> {
     const reply = await send({ type: 'dismiss', url: location.href, finding, scope });
     if (!reply) return undefined;
     this.#marks.setUnmarked(reply.unmarked);
-    return () => void send({ type: 'undo-dismiss', id: reply.id });
+    return { passing: reply.passing === true, undo: () => void send({ type: 'undo-dismiss', id: reply.id }) };
   }
 }
 

@@ -92,6 +92,8 @@ export interface DismissReply {
   readonly id: string;
   /** As in `FindingsReply`, after the dismissal: it may cover more findings of the page than the one dismissed. */
   readonly unmarked: readonly number[];
+  /** It holds until the page is read again: private windows keep nothing, and storage may be broken. */
+  readonly passing?: true;
 }
 
 /** Background worker → content script. */
@@ -111,6 +113,8 @@ export type ToContent =
 export interface DismissedFinding {
   readonly index: number;
   readonly id: string;
+  /** Kept in this report alone. */
+  readonly passing?: true;
 }
 
 /** The report of a tab in `storage.session` under `report:<tabId>`: popup, side panel, tests and tools read this. */

@@ -30,6 +30,7 @@ beforeEach(async () => {
   browser = fakeBrowser();
   seam.browser = browser as never;
   await browser.storage.session.set({ 'report:5': report });
+  await browser.storage.local.set({ 'set-up': { version: '0.1.0' } });
   await start();
 });
 
@@ -75,36 +76,54 @@ describe('tabs', () => {
 });
 
 describe('install', () => {
+  const script = 'put content.js into 1';
+  const welcome = 'opened chrome-extension://countercheck/src/welcome/index.html';
+  const menus = ['menu check-selection', 'menu check-page'];
+
   test('works at once on pages already open, says hello, makes the menus', async () => {
-    const injected: unknown[] = [];
-    const opened: unknown[] = [];
-    const menus: unknown[] = [];
-    Object.assign(browser.scripting, { executeScript: async (what: unknown) => injected.push(what) });
-    Object.assign(browser.tabs, { create: async (what: unknown) => opened.push(what) });
-    Object.assign(browser.contextMenus, { create: (what: unknown) => menus.push(what) });
     browser.runtime.onInstalled.fire({ reason: 'install' });
     await settle();
-    expect(injected).toEqual([{ target: { tabId: 1 }, files: ['content.js'] }]);
-    expect(opened).toEqual([{ url: expect.stringContaining('welcome/index.html') }]);
-    expect(menus).toHaveLength(2);
+    expect(browser.deeds).toEqual([...menus, script, welcome]);
   });
 
   test('an update leaves open pages and the reader alone', async () => {
-    const touched: unknown[] = [];
-    Object.assign(browser.scripting, { executeScript: async (what: unknown) => touched.push(what) });
-    Object.assign(browser.tabs, { create: async (what: unknown) => touched.push(what) });
     browser.runtime.onInstalled.fire({ reason: 'update' });
     await settle();
-    expect(touched).toEqual([]);
+    expect(browser.deeds).toEqual(menus);
   });
 
   test('an update puts new scripts in the place of those that Firefox has ended', async () => {
-    const injected: unknown[] = [];
     Object.assign(browser.runtime, { getBrowserInfo: async () => ({ name: 'Firefox' }) });
-    Object.assign(browser.scripting, { executeScript: async (what: unknown) => injected.push(what) });
     browser.runtime.onInstalled.fire({ reason: 'update' });
     await settle();
-    expect(injected).toEqual([{ target: { tabId: 1 }, files: ['content.js'] }]);
+    expect(browser.deeds).toEqual([...menus, script]);
+  });
+
+  test('what no worker has ended is made up for by the next, and once', async () => {
+    await browser.storage.local.set({ 'set-up': { version: '0.1.0', owed: 'install' } });
+    await start();
+    await settle();
+    expect(browser.deeds).toEqual([...menus, script, welcome]);
+    await start();
+    await settle();
+    expect(browser.deeds).toHaveLength(4);
+  });
+
+  test('an update that nobody heard of is made up for', async () => {
+    await browser.storage.local.set({ 'set-up': { version: '0.0.9' } });
+    await start();
+    await settle();
+    expect(browser.deeds).toEqual(menus);
+  });
+
+  test.each(['get', 'set'] as const)('where storage is broken (%s), no start greets the reader again', async (call) => {
+    await browser.storage.local.remove('set-up');
+    browser.storage.local[call] = async () => {
+      throw new Error('storage is corrupt');
+    };
+    await start();
+    await settle();
+    expect(browser.deeds).toEqual([]);
   });
 });
 

@@ -177,6 +177,37 @@ describe('dismissing', () => {
     await receive({ type: 'undo-dismiss', id: reply.id }, ownPage);
   });
 
+  test.each(['in a private window', 'where nothing can be kept'])(
+    '%s it holds until the page is read again',
+    async (where) => {
+      const privately = where === 'in a private window';
+      const sender = content({ tab: { id: 5, incognito: privately } });
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+      if (!privately)
+        put.mockImplementation(() => {
+          throw new DOMException('no room', 'QuotaExceededError');
+        });
+      await read();
+      const [first, again] = [
+        await receive({ type: 'dismiss', url, finding: place, scope: 'site' }, sender),
+        await receive({ type: 'dismiss', url, finding: place, scope: 'site' }, sender),
+      ] as { id: string }[];
+      expect(first).toMatchObject({ passing: true, unmarked: [0] });
+      expect(again).toEqual(first);
+      expect(put).toHaveBeenCalledTimes(privately ? 0 : 2);
+      put.mockRestore();
+      const other = (await receive(
+        { type: 'dismiss', url, finding: { ...place, block: 2 }, scope: 'claim' },
+        content(),
+      )) as { id: string };
+      expect((await report())?.dismissed).toHaveLength(2);
+      await receive({ type: 'undo-dismiss', id: first?.id ?? '' }, sender);
+      expect((await report())?.dismissed).toEqual([{ index: 1, id: other.id }]);
+      await receive({ type: 'undo-dismiss', id: other.id }, ownPage);
+      expect((await report())?.dismissed).toBeUndefined();
+    },
+  );
+
   test('a finding that the report does not hold cannot be dismissed', async () => {
     await read();
     const forged = { ...place, start: 99, end: 100 };

@@ -47,11 +47,23 @@ const flows: Readonly<Record<string, (worker: MortalWorker) => Promise<unknown>>
     worker.browser.addresses.set(5, 'https://www.example.org/news/2');
     worker.browser.tabs.onUpdated.fire(5, { status: 'loading', url: 'https://www.example.org/news/2' });
   },
+  'a first run': (worker) => setUp(worker, 'install'),
+  'an update': (worker) => setUp(worker, 'update', { version: '0.0.9' }),
   'a closed tab': async (worker) => {
     worker.browser.closed.add(5);
     worker.browser.tabs.onRemoved.fire(5, {});
   },
 };
+
+/** The browser starts a worker to tell it that the extension has been installed or updated. */
+async function setUp(worker: MortalWorker, reason: string, formerly?: object): Promise<void> {
+  const { browser } = worker;
+  await browser.storage.local.remove('set-up');
+  if (formerly) await browser.storage.local.set({ 'set-up': formerly });
+  browser.deeds.length = 0;
+  await worker.start();
+  browser.runtime.onInstalled.fire({ reason });
+}
 
 let worker: MortalWorker;
 
@@ -77,6 +89,7 @@ async function outcome(): Promise<unknown> {
     reports,
     badge: browser.badges.get(5) ?? '',
     told: [...told.values()].map((one) => JSON.stringify(one)).sort(),
+    deeds: [...new Set(browser.deeds)].sort(),
   };
 }
 

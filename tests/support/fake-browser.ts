@@ -17,6 +17,8 @@ class FakeEvent {
 class FakeArea {
   values = new Map<string, string>();
   full = false;
+  /** Characters of all that is kept, past which nothing more is taken. */
+  quota = Number.POSITIVE_INFINITY;
   constructor(
     private readonly name: string,
     private readonly changed: FakeEvent,
@@ -30,8 +32,12 @@ class FakeArea {
       }),
     );
   };
+  get used(): number {
+    return [...this.values].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  }
   set = async (items: Record<string, unknown>) => {
-    if (this.full) throw new Error('QUOTA_BYTES quota exceeded');
+    if (this.full || this.used + JSON.stringify(items).length > this.quota)
+      throw new Error('QUOTA_BYTES quota exceeded');
     const changes: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(items)) {
       const old = this.values.get(key);
@@ -63,7 +69,10 @@ export function fakeBrowser() {
   const titles = new Map<number, string>();
   const origins = new Set<string>(['*://*.example.org/*']);
   const addresses = new Map<number, string>();
+  /** What was put into tabs, opened and listed in menus. */
+  const deeds: string[] = [];
   return {
+    deeds,
     /** What tabs show, where it is not the first news page. */
     addresses,
     sent,
@@ -76,7 +85,10 @@ export function fakeBrowser() {
     runtime: {
       id: 'countercheck',
       getURL: (path: string) => `chrome-extension://countercheck/${path}`,
-      getManifest: () => ({ content_scripts: [{ js: ['content.js'], matches: ['*://*.example.org/*'] }] }),
+      getManifest: () => ({
+        version: '0.1.0',
+        content_scripts: [{ js: ['content.js'], matches: ['*://*.example.org/*'] }],
+      }),
       onMessage: new FakeEvent(),
       onInstalled: new FakeEvent(),
       sendMessage: async () => undefined,
@@ -113,19 +125,29 @@ export function fakeBrowser() {
       async query() {
         return [await this.get(1)];
       },
-      create: async () => ({ id: 99 }),
+      async create({ url }: { url: string }) {
+        deeds.push(`opened ${url}`);
+        return { id: 99 };
+      },
       async sendMessage(tabId: number, message: unknown) {
         sent.push({ tabId, message });
       },
     },
     scripting: {
-      executeScript: async () => [],
+      async executeScript({ target, files }: { target: { tabId: number }; files: string[] }) {
+        deeds.push(`put ${files} into ${target.tabId}`);
+        return [];
+      },
       insertCSS: async () => undefined,
       getRegisteredContentScripts: async () => [],
-      registerContentScripts: async () => undefined,
+      registerContentScripts: async () => void deeds.push('registered the added sites'),
       unregisterContentScripts: async () => undefined,
     },
-    contextMenus: { onClicked: new FakeEvent(), removeAll: async () => undefined, create: () => 'id' },
+    contextMenus: {
+      onClicked: new FakeEvent(),
+      removeAll: async () => undefined,
+      create: ({ id }: { id: string }) => void deeds.push(`menu ${id}`),
+    },
     commands: { onCommand: new FakeEvent(), getAll: async () => [] },
   };
 }

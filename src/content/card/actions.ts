@@ -5,9 +5,17 @@ import { citation } from './citation';
 import { make, makeButton } from './make';
 import { words } from './words';
 
+/** A dismissal that was made. */
+export interface Dismissed {
+  readonly undo: () => void;
+  /** It holds until the page is read again. */
+  readonly passing: boolean;
+}
+
 export interface ActionsOf {
   readonly finding: Finding;
-  readonly dismiss: (scope: DismissScope) => Promise<(() => void) | undefined>;
+  /** Nothing when it failed. */
+  readonly dismiss: (scope: DismissScope) => Promise<Dismissed | undefined>;
   /** The card's size has changed. */
   readonly resized: () => void;
 }
@@ -31,17 +39,17 @@ export function actions({ finding, dismiss, resized }: ActionsOf): HTMLElement {
     choices.scrollIntoView?.({ block: 'nearest' });
   };
   const dismissFor = async (scope: DismissScope): Promise<void> => {
-    const undo = await dismiss(scope);
-    if (!undo) return say(words('card_failed'));
+    const dismissed = await dismiss(scope);
+    if (!dismissed) return say(words('card_failed'));
     offer(false);
     toggle.hidden = true;
     const button = makeButton('action', words('card_undo'), () => {
-      undo();
+      dismissed.undo();
       toggle.hidden = false;
       say(words('card_undone'));
       toggle.focus();
     });
-    say(words(`card_dismissed_${scope}`), button);
+    say(words(`card_dismissed_${dismissed.passing ? 'passing' : scope}`), button);
     button.focus();
   };
   const choices = make(

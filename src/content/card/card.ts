@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/report';
 import type { CardDress, DismissScope } from '../../platform/messages';
-import { actions } from './actions';
+import { actions, type Dismissed } from './actions';
 import { findingView } from './finding-view';
 import { type Anchor, CardHost } from './host';
 import { messageView } from './message-view';
@@ -31,8 +31,7 @@ export interface SelectionResult {
 /** What the card asks for. */
 export interface CardDeeds {
   readonly step: (by: 1 | -1) => void;
-  /** Dismisses a finding; gives the way to undo it, or nothing when that failed. */
-  readonly dismiss: (finding: Finding, scope: DismissScope) => Promise<(() => void) | undefined>;
+  readonly dismiss: (finding: Finding, scope: DismissScope) => Promise<Dismissed | undefined>;
 }
 
 /** The one card of a page. */

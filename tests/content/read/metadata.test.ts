@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import '../style';
 import { describe, expect, it } from 'vitest';
+import { findPublicationDate } from '../../../src/content/read/publication-date';
 import { prose, readingOf } from '../page';
 
 const body = `<article><h1>Headline</h1><p>${prose}</p></article>`;
@@ -26,6 +28,14 @@ describe('the day of publication', () => {
   it('is unknown rather than today, and never lies far ahead', () => {
     expect(article('')?.published).toBeUndefined();
     expect(article('<meta name="date" content="2999-01-01">')?.published).toBeUndefined();
+  });
+
+  it('is the written one whatever the clock says, or unknown where the clock lags behind it', () => {
+    document.head.innerHTML = '<meta name="date" content="2025-12-16">';
+    const at = (clock: string) =>
+      findPublicationDate(document, undefined, new URL('http://news.test/a'), 'en', Date.parse(clock));
+    expect(['2025-12-15', '2026-07-01', '2199-01-01'].map(at)).toEqual(Array(3).fill('2025-12-16'));
+    expect(['1970-01-01', '2025-12-01'].map(at)).toEqual([undefined, undefined]);
   });
 
   it('survives malformed structured data', () => {
