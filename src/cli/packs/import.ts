@@ -1,5 +1,5 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { importers } from '../../packs/importers';
 import { openFolder } from '../../packs/importers/folder';
 import { packsFolder } from '../../packs/read/bundled';
@@ -19,7 +19,7 @@ export function runImport([name = '', path = '']: readonly string[], root: strin
   }
   const pack = join(packsFolder(root), name);
   const say = (message: string): void => void process.stderr.write(`${name}: ${message}\n`);
-  const { files, notes } = importer(openFolder(path, pack, showProgress));
+  const { files, notes } = read(() => importer(openFolder(path, pack, showProgress)), path);
   clearProgress();
   for (const note of notes) say(note);
   for (const [file, text] of Object.entries(files)) {
@@ -27,6 +27,19 @@ export function runImport([name = '', path = '']: readonly string[], root: strin
     say(`${file}: ${text.split('\n').length - 2} rows`);
   }
   return 0;
+}
+
+/** The importer's result; a file that it cannot do without and that is not in the folder is the caller's mistake. */
+function read<T>(importFrom: () => T, folder: string): T {
+  try {
+    return importFrom();
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw error;
+    throw new UsageError(
+      `${folder} has no ${basename(path ?? '')}; give the folder that holds the publisher's downloads`,
+    );
+  }
 }
 
 const CLEAR_LINE = '\r\u001b[K';

@@ -2,6 +2,7 @@ import { oncePerSentence, type Sentence } from '../reading';
 import type { MeasureAlias, Reference } from '../reference/reference';
 import type { Measure } from '../reference/schema';
 import { type Form, formOf, oncePerForm } from '../text/forms';
+import { neededStems, placeOf } from './events';
 import { kindOfMeasure, kindsOfFigures, ofDates } from './units';
 import { lemmaOf } from './word-class';
 import { ordinalBefore, type Stems, stemsOf } from './words';
@@ -50,9 +51,14 @@ export function figureMatches(sentence: Sentence, reference: Reference): readonl
 export function eventMatches(sentence: Sentence, reference: Reference): readonly AliasMatch[] {
   const found: AliasMatch[] = [];
   openAll(sentence, reference, ofDates, ({ events }, at) => {
-    for (const match of events) if (isHeld(match, at)) found.push(match);
+    for (const match of events) if (isToldOf(match, at)) found.push(match);
   });
   return found;
+}
+
+/** Whether all words of an event's alias stand in the sentence, or others of their families. */
+function isToldOf({ alias }: AliasMatch, at: Stems): boolean {
+  return neededStems(alias.stems).every((one) => placeOf(one, at) !== undefined);
 }
 
 /** Whether all words of the alias stand in the sentence, or may as signs. */

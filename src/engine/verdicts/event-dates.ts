@@ -1,14 +1,16 @@
 import { type AliasMatch, eventMatches } from '../claims/alias-matches';
 import { discourseOf } from '../claims/discourse';
+import { isEventNoun, isPredicated, neededStems, placeOf } from '../claims/events';
 import { forbidden, measureWords, phraseStems } from '../claims/measure-words';
 import { daysBetween } from '../claims/period';
 import { leftover } from '../claims/phrase';
 import { wordClass } from '../claims/word-class';
 import { type Word, type Words, wordsOf } from '../claims/words';
+import { singularEvents } from '../language/en/events';
 import type { DateMention } from '../mentions/mention';
 import type { Reading, Sentence } from '../reading';
-import type { Reference } from '../reference/reference';
-import type { Observation } from '../reference/schema';
+import type { MeasureAlias, Reference } from '../reference/reference';
+import type { Measure, Observation } from '../reference/schema';
 import type { Verdict } from '../report';
 import type { Draft } from './draft';
 import { dayWords, periodWords } from './wording/days';
@@ -19,7 +21,8 @@ import { aboutRow } from './wording/names';
 interface EventClaim {
   readonly row: Observation;
   readonly date: DateMention;
-  readonly isClean: boolean;
+  /** `differs` only where the sentence says outright that the event came about on the date. */
+  readonly verdict: Verdict;
   readonly strength: number;
 }
 
@@ -32,12 +35,12 @@ export function judgeEventDates(reading: Reading, reference: Reference): Draft[]
     if (matches.length === 0) continue;
     const best = new Map<DateMention, EventClaim>();
     for (const match of matches) {
-      const claim = readClaim(wordsOf(sentence), match, reference);
-      const known = claim && best.get(claim.date);
-      if (claim && (!known || claim.strength > known.strength)) best.set(claim.date, claim);
+      for (const claim of readClaims(wordsOf(sentence), match, reading, reference)) {
+        if (isBetter(claim, best.get(claim.date))) best.set(claim.date, claim);
+      }
     }
     for (const claim of best.values()) {
-      const draft = judge(sentence, claim, reading, reference);
+      const draft = draftOf(sentence, claim, reading, reference);
       if (draft) drafts.push(draft);
     }
   }
@@ -48,18 +51,51 @@ function isSettled({ from, to, relation }: DateMention): boolean {
   return from !== undefined && to !== undefined && (relation === 'in' || relation === 'since');
 }
 
-/** Binds an event to the nearest date of its sentence, when nothing but its own words stand between. */
-function readClaim(words: Words, { measure, alias }: AliasMatch, reference: Reference): EventClaim | undefined {
+/** An event of that day is what is meant, rather than another that came about on another. */
+function isBetter(claim: EventClaim, known: EventClaim | undefined): boolean {
+  if (!known) return true;
+  return claim.verdict === known.verdict ? claim.strength > known.strength : claim.verdict === 'agrees';
+}
+
+/** Binds an event to each date that its sentence says outright, and to the nearest where little stands between. */
+function readClaims(
+  words: Words,
+  { measure, alias }: AliasMatch,
+  reading: Reading,
+  reference: Reference,
+): readonly EventClaim[] {
   const row = alias.observation === undefined ? undefined : reference.observation(alias.observation);
-  if (!row?.date) return undefined;
-  const places = alias.stems.map((stem) => words.at.get(stem)?.[0] ?? -1);
-  if (places.some((place) => place < 0) || alias.stems.length < LEAST_WORDS) return undefined;
-  const date = nearestDate(words, places);
-  if (!date) return undefined;
+  if (!row?.date) return [];
+  const places = neededStems(alias.stems).map((stem) => placeOf(stem, words.at) ?? -1);
+  if (places.some((place) => place < 0) || places.length < LEAST_WORDS) return [];
+  const label = phraseStems(row.label);
+  const own = new Set([...alias.stems, ...label, ...row.aliases.flatMap(phraseStems)]);
+  const nearest = nearestDate(words, places);
+  const claims: EventClaim[] = [];
+  for (const date of words.sentence.dates) {
+    if (!isSettled(date)) continue;
+    const isOutright = isPredicated({ words, stems: alias.stems, label, own, date });
+    if (!isOutright && date !== nearest) continue;
+    const strangers = isOutright ? 0 : strangersBeside(words, date, places, own, measure);
+    // A day or a month that is the event's own is hardly said of something else.
+    const most = date.precision === 'day' || date.precision === 'month' ? MOST_BESIDE_A_DAY : MOST_STRANGERS;
+    const verdict = strangers > most ? undefined : compareDates(row, alias, date, isOutright, reading);
+    if (verdict) claims.push({ row, date, verdict, strength: alias.stems.length * 2 - strangers });
+  }
+  return claims;
+}
+
+/** How many words beside the event and the date nothing accounts for; more than any bound where another event is meant. */
+function strangersBeside(
+  words: Words,
+  date: DateMention,
+  places: readonly number[],
+  own: ReadonlySet<string>,
+  measure: Measure,
+): number {
   const from = words.list.findIndex((word) => word.date === date);
   let to = from;
   while (words.list[to + 1]?.date === date) to++;
-  const own = new Set([...alias.stems, ...phraseStems(row.label), ...row.aliases.flatMap(phraseStems)]);
   const { own: measures } = measureWords(measure);
   const accounts = (word: Word) =>
     word.kind !== 'word' ||
@@ -68,7 +104,7 @@ function readClaim(words: Words, { measure, alias }: AliasMatch, reference: Refe
     measures.has(word.stem) ||
     word.name?.form === 'metonym' ||
     (!word.name && ((word.bits & plain) !== 0 || word.lower.endsWith('ly')));
-  const { near, far, seen } = leftover({
+  const { near, seen } = leftover({
     words,
     figure: { from, to },
     used: places,
@@ -78,14 +114,14 @@ function readClaim(words: Words, { measure, alias }: AliasMatch, reference: Refe
     isSubject: false,
     start: 0,
   });
-  if (forbidden(seen, measure) !== undefined || near.length > MOST_STRANGERS) return undefined;
-  return { row, date, isClean: near.length === 0 && far.length === 0, strength: alias.stems.length * 2 - near.length };
+  return forbidden(seen, measure) === undefined ? near.length : Number.POSITIVE_INFINITY;
 }
 
 /** No prose has longer sentences. */
 const LONGEST_SENTENCE = 3000;
 const LEAST_WORDS = 2;
 const MOST_STRANGERS = 2;
+const MOST_BESIDE_A_DAY = 8;
 const plain = wordClass.function | wordClass.neutral | wordClass.level | wordClass.report | wordClass.boundary;
 
 function nearestDate({ sentence, list }: Words, places: readonly number[]): DateMention | undefined {
@@ -104,16 +140,14 @@ function nearestDate({ sentence, list }: Words, places: readonly number[]): Date
   return best;
 }
 
-function judge(
+function draftOf(
   sentence: Sentence,
-  { row, date, isClean }: EventClaim,
+  { row, date, verdict }: EventClaim,
   reading: Reading,
   reference: Reference,
 ): Draft | undefined {
   const discourse = discourseOf(sentence, date, reading);
   if (discourse.negated || discourse.rebutted || discourse.modality !== 'stated') return undefined;
-  const verdict = compareDates(row, date, isClean, reading);
-  if (!verdict) return undefined;
   const { publisher } = reference.source(row.source) ?? {};
   const known = `The reference has ${dayWords(row.date ?? '')} for: ${row.label}${publisher ? ` (${publisher})` : ''}.`;
   const said = sentence.text.slice(date.start, date.end);
@@ -131,14 +165,18 @@ function judge(
   };
 }
 
+const singular = new Set(phraseStems(singularEvents));
+
 /** Things that happen once; elections, summits and talks come again, and may be others of their kind. */
-const once =
-  /\b(?:joins?|adopts? the euro|leaves|annexation|invasion|fall of|collapse|death|founded|constitution|reunification|dissolution|disaster|war began|emergency|sanctions package|transition|treaty signed|agreement adopted|charter|people on the moon|referendum|in force)\b/i;
+function isOnce(row: Observation, alias: MeasureAlias): boolean {
+  return alias.stems.some(isEventNoun) || phraseStems(row.label).some((one) => singular.has(one));
+}
 
 function compareDates(
   row: Observation,
+  alias: MeasureAlias,
   date: DateMention,
-  isClean: boolean,
+  isOutright: boolean,
   { article }: Reading,
 ): Verdict | undefined {
   const { from = '', to = '' } = date;
@@ -146,7 +184,7 @@ function compareDates(
   if (from <= last && first <= to) return 'agrees';
   const isPlain =
     date.explicit && (date.precision === 'year' || date.precision === 'month' || date.precision === 'day');
-  if (!isPlain || !isClean || date.relation !== 'in' || !once.test(row.label) || !article.published) return undefined;
+  if (!isPlain || !isOutright || date.relation !== 'in' || !isOnce(row, alias) || !article.published) return undefined;
   const gap = from > last ? daysBetween(last, from) : daysBetween(to, first);
   // Announcement, signature and entry into force lie weeks apart.
   return gap > LEAST_GAP ? 'differs' : undefined;

@@ -1,3 +1,4 @@
+import { isEventVerb } from '../../engine/claims/events';
 import type { Measure, Observation } from '../../engine/reference/schema';
 import { stem } from '../../engine/text/stem';
 import type { IndexWriter } from './writer';
@@ -6,6 +7,8 @@ interface Alias {
   readonly measure: string;
   readonly observation: string;
   readonly stems: readonly string[];
+  /** Of an event, which a page may tell with another verb. */
+  readonly isEvent?: boolean;
 }
 
 /** Words that carry nothing in an alias. A clause is matched as a set, so they need not be there. */
@@ -62,17 +65,22 @@ export function hasContent(stems: readonly string[]): boolean {
 /** Aliases of single observations; one that several rows of a measure share belongs to the measure. */
 function ownAliases(observations: readonly Observation[]): Alias[] {
   const owners = new Map<string, Alias>();
-  for (const { id, measure, aliases } of observations) {
+  for (const { id, measure, aliases, date } of observations) {
     for (const stems of aliases.flatMap(withSynonyms).map(aliasStems).filter(hasContent)) {
       const key = `${measure}\n${stems.join(' ')}`;
       const other = owners.get(key);
-      owners.set(key, { measure, observation: other && other.observation !== id ? '' : id, stems });
+      owners.set(key, {
+        measure,
+        observation: other && other.observation !== id ? '' : id,
+        stems,
+        isEvent: date !== undefined,
+      });
     }
   }
   return [...owners.values()];
 }
 
-/** Files each alias under its rarest stem, so that a clause tries few aliases. */
+/** Files each alias under its rarest stem (of an event, of its name), so that a clause tries few aliases. */
 export function writeMeasureAliases(
   writer: IndexWriter,
   measures: readonly Measure[],
@@ -89,7 +97,9 @@ export function writeMeasureAliases(
   const seen = new Set<string>();
   for (const alias of aliases) {
     const key = `${alias.measure}\n${alias.stems.join(' ')}`;
-    const [rarest] = [...alias.stems].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
+    const named = alias.isEvent ? alias.stems.filter((one) => !isEventVerb(one)) : [];
+    const telling = named.length > 0 ? named : [...alias.stems];
+    const [rarest] = telling.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
     if (rarest === undefined || seen.has(key)) continue;
     seen.add(key);
     const list = filed.get(rarest);

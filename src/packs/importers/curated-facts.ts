@@ -108,13 +108,35 @@ function observation(fact: Row, source: string, unit: string): Record<string, st
     as_of: field('as_of'),
     valid_from: field('valid_from'),
     valid_to: field('valid_to'),
-    known_until: field('known_until'),
+    known_until: (kind === 'number' ? newsUntil(fact) : undefined) ?? field('known_until'),
     chain: chains[field('chain')] ?? '',
     precision: field('precision'),
     qualifiers: field('qualifiers'),
     aliases: phrases(field('aliases')).join(LIST_SEPARATOR),
     source,
   };
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_A_NIGHT_IS_NEWS = 2;
+const MONTHS_AN_ELECTION_IS_NEWS = 2;
+
+/**
+ * Until when a figure without a date beside it is this one: what one night brought ("2025-12-12/2025-12-13") is counted
+ * anew the night after, and a turnout told months later may be another election's. Undefined where the list says so.
+ */
+function newsUntil({ measure_id: measure, period = '' }: Row): string | undefined {
+  const [from = Number.NaN, to = Number.NaN] = period
+    .split('/')
+    .map((day) => (day.length === 10 ? Date.parse(day) : Number.NaN));
+  if (to - from === MILLISECONDS_A_DAY) return isoDate(new Date(to + DAYS_A_NIGHT_IS_NEWS * MILLISECONDS_A_DAY));
+  if (measure !== 'election-turnout' || Number.isNaN(from)) return undefined;
+  const day = new Date(from);
+  return isoDate(new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + MONTHS_AN_ELECTION_IS_NEWS + 1, 0)));
+}
+
+function isoDate(day: Date): string {
+  return day.toISOString().slice(0, 10);
 }
 
 /**

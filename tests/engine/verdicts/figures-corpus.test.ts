@@ -7,9 +7,10 @@ import { articleFromText } from '../../../src/cli/input/text-article';
 import { check } from '../../../src/engine/check';
 import { bundledReference } from '../../support/reference';
 
-const corpus = await readCorpus(join(process.cwd(), 'tests/corpus/figures.jsonl'));
+const corpora = ['figures', 'events'].map((name) => readCorpus(join(process.cwd(), `tests/corpus/${name}.jsonl`)));
+const corpus = (await Promise.all(corpora)).flat();
 
-describe('the corpus of figures', () => {
+describe('the corpora of figures and events', () => {
   const score = emptyScore();
   const alarmsInSilence: string[] = [];
   for (const labelled of corpus) {
