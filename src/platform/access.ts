@@ -29,6 +29,25 @@ export async function hasAccess(url: string): Promise<boolean> {
   }
 }
 
+/** What was given, as match patterns: the manifest's, and those that the reader added. */
+export async function givenOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Whether one of these match patterns covers an address: what `hasAccess` asks the browser, told without it. Never throws. */
+export function covers(origins: readonly string[], url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return origins.some((origin) => {
+    if (origin === '<all_urls>') return true;
+    const [, scheme, host = ''] = /^(\*|[a-z]+):\/\/([^/]*)\//.exec(origin) ?? [];
+    if (scheme === undefined || (scheme === '*' ? !/^https?:$/.test(protocol) : `${scheme}:` !== protocol))
+      return false;
+    const parent = host.replace(/^\*\.?/, '');
+    return hostname === parent || (host !== parent && (parent === '' || hostname.endsWith(`.${parent}`)));
+  });
+}
+
 export async function hasAccessEverywhere(): Promise<boolean> {
   return browser.permissions.contains({ origins: [...everySite] });
 }

@@ -2,12 +2,16 @@ import { browser } from './browser';
 
 /** The toolbar button: its badge, its words, its popup. */
 
-/** Shows `text` on a tab's badge (empty: none) and `title` as its words. Never throws: the tab may be gone meanwhile. */
+/**
+ * Shows `text` on a tab's badge (empty: none) and `title` as its words, and tells the popup which tab it will be about, so
+ * that it need not ask. Never throws: the tab may be gone meanwhile.
+ */
 export async function showBadge(tabId: number, text: string, title: string): Promise<void> {
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),
       browser.action.setTitle({ tabId, title }),
+      browser.action.setPopup({ tabId, popup: browser.runtime.getURL(`src/popup/index.html?tab=${tabId}`) }),
       text && browser.action.setBadgeBackgroundColor({ tabId, color: '#984600' }),
       text && browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     ]);

@@ -37,7 +37,7 @@ export function message(key: MessageKey, ...values: readonly (string | number)[]
 
 /** The form that the reader's language wants for `count`; the count itself, in the reader's digits, is `$1`. */
 export function plural(key: PluralKey, count: number, ...values: readonly (string | number)[]): string {
-  const form = `${key}_${new Intl.PluralRules(locale()).select(count)}` as MessageKey;
+  const form = `${key}_${once('plurals', (language) => new Intl.PluralRules(language)).select(count)}` as MessageKey;
   const written = message(form, number(count), ...values);
   return written || message(`${key}_other` as MessageKey, number(count), ...values);
 }
@@ -52,8 +52,17 @@ export function direction(): 'ltr' | 'rtl' {
   return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
+const made = new Map<string, unknown>();
+
+/** A format of the reader's language, made once: each costs the browser up to some milliseconds. */
+function once<T>(name: string, make: (language: string) => T): T {
+  const key = `${name} ${locale()}`;
+  if (!made.has(key)) made.set(key, make(locale()));
+  return made.get(key) as T;
+}
+
 export function number(value: number): string {
-  return new Intl.NumberFormat(locale()).format(value);
+  return once('numbers', (language) => new Intl.NumberFormat(language)).format(value);
 }
 
 /** A day (`2025-12-16`), month (`2025-12`) or year (`2025`) in the reader's manner; anything else as it stands. */
@@ -61,8 +70,9 @@ export function day(written: string): string {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(written);
   if (!parts?.[2]) return written;
   const date = new Date(`${parts[1]}-${parts[2]}-${parts[3] ?? '01'}T00:00:00Z`);
-  const options: Intl.DateTimeFormatOptions = parts[3]
-    ? { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
-    : { month: 'long', year: 'numeric', timeZone: 'UTC' };
-  return Number.isNaN(date.getTime()) ? written : new Intl.DateTimeFormat(locale(), options).format(date);
+  if (Number.isNaN(date.getTime())) return written;
+  return once(parts[3] ? 'days' : 'months', (language) => {
+    const month = parts[3] ? ({ day: 'numeric', month: 'short' } as const) : ({ month: 'long' } as const);
+    return new Intl.DateTimeFormat(language, { ...month, year: 'numeric', timeZone: 'UTC' });
+  }).format(date);
 }

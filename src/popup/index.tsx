@@ -3,7 +3,6 @@ import '../ui/base.css';
 import '../ui/words.css';
 import '../ui/reader.css';
 import '../ui/series.css';
-import './popup.css';
 import { Reader } from '../ui/reader';
 import { startWithTab } from '../ui/state';
 

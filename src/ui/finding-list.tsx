@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../engine/report';
 import { type MessageKey, message, number } from '../platform/i18n';
 import type { DismissedFinding } from '../platform/messages';
@@ -35,14 +35,23 @@ export interface FindingListProps {
   readonly onUndo: (dismissal: string) => void;
 }
 
+/** More rows than the popup has room for: what is below them is drawn after the first picture. */
+const firstRows = 8;
+
 /** Discrepancies first, then agreements, then on demand the context and what was not checked; search and order. */
 export function FindingList({ findings, dismissed, speakers, url, detailed, onJump, onUndo }: FindingListProps) {
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<Order>('severity');
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setSeen(true), { timeout: 500 });
+    return () => cancelIdleCallback(waiting);
+  }, []);
   const groups = useMemo(
     () => grouped(findings, dismissed, speakers, search, order),
     [findings, dismissed, speakers, search, order],
   );
+  let room = seen ? findings.length : firstRows;
   return (
     <div class="list">
       {findings.length > 5 && (
@@ -74,6 +83,8 @@ export function FindingList({ findings, dismissed, speakers, url, detailed, onJu
       {sections.map(({ section, open }) => {
         const items = groups.get(section) ?? [];
         if (items.length === 0) return null;
+        const drawn = seen || open ? items.slice(0, room) : [];
+        room -= drawn.length;
         return (
           <details key={section} class={`group group--${section}`} open={open || search !== ''}>
             <summary class="group__head">
@@ -82,7 +93,7 @@ export function FindingList({ findings, dismissed, speakers, url, detailed, onJu
               <span class="group__count">{number(items.length)}</span>
             </summary>
             <ul>
-              {items.map(({ finding, index, dismissal }) => (
+              {drawn.map(({ finding, index, dismissal }) => (
                 <FindingRow
                   key={index}
                   finding={finding}

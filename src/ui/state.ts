@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { hasAccess, type Restriction, restrictionOf } from '../platform/access';
+import { covers, givenOrigins, type Restriction, restrictionOf } from '../platform/access';
 import { chooseLanguage, direction, locale } from '../platform/i18n';
 import type { SiteMode, TabReport } from '../platform/messages';
 import { chosenMode, defaultMode } from '../platform/mode';
@@ -54,10 +54,11 @@ interface ReadTab extends PlacedTab {
   readonly access: boolean;
 }
 
-async function readTab({ id, url: address }: PlacedTab): Promise<ReadTab> {
-  const [kept, access] = await Promise.all([loadTab(id), address ? hasAccess(address) : false]);
-  if (address || !kept.report) return { id, url: address, ...kept, access };
-  return { id, url: kept.report.url, ...kept, access: await hasAccess(kept.report.url) };
+/** Asks all at the same time: one journey to the browser's own process. */
+async function readTab(id: number, asked: Promise<string | undefined> = addressOf(id)): Promise<ReadTab> {
+  const [kept, address, origins] = await Promise.all([loadTab(id), asked, givenOrigins()]);
+  const url = address ?? kept.report?.url;
+  return { id, url, ...kept, access: url !== undefined && covers(origins, url) };
 }
 
 /** Shows a tab as it was read, and every change of its report from now on. */
@@ -72,12 +73,12 @@ function show({ url, access: given, ...read }: ReadTab): void {
 /** Shows anew what is shown; it may have gone to another address meanwhile. */
 export async function refresh(): Promise<void> {
   const id = tab.value?.id;
-  if (id !== undefined) show(await readTab({ id, url: await addressOf(id) }));
+  if (id !== undefined) show(await readTab(id));
 }
 
 /**
- * Settings and tab at the same time. The first sight costs two journeys to the browser's own process, one after the other:
- * which tab, then what is known of it; the settings come meanwhile.
+ * Settings and tab at the same time. Where the popup is told its tab, as for every page that has been read, the first sight
+ * costs one journey to the browser's own process; else it asks first which tab.
  */
 export async function startWithTab(where: typeof place): Promise<void> {
   const [read] = await Promise.all([readShownTab(), startPage(where)]);
@@ -92,6 +93,7 @@ export async function showActiveTab(): Promise<void> {
 /** The active tab of this window; a page opened with `?tab=N` shows that tab instead. */
 async function readShownTab(): Promise<ReadTab | undefined> {
   const fixed = new URLSearchParams(location.search).get('tab');
-  const shown = fixed ? { id: Number(fixed), url: await addressOf(Number(fixed)) } : await activeTabOfThisWindow();
-  return shown && readTab(shown);
+  if (fixed) return readTab(Number(fixed));
+  const active = await activeTabOfThisWindow();
+  return active && readTab(active.id, Promise.resolve(active.url));
 }

@@ -151,6 +151,11 @@ describe('settings changed in one of our pages', () => {
     expect(browser.badges.get(5)).toBe('1');
   });
 
+  test('the popup of a page that was read is told its tab, badge or none', async () => {
+    await change({ badge: false });
+    expect(browser.popups.get(5)).toMatch(/\/src\/popup\/index\.html\?tab=5$/);
+  });
+
   test('verdicts that are not wanted lose their marks at once', async () => {
     await change({ marked: ['agrees'] });
     expect(browser.sent).toContainEqual({ tabId: 5, message: { type: 'set-unmarked', unmarked: [0] } });

@@ -67,6 +67,7 @@ export function fakeBrowser() {
   const sent: { tabId: number; message: unknown }[] = [];
   const badges = new Map<number, string>();
   const titles = new Map<number, string>();
+  const popups = new Map<number, string>();
   const origins = new Set<string>(['*://*.example.org/*']);
   const addresses = new Map<number, string>();
   /** What was put into tabs, opened and listed in menus. */
@@ -78,6 +79,7 @@ export function fakeBrowser() {
     sent,
     badges,
     titles,
+    popups,
     origins,
     /** Tabs whose content script hears us. */
     reachable: new Set<number>(),
@@ -103,6 +105,7 @@ export function fakeBrowser() {
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),
       setBadgeBackgroundColor: async () => undefined,
       setBadgeTextColor: async () => undefined,
+      setPopup: async ({ tabId, popup }: { tabId: number; popup: string }) => void popups.set(tabId, popup),
       openPopup: async () => undefined,
     },
     permissions: {

@@ -7,6 +7,7 @@ import type { TabReport } from '../../src/platform/messages';
 import type { PackDescription } from '../../src/platform/packs';
 import { fakeBrowser } from '../support/fake-browser';
 import { finding } from '../support/findings';
+import { stubIdleTime } from '../support/idle';
 import { settle } from '../support/settle';
 import { walk } from '../support/sources';
 
@@ -67,6 +68,7 @@ function unmarked(): string[] {
 }
 
 beforeEach(async () => {
+  stubIdleTime();
   vi.resetModules();
   document.body.replaceChildren();
   const browser = fakeBrowser();

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabReport } from '../../src/platform/messages';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 import { finding } from '../support/findings';
+import { stubIdleTime } from '../support/idle';
 import { settle } from '../support/settle';
 
 const seam = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -41,6 +42,7 @@ async function show(report: TabReport | undefined, place: 'popup' | 'report' = '
   const { Reader } = await import('../../src/ui/reader');
   await startWithTab('popup');
   render(<Reader place={place} />, document.body);
+  await settle();
   return document.body;
 }
 
@@ -57,6 +59,7 @@ const button = (text: string) =>
 
 beforeEach(() => {
   vi.resetModules();
+  stubIdleTime();
   document.body.replaceChildren();
   asked.length = 0;
   browser = fakeBrowser();
