@@ -1,3 +1,4 @@
+import type { NameMention } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import { stem } from '../text/stem';
 import type { PlacedAlias } from './candidates';
@@ -33,27 +34,51 @@ export interface Account {
 
 /** Which words of the phrase are accounted for, for one reading of it. */
 export function accounter(account: Account): (word: Word) => boolean {
-  const { words, figure, segment, placed, choice, scope, isSole } = account;
+  const { words, figure, segment, placed, isSole } = account;
   const wholeEnd = wholeOf(words, figure);
   const { own, neutral } = measureWords(placed.measure);
   return (word) => {
     if (word.kind !== 'word') return word.kind !== 'number' || isNumberKnown(word) || isGlued(words, word);
     if (word.date || isPlaced(word.index, account) || placed.alias.stems.includes(word.stem)) return true;
     if (word.name) {
-      if (word.name.ids.some((id) => choice.ids.includes(id) || scope.known.has(id))) return true;
+      if (isNamed(word.name, account) || isLeader(word, account)) return true;
       if (isOfOffice(word, account) || isOwnEvent(word, account) || isSuperlativeFrame(words, word)) return true;
       if (wholeEnd >= 0 && word.index > figure.to) return true;
       // "Labour won 411 seats, leaving the Conservatives with 121": whose figure the one before is.
       if (word.index < segment.from && !placed.own) return true;
       return (isSole ? own : neutral).has(word.stem);
     }
+    if (isLeader(word, account)) return true;
     if (picking.has(word.lower) && placed.measure.kind === 'count') return neutral.has(word.stem);
     if (isCounting(words, word)) return true;
-    if (word.bits & wordClass.deal && placed.measure.kind === 'amount') return true;
+    if (word.bits & wordClass.deal && (placed.measure.kind === 'amount' || placed.measure.per !== undefined))
+      return true;
     if (word.bits & wordClass.restrictor) return own.has(word.stem);
     return (word.bits & plain) !== 0 || own.has(word.stem) || word.quantity !== undefined;
   };
 }
+
+/** The entity, a scope of it, or a house of parliament of that scope ("won 196 seats in Canada's House of Commons"). */
+function isNamed({ of, ids }: NameMention, { choice, scope, reference }: Account): boolean {
+  return ids.some((id) => {
+    const own = of === 'person' ? `person-${id}` : id;
+    if (choice.ids.includes(own) || scope.known.has(own)) return true;
+    return reference.observations(CHAMBER, own).some((row) => scope.known.has(row.scope));
+  });
+}
+
+/** "Mark Carney's Liberals": whose party it is. */
+function isLeader({ index, text }: Word, { words: { list }, choice, reference }: Account): boolean {
+  const [first] = choice.used;
+  if (first === undefined || index >= first || index < first - LONGEST_NAME || !/^\p{Lu}/u.test(text)) return false;
+  if (list[first - 1]?.kind !== 'possessive' || reference.entity(choice.ids[0] ?? '')?.kind !== 'party') return false;
+  return list.slice(index, first - 1).every((word) => word.kind === 'word' && /^\p{Lu}/u.test(word.text));
+}
+
+/** Words of a person's name, and the sign of possession. */
+const LONGEST_NAME = 4;
+
+const CHAMBER = 'chamber-seats';
 
 /** Whether the word at `index` names the measure, the entity or the scope. */
 function isPlaced(index: number, { placed: { places }, choice: { used, loose }, scope }: Account): boolean {
@@ -97,8 +122,12 @@ function wholeOf(words: Words, figure: Segment): number {
 }
 
 /** "an American president": an office of the entity itself. */
-function isOfOffice({ name }: Word, { choice, reference }: Account): boolean {
-  return name?.of === 'office' && name.ids.some((id) => choice.ids.includes(reference.office(id)?.entity ?? ''));
+function isOfOffice({ name }: Word, { choice, scope, reference }: Account): boolean {
+  if (name?.of !== 'office') return false;
+  return name.ids.some((id) => {
+    const entity = reference.office(id)?.entity ?? '';
+    return choice.ids.includes(entity) || scope.known.has(entity);
+  });
 }
 
 /** "in the UK general election": the event of the measure, named as a whole. */

@@ -35,6 +35,7 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
   const aside = asideAround(tokens, index, span);
   const start = aside?.from ?? 0;
   const stop = stopAfter(tokens, span);
+  const joined = joinAfter(tokens, span);
   for (let at = 0; at < (aside?.to ?? tokens.length); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !mayTell(token.form)) continue;
@@ -42,7 +43,7 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
     if (clause !== own && clause !== ruling) continue;
     const before = token.end <= span.start;
     const bears = before ? at >= start || clause !== own : clause === own && at < stop;
-    if (bears && isNegation(tokens, at)) negated = true;
+    if (bears && (before || at < joined) && isNegation(tokens, at)) negated = true;
     if (modality === 'stated') modality = markOf(tokens, at, before) ?? 'stated';
   }
   const supposed = modality !== 'target' && suppose(clauses, ruling);
@@ -99,6 +100,12 @@ function asideAround(
 function stopAfter(tokens: readonly Token[], { end }: Span): number {
   const stop = tokens.findIndex(({ text, start }) => start >= end && (text === ',' || text === ';'));
   return stop < 0 ? tokens.length : stop;
+}
+
+/** The first "and" or "but" behind the figure ("got 240 seats and governs without allies"): a "without" beyond it is not its own. */
+function joinAfter(tokens: readonly Token[], { end }: Span): number {
+  const join = tokens.findIndex(({ lower, start }) => start >= end && (lower === 'and' || lower === 'but'));
+  return join < 0 ? tokens.length : join;
 }
 
 /** What a word says of its clause's firmness; `before` when it stands before the figure. */

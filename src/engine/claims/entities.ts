@@ -1,10 +1,13 @@
 import { habits } from '../language/en/claim-words';
+import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
 import { carried, described, isDefinite } from './entities/carried';
 import type { EntityChoice, EntityContext } from './entities/choice';
 import { chooseNamed, namesFor } from './entities/named';
+import { phraseStems } from './measure-words';
 import { entityOfCountry } from './outlet-countries';
 import { periodOf, shiftDays } from './period';
+import type { Words } from './words';
 
 /** The entity of a measure that is known for several, or undefined when nothing tells it. */
 export function entityOf(context: EntityContext, measure: string): EntityChoice | undefined {
@@ -44,10 +47,21 @@ function ofDay(
     const rows = reference.observations(measure, id);
     return rows.length > 0 && rows.every((row) => isEventIn(row, from, period.to));
   });
-  return ids.length > 0 && ids.length <= FEW
-    ? { ids, used: [], loose: [], how: 'implied', ambiguous: true }
-    : undefined;
+  if (ids.length === 0 || ids.length > FEW) return undefined;
+  const [only] = ids;
+  const isSure = ids.length === 1 && only !== undefined && isToldApart(words, only, reference);
+  return { ids, used: [], loose: [], how: 'implied', ambiguous: !isSure };
 }
+
+/** An assembly votes on several texts a day: two words of this one's own name stand in the sentence ("lasting peace"). */
+function isToldApart(words: Words, id: string, reference: Reference): boolean {
+  const own = phraseStems(reference.entity(id)?.name ?? '');
+  return own.filter((one) => one.length > SHORT && words.at.has(one)).length >= LEAST_SHARED;
+}
+
+const SHORT = 3;
+/** "resolution" or "support" alone would fit any text. */
+const LEAST_SHARED = 3;
 
 function isEventIn({ period }: Observation, from: string, to: string): boolean {
   return period.from === period.to && period.from >= from && period.to <= to;

@@ -10,6 +10,8 @@ export interface MeasureWords {
   readonly own: ReadonlySet<string>;
   /** Its neutral words alone: they may even be names ("the 28-point US plan"). */
   readonly neutral: ReadonlySet<string>;
+  /** Every word of its name. */
+  readonly name: ReadonlySet<string>;
   /** A rate of change itself (inflation, growth): "rose 3.4%" is its value, not a change of it. */
   readonly isRate: boolean;
   /** Each `not` phrase as the stems that must all occur. */
@@ -33,6 +35,7 @@ export function measureWords(measure: Measure): MeasureWords {
     }
     words = {
       own,
+      name: new Set(phraseStems(measure.name)),
       neutral: new Set(measure.neutral.flatMap(phraseStems)),
       isRate: measure.kind === 'change' || /growth|change|inflation/.test(measure.id),
       ...readNot(measure.not),

@@ -31,7 +31,7 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
   );
   // "3.1 percent higher in November than a year earlier": the second date only says what the change is counted from.
   const told = resolved.filter((date) => !isEarlierThan(date, words));
-  const spans = told.length > 0 ? told : resolved;
+  const spans = withoutYears(told.length > 0 ? told : resolved);
   const figureEnd = words.list[figure.to]?.end ?? 0;
   const chosen = spans.find(({ start }) => start >= figureEnd) ?? spans[spans.length - 1];
   if (chosen?.from && chosen.to) {
@@ -60,6 +60,19 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
     return undefined;
   }
   return published === undefined ? undefined : articlePeriod(published);
+}
+
+/** "in June last year" is one date: the year goes that only says which June. */
+function withoutYears(dates: readonly DateMention[]): readonly DateMention[] {
+  if (dates.length < 2) return dates;
+  return dates.filter((year, at) => {
+    const month = dates[at - 1];
+    return !(month?.from && month.to && year.from && year.to && month.end + 1 === year.start && isWithin(month, year));
+  });
+}
+
+function isWithin({ from = '', to = '' }: DateMention, year: DateMention): boolean {
+  return year.precision === 'year' && from >= (year.from ?? '') && to <= (year.to ?? '');
 }
 
 /** The article's own day as a period. */

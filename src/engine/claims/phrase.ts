@@ -112,18 +112,35 @@ function lastSeparator({ list }: Words, from: number, to: number): number | unde
   return undefined;
 }
 
-function readLeft({ words, accounts, near, far, seen, figure }: Reader, low: number): void {
+function readLeft(reader: Reader, low: number): void {
+  const { words, accounts, near, far, seen, figure } = reader;
   const { list } = words;
   // "earned €5 billion", "earned about €5 billion", but "a further €5 billion".
   let modifying = low < figure.from || isArticled(list, low);
+  const isTight = (reader.isModifier && low === figure.from) || isApposed(reader, low);
   for (let index = low - 1; index >= 0; index--) {
     const word = list[index];
     if (!word || isBoundary(word) || word.bits & wordClass.report || word.quantity) return;
+    if (isTight && placing.has(word.lower)) return;
     seen.push(word);
     if (word.kind === 'sign' || word.kind === 'possessive') continue;
     if (word.bits & wordClass.function || word.bits & verbs) modifying = false;
     else if (!accounts(word)) (modifying && word.name?.of !== 'person' ? near : far).push(word);
   }
+}
+
+/** What stands ahead of these says where or whose a noun phrase is found, and not what it is. */
+const placing = new Set('of in on at for with from by to'.split(' '));
+
+/** "workers on the minimum wage, £12.21 an hour, say …": the figure is set beside the words that name the measure. */
+function isApposed({ words: { list }, figure, used }: Reader, low: number): boolean {
+  const close = list[figure.to + 1];
+  return (
+    low < figure.from &&
+    list[figure.from - 1]?.text === ',' &&
+    used.includes(figure.from - 2) &&
+    (close === undefined || isStop(close) || close.text === '.')
+  );
 }
 
 const articles = new Set(['a', 'an', 'the', 'its', 'their', 'this', 'that', 'another', 'every', 'each']);

@@ -48,11 +48,12 @@ function mannerRefuses(
   measure: Measure,
   isOwnClaim: () => boolean,
 ): string | undefined {
-  const { own, isRate } = measureWords(measure);
+  const { own, name, isRate } = measureWords(measure);
   if (step && !own.has(step)) return `on the ${step}`;
   const { kind } = measure;
   // "Russia has lost 1.2 million soldiers": a sum or a tally is not of a level.
-  if (change && !isRate && kind !== 'amount' && kind !== 'cumulative')
+  // An emissions cut is itself named a change.
+  if (change && !isRate && !(by && name.has(by.stem)) && kind !== 'amount' && kind !== 'cumulative')
     return `“${by?.text}” gives a change, not a level`;
   if (compared && !isOwnClaim()) return 'the figure of another time or thing';
   return undefined;

@@ -3,7 +3,7 @@ import type { Measure, Observation } from '../reference/schema';
 import { type ClaimPeriod, daysBetween } from './period';
 import { nothing, type Rows } from './rows/choice';
 import { inForce, newestOf } from './rows/in-force';
-import { latest } from './rows/latest';
+import { lasting, latest } from './rows/latest';
 import { cumulated, written } from './rows/written';
 
 /** Chooses rows of one measure, entity and scope for a period. Cost: linear in the rows. */
@@ -20,7 +20,15 @@ export function rowsFor(
   }
   if (isAside(period, rows, published)) {
     const now: ClaimPeriod | undefined = published
-      ? { ...period, from: published, to: published, precision: 'day', relation: 'in', how: 'article' }
+      ? {
+          ...period,
+          from: published,
+          to: published,
+          precision: 'day',
+          relation: 'in',
+          how: 'article',
+          ambiguous: period.ambiguous && !rows.every(isLasting),
+        }
       : undefined;
     return rowsFor(rows, measure, now, published);
   }
@@ -43,10 +51,16 @@ function isAside(
   published: IsoDate | undefined,
 ): boolean {
   if (how === 'article') return false;
+  // "Everest, 8,849 metres high, was first climbed in 1953": it is as high as ever.
+  if (rows.every(isLasting)) return true;
   // "will cost $524 billion over the next decade": the estimate is of now.
   if (published && from >= published && rows.some(({ validFrom }) => validFrom !== undefined)) return true;
   if (relation === 'since') return !rows.some(({ period }) => period.kind === 'cumulative');
   return relation === 'by' && !rows.some(({ period }) => period.to === to);
+}
+
+function isLasting({ unit }: Observation): boolean {
+  return lasting.has(unit);
 }
 
 function chosenRows(rows: readonly Observation[], measure: Measure, period: ClaimPeriod): Rows {

@@ -149,11 +149,20 @@ export function isWholeCount(
   if (isAllThatBelong(list, from)) return true;
   let index = from - 1;
   while (list[index]?.bits === 0 && list[index]?.kind === 'word' && !list[index]?.name) index--;
+  // "whose 60 members include nine NATO countries"
+  if (list[from - 1]?.stem === INCLUDE) return false;
   // "won only 159 seats": the measure's own verb says that these are all.
   if (places.some((place) => place >= from - 3 && place < from)) return true;
   const before = list[index];
   if (!before) return false;
+  if (before.lower === 'whose') return isNamedAhead(list, index);
   return before.kind === 'possessive' || definite.has(before.lower) || having.has(before.lower) || isAside(before);
+}
+
+/** "The OECD, whose 38 members …": a name right ahead has them. */
+function isNamedAhead(list: readonly Word[], whose: number): boolean {
+  const ahead = list[list[whose - 1]?.text === ',' ? whose - 2 : whose - 1];
+  return ahead?.name !== undefined || (ahead?.kind === 'word' && list[ahead.index - 1]?.name !== undefined);
 }
 
 /** "Six countries belong to the council", "27 states make up the bloc". */
@@ -168,6 +177,7 @@ function isAllThatBelong(list: readonly Word[], from: number): boolean {
 }
 
 const REACH = 4;
+const INCLUDE = stem('include');
 const holding = new Set(['belong', 'possess', 'sit'].map(stem));
 
 /** "a majority takes 61 seats": so many are needed, whatever there are. */

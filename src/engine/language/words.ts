@@ -90,6 +90,7 @@ const roleNames = [
   'cubic',
   'fold',
   'ordinalAfter',
+  'seatAfter',
   'link',
 ] as const;
 

@@ -20,7 +20,7 @@ export function doubtOf(
   if (isBaseless(words, binding, rows.current)) return 'a change since when is not said';
   if (isPassingRate(words, binding, rows.current, period)) return 'a rate of which months is not said';
   if (isHandedOut(words)) return '“respectively” hands the figures out';
-  if (period?.how === 'article' && saysWhen(words, binding)) return 'of another time';
+  if (period?.how === 'article' && saysWhen(words, binding) && !rows.current.every(isResult)) return 'of another time';
   if (isOfDays(words, binding)) return 'a day’s price, not the month’s';
   if (isStillCounted(quantity, binding, rows.current, reading)) return 'votes may still have been counted';
   if (isNamedByChange(words, binding)) return 'growth of what is not said';
@@ -29,6 +29,11 @@ export function doubtOf(
   if (binding.choice.how === 'implied' && !isAbout(binding, words, reading) && !isNamedBy(binding, words))
     return 'nothing names whose figure it is';
   return undefined;
+}
+
+/** What an election gave: of one day, whatever else a "when" tells. */
+function isResult({ period: { from, to }, validFrom }: Observation): boolean {
+  return from === to && validFrom === from;
 }
 
 /** The mean or the sum of one year; a rate in force for as long is another thing. */

@@ -96,6 +96,7 @@ export function compareWith(quantity: Quantity, row: Observation, measure: Measu
   const rounded = read(quantity.rounded, opposite, scale);
   if (quantity.hedge === '>' || quantity.hedge === '<') return oneSided(quantity, narrow, wide);
   if (isExact(quantity, row, measure)) return exactly(quantity, row, stated);
+  if (isRange(quantity, row)) return bothEnds(quantity, row);
   if (overlaps(stated, narrow)) return 'agrees';
   // Beyond an "at least", or a round "1,000" of 838: neither said nor refuted.
   if (!overlaps(rounded, wide)) return 'outside';
@@ -117,6 +118,24 @@ function isExact(quantity: Quantity, row: Observation, measure: Measure): boolea
   if (row.precision !== 'exact' || row.valueHigh !== undefined || row.acceptLow !== undefined) return false;
   if (quantity.hedge === '~' || quantity.value2 !== undefined) return false;
   return quantity.dimension === 'percent' || (measure.kind === 'count' && Math.abs(row.value) < EXACT_COUNTS);
+}
+
+/** "a target range of 4% to 4.25%", of a measure that is a range itself. */
+function isRange({ value2, dimension }: Quantity, { valueHigh, precision, acceptLow }: Observation): boolean {
+  return (
+    value2 !== undefined &&
+    dimension === 'percent' &&
+    valueHigh !== undefined &&
+    precision === 'exact' &&
+    acceptLow === undefined
+  );
+}
+
+/** Two ranges that only touch are not the same. */
+function bothEnds({ value, value2 }: Quantity, { value: low, valueHigh: high }: Observation): Comparison {
+  if (value2 === undefined || high === undefined) return 'outside';
+  const isSame = compare(value, decimalFromNumber(low)) === 0 && compare(value2, decimalFromNumber(high)) === 0;
+  return isSame ? 'agrees' : 'outside';
 }
 
 /** A rate or a count that is what it is: 4 % is no rounding of 4.25 %, nor 30 of 32. */

@@ -13,6 +13,7 @@ import type { Observation } from '../reference/schema';
 import type { Reason } from '../report';
 import { doubtOf, isAhead } from './certainty';
 import { inUnit } from './convert';
+import { isNamedElection, isUnknownHouse } from './parliaments';
 import { isFar, type Outcome } from './readings';
 
 export interface ShutGate {
@@ -36,7 +37,7 @@ export function differenceGate(
 ): ShutGate | undefined {
   const { binding, rows } = primary;
   const { choice, measure, far } = binding;
-  const rival = outcomes.find((other) => keepsDown(other));
+  const rival = outcomes.find((other) => keepsDown(other, primary));
   if (rival) return { reason: 'ambiguous', detail: `it may be ${rival.binding.measure.name}` };
   if (isOtherWorld(inUnit(quantity, measure.unit), rows.current))
     return { reason: 'ambiguous', detail: 'another order of magnitude', isOther: true };
@@ -47,6 +48,8 @@ export function differenceGate(
   if (isUnnamedForecast(words, measure)) return { reason: 'ambiguous', detail: 'whose forecast is not said' };
   if (isTurnedRound(words, binding)) return { reason: 'other-scope', detail: 'the other way round' };
   if (period?.how === 'article' && speaksOfThePast(words, binding)) return { reason: 'period-unknown' };
+  if (isUnknownHouse(words, binding, reading))
+    return { reason: 'entity-unknown', detail: 'whose house of parliament is not said' };
   if (isUnitOnly(binding, words)) return { reason: 'ambiguous', detail: 'only the unit names the measure' };
   const [stranger] = far;
   if (stranger) return { reason: 'unexplained-word', detail: `“${stranger.text}”` };
@@ -101,13 +104,20 @@ function isTurnedRound({ list }: Words, { choice, scope, segment }: Binding): bo
 }
 
 /** Another reading that the figure may fit. */
-function keepsDown({ result }: Outcome): boolean {
+function keepsDown({ result, converted }: Outcome, primary: Outcome): boolean {
+  // What fits only at the day's rate of exchange is no reading of a sum in the primary one's own currency.
+  if (converted && !primary.converted) return false;
   return result !== 'outside' && result !== 'none';
 }
 
 /** "France has 30 million people who …", "31 in Paris", "23 seats": the noun counted is all that speaks of the population. */
-function isUnitOnly({ placed: { places }, measure }: Binding, { list }: Words): boolean {
-  if (measure.kind === 'count') return false;
+function isUnitOnly(binding: Binding, words: Words): boolean {
+  const {
+    placed: { places },
+    measure,
+  } = binding;
+  const { list } = words;
+  if (measure.kind === 'count' || isNamedElection(binding, words)) return false;
   return places.every((place) => {
     const word = list[place];
     return (
@@ -142,15 +152,20 @@ function looseness({ list }: Words, { segment, placed, measure, figure }: Bindin
   if (list[segment.from]?.lower === 'of') return 'a part of it';
   if (isCounted(measure, figure.quantity) && isPartOfCount(list, figure.to)) return 'of a whole that is named';
   if (placed.own) return undefined;
+  const { own } = measureWords(measure);
+  // "Spain pays €1,381 a month", "on outlays of $7 trillion"; but a loan's "€30 billion for the budget" is a part of it.
+  const isPlainMeasure =
+    (measure.unit === 'money' && (measure.kind === 'level' || measure.kind === 'flow')) || measure.unit === 'vote';
   const subject = list.find(
-    ({ index, kind, bits, name, date, quantity }) =>
+    ({ index, kind, bits, name, date, quantity, stem }) =>
       index >= segment.from &&
       index <= segment.to &&
       kind === 'word' &&
       !(bits & (wordClass.function | wordClass.boundary)) &&
       !name &&
       !date &&
-      !quantity,
+      !quantity &&
+      !(isPlainMeasure && own.has(stem)),
   );
   return subject && `“${subject.text}” may be its subject`;
 }

@@ -2,7 +2,7 @@ import { type Bound, nearestRefusal } from '../claims/bind';
 import type { BindContext, Binding, Refusal } from '../claims/binding';
 import { isContested } from '../claims/contested';
 import { type Discourse, discourseOf, tellingOf } from '../claims/discourse';
-import { articlePeriod, type ClaimPeriod, daysBetween, periodOf } from '../claims/period';
+import { articlePeriod, type ClaimPeriod, periodOf } from '../claims/period';
 import { isYearlyRate } from '../claims/rows/latest';
 import { segmentOf } from '../claims/segment';
 import type { Words } from '../claims/words';
@@ -10,7 +10,6 @@ import type { Quantity } from '../mentions/mention';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
 import { confirmedByValue } from './by-value';
-import { saysWhen } from './certainty';
 import { compareWith } from './compare';
 import type { Draft } from './draft';
 import { draftOf, type Judged } from './figure-draft';
@@ -18,6 +17,7 @@ import { differenceGate } from './gates';
 import { discourseGate } from './open-discourse';
 import { type Outcome, readOutcome } from './readings';
 import { siblings } from './siblings';
+import { isDecidedNow, isOfNow, isReplaced } from './superseded';
 import { isTelling, isUnmistakable } from './telling';
 
 /** Decides one figure, or undefined when it names nothing that the reference measures. */
@@ -84,7 +84,7 @@ function decide(
 ): Judged {
   const { published } = reading.article;
   const [first] = bindings;
-  const shut = discourseGate(discourse, bindings, words);
+  const shut = discourseGate(isOver(period, published) ? { ...discourse, running: false } : discourse, bindings, words);
   if (shut) return shutBy(shut, first);
   const readAt = (binding: Binding, time: ClaimPeriod | undefined) =>
     readOutcome(binding, quantity, time, published, stageOf(discourse, binding), reference);
@@ -100,8 +100,10 @@ function decide(
   const unmistakable = outcomes.filter((outcome) => isUnmistakable(outcome, quantity));
   const ownClean = outcomes.filter(({ binding }) => binding.near.length === 0);
   const clean = ownClean.length > 0 ? ownClean : unmistakable;
-  const match = pick(clean, 'agrees') ?? pick(clean, 'close') ?? pick(clean, 'between');
-  if (match?.row && isTelling(match, quantity, words, { reading, reference })) {
+  const own = clean.filter((outcome) => !outcome.converted || !clean.some(isInOwnCurrency));
+  const match = pick(own, 'agrees') ?? pick(own, 'close') ?? pick(own, 'between');
+  const replaced = match?.row && clean.find((outcome) => isReplaced(outcome, match.row));
+  if (match?.row && !replaced && isTelling(match, quantity, words, { reading, reference })) {
     const contested = isDisputed(match);
     return {
       verdict: contested ? 'contested' : match.result === 'agrees' && !match.converted ? 'agrees' : 'close',
@@ -111,11 +113,19 @@ function decide(
       measure: match.binding.measure,
     };
   }
-  const [primary] = clean.length > 0 ? clean : outcomes;
+  const [primary] = replaced ? [replaced] : clean.length > 0 ? clean : outcomes;
   if (!primary) return { verdict: 'unchecked', reason: 'no-measure' };
-  const all = () => [...outcomes, ...[...rivals, ...siblings(primary.binding, reference)].map(read)];
+  const all = () => [
+    ...outcomes,
+    ...rivals.map(read),
+    ...siblings(primary.binding, reference)
+      .map(read)
+      .filter((outcome) => !isOpenEnded(outcome)),
+  ];
   const judged = unmatched(words, quantity, primary, all, period, { reading, reference });
-  if (discourse.running && (judged.verdict === 'differs' || judged.verdict === 'superseded'))
+  const running =
+    discourse.running && !isOver(period, published) && !(judged.verdict === 'superseded' && isCount(judged));
+  if (running && (judged.verdict === 'differs' || judged.verdict === 'superseded'))
     return { ...judged, verdict: 'unchecked', reason: 'running-total' };
   // "could have raised taxes by £40 billion": what never happened may be right by chance, but not wrong; what a plan
   // would do is what the plan says.
@@ -125,6 +135,21 @@ function decide(
     !isCount(judged) &&
     !primary.rows.current.every(({ stage }) => stage === 'proposed');
   return isUnreal ? { ...judged, verdict: 'unchecked', reason: 'hypothetical' } : judged;
+}
+
+/** "killed 610,000 people in 2024": a toll of a time that was over grows no more. */
+function isOver(period: ClaimPeriod | undefined, published: string | undefined): boolean {
+  return period?.how === 'clause' && period.relation === 'in' && published !== undefined && period.to < published;
+}
+
+/** Another reading has rows in the currency that was written, so none needs converting. */
+function isInOwnCurrency({ converted, result, binding }: Outcome): boolean {
+  return !converted && result !== 'none' && binding.placed.own;
+}
+
+/** Any larger sum fits an "at least", which no word here names. */
+function isOpenEnded({ result, row }: Outcome): boolean {
+  return result === 'weak' && row?.precision === 'at-least';
 }
 
 function isCount({ measure }: Judged): boolean {
@@ -140,7 +165,9 @@ function isWithinYear({ precision }: ClaimPeriod): boolean {
 function isOutsideAlways({ binding }: Outcome, now: Outcome, quantity: Quantity): boolean {
   const { rows, measure } = binding;
   if (now.result !== 'outside' || !now.rows.firm) return false;
-  const isFixed = rows.every(({ chain }) => chain === 'replaces') || (rows.length === 1 && measure.kind === 'amount');
+  const isFixed =
+    rows.every(({ chain }) => chain === 'replaces') ||
+    (rows.length === 1 && (measure.kind === 'amount' || (measure.kind === 'count' && rows[0]?.stage === 'law')));
   return isFixed && rows.every((row) => compareWith(quantity, row, measure, false) === 'outside');
 }
 
@@ -172,12 +199,7 @@ function unmatched(
       detail: `“${stranger.text}” beside ${measure.name}`,
       ...related,
     };
-  const isOfNow =
-    period?.how === 'article' &&
-    binding.far.length === 0 &&
-    binding.choice.ids.length === 1 &&
-    !saysWhen(words, binding);
-  if (superseded && isOfNow && !isDecidedNow(words, primary)) {
+  if (superseded && isOfNow(words, binding, period) && !isDecidedNow(words, primary)) {
     return { verdict: 'superseded', row: superseded, measure, outcome: primary };
   }
   if (primary.result === 'weak') return { verdict: 'unchecked', reason: 'ambiguous', ...related };
@@ -197,20 +219,6 @@ function unmatched(
   return { verdict: 'differs', measure, outcome: primary, ...(known && { row: known }) };
 }
 
-const holding = new Set(['hold', 'keep', 'leave']);
-/** Up to how many days after a change a page may still mean the rate before it. */
-const LATEST = 45;
-
-/** "The bank held its rate at 3%": a decision of these days, not what once was, unless the rate has only just moved. */
-function isDecidedNow({ list }: Words, { binding, superseded, rows }: Outcome): boolean {
-  if (binding.measure.unit !== 'percent' || !/\brate\b/i.test(binding.measure.name)) return false;
-  const { from } = binding.figure;
-  const verb = list.slice(Math.max(0, from - 8), from).some(({ stem }) => holding.has(stem));
-  const newest = rows.current[rows.current.length - 1];
-  if (!verb || !superseded?.validTo || !newest?.validFrom) return false;
-  return daysBetween(superseded.validTo, newest.validFrom) > LATEST;
-}
-
 /** What is only planned, feared or expected is set beside what the reference knows, never compared with it. */
 function shutBy(reason: Reason, binding: Binding | undefined): Judged {
   const row = binding?.rows[binding.rows.length - 1];
@@ -222,7 +230,8 @@ function shutBy(reason: Reason, binding: Binding | undefined): Judged {
 
 /** The stage that the words name, where the measure has rows of several or the words speak of a plan. */
 function stageOf({ stage }: Discourse, binding: Binding): Stage | undefined {
-  if (stage === undefined) return undefined;
+  // An assembly's call got votes; that the call is a proposal says nothing of them.
+  if (stage === undefined || binding.measure.unit === 'vote') return undefined;
   const stages = new Set(binding.rows.map((row) => row.stage));
   return stages.size > 1 || stage === 'proposed' || stage === 'target' ? stage : undefined;
 }

@@ -17,7 +17,7 @@ const unstated: Readonly<Record<string, Reason>> = {
  */
 export function discourseGate(discourse: Discourse, bindings: readonly Binding[], words: Words): Reason | undefined {
   if (discourse.rebutted) return 'rebutted-by-page';
-  if (discourse.negated) return 'negated';
+  if (discourse.negated && !bindings.some((binding) => isOwned(binding, words))) return 'negated';
   if (discourse.running && !bindings.some(isTally)) return 'running-total';
   const reason = unstated[discourse.modality];
   if (!reason) return undefined;
@@ -33,6 +33,8 @@ export function discourseGate(discourse: Discourse, bindings: readonly Binding[]
 /** A count that the reference itself has as one that grows, or of an attack that is over: it may be confirmed. */
 export function isTally({ measure, rows }: Binding): boolean {
   if (measure.kind === 'cumulative' || rows.every(({ stage }) => stage === 'law')) return true;
+  // Each sanctions package has its day: a count that stands until the next.
+  if (measure.kind === 'count' && rows.every(({ chain }) => chain === 'replaces')) return true;
   return rows.every(({ entity }) => entity.startsWith('event-'));
 }
 
@@ -58,6 +60,12 @@ function isLimit({ measure }: Binding): boolean {
 /** An assessed need: what is to be spent lies ahead, but the assessment is published ("will cost … over the decade"). */
 function isNeed({ measure }: Binding): boolean {
   return /\bneeds?\b/i.test(measure.name);
+}
+
+/** "None of the UN's 193 members", "whose 29 members check no passports": what is denied is not how many there are. */
+function isOwned({ measure, figure }: Binding, { list }: Words): boolean {
+  const before = list[figure.from - 1];
+  return measure.kind === 'count' && (before?.kind === 'possessive' || before?.lower === 'whose');
 }
 
 /** "Ukraine's 27 regions", "the bloc's 27 members": a count that the sentence takes for granted. */

@@ -56,7 +56,9 @@ export function readOutcome(
   const opposite = binding.manner.change === 'down' && isMovement(binding);
   const best = bestRow(rows.current, quantity, binding, opposite);
   const superseded =
-    best?.result === 'outside' || !best ? earlierMatch(rows.earlier, quantity, binding, opposite) : undefined;
+    best?.result === 'outside' || !best || isCoarse(best, quantity)
+      ? earlierMatch(rows.earlier, quantity, binding, opposite)
+      : undefined;
   const between = best?.result === 'outside' && liesBetween(quantity, rows.current);
   return {
     binding,
@@ -66,6 +68,11 @@ export function readOutcome(
     ...(superseded && { superseded }),
     converted: false,
   };
+}
+
+/** "3%" of a rate that is 2.75% now and was 3% before: no rounding, but the old rate. */
+function isCoarse({ row, result }: { row: Observation; result: Comparison }, { hedge, value2 }: Quantity): boolean {
+  return result === 'weak' && row.precision === 'exact' && hedge === '=' && value2 === undefined;
 }
 
 function inScope({ rows, scope }: Binding): readonly Observation[] {

@@ -21,7 +21,7 @@ function gapBefore(rows: readonly Observation[], newest: IsoDate): number {
 }
 
 /** What is measured in these does not change from year to year. */
-const lasting = new Set(['kilometre', 'metre', 'square-kilometre']);
+export const lasting: ReadonlySet<string> = new Set(['kilometre', 'metre', 'square-kilometre']);
 
 /** Days for which the last yearly figure of a slow measure may be confirmed, though refute nothing. */
 const SLOW = 1900;

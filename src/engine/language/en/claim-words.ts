@@ -153,3 +153,19 @@ export const pastWords = `
 peak peaked once formerly originally initially previously earlier ago then used former historic historically pre-war
 prewar
 `;
+
+/** Names of houses of parliament that several countries have; one a line. */
+export const commonHouses = `
+  house
+  house of representatives
+  house of commons
+  house of lords
+  senate
+  congress
+  parliament
+  national assembly
+  assembly
+  lower house
+  upper house
+  chamber of deputies
+`;

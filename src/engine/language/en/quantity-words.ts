@@ -119,6 +119,7 @@ export const english: LanguageWords = {
     cubic: 'cubed',
     fold: 'fold',
     link: 'of de',
+    seatAfter: 'seats votes',
     ordinalAfter: 'hundredth thousandth millionth billionth figure+ digit+ max dreamliner neo',
   },
   endings: 's ed ing',

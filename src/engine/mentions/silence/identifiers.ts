@@ -80,6 +80,8 @@ export const silenceNamed: Recogniser = (draft, scene) => {
   if (end < draft.start - 1) return false;
   if (!isUpper(text, start) || before?.word.roles || before?.word.unit || (before?.word.currencies && end - start > 1))
     return false;
+  // "gave the EPP 188 seats"
+  if (has(knownAt(text, pastGap(text, draft.end), lexicon), 'seatAfter')) return false;
   return !isParty(text, start, end) && silence(draft);
 };
 

@@ -1,0 +1,53 @@
+import type { Binding } from '../claims/binding';
+import { type ClaimPeriod, daysBetween } from '../claims/period';
+import { wordClass } from '../claims/word-class';
+import type { Word, Words } from '../claims/words';
+import type { Observation } from '../reference/schema';
+import { saysWhen } from './certainty';
+import type { Outcome } from './readings';
+
+/** Whether a clause without a date speaks of the article's day, so that a figure of an earlier time was replaced since. */
+export function isOfNow(words: Words, binding: Binding, period: ClaimPeriod | undefined): boolean {
+  if (period?.how !== 'article' || binding.choice.ids.length !== 1 || saysWhen(words, binding)) return false;
+  return binding.far.length === 0 || (binding.far.length <= MOST_FAR && speaksOfNow(words, binding));
+}
+
+/** "The policy rate is 0.5%", as at the end of last month, when the bank has raised it since. */
+export function isReplaced({ superseded, rows }: Outcome, matched: Observation | undefined): boolean {
+  if (!superseded || !rows.firm || matched?.chain !== 'periods') return false;
+  return rows.current.every(({ validFrom }) => validFrom !== undefined && validFrom > matched.period.to);
+}
+
+/** Words elsewhere in the clause that nothing accounts for, of a figure that fits an earlier row: more, and it is of something else. */
+const MOST_FAR = 6;
+const bygone = new Set(
+  'was were had until before when then once if cost took got gave earned received charged faced stood'.split(' '),
+);
+
+/** No word of the clause puts it in the past or in doubt, tells of a change ("raised its rate to 20% in those days") or narrows it. */
+function speaksOfNow({ list }: Words, { segment, far, choice, placed }: Binding): boolean {
+  if (choice.ambiguous || choice.how === 'page' || !placed.own) return false;
+  if (far.some(({ bits, name }) => bits & wordClass.restrictor || name?.of === 'person')) return false;
+  return !list.slice(segment.from, segment.to + 1).some((word) => bygone.has(word.lower) || isPastChange(word));
+}
+
+const moving = wordClass.rise | wordClass.fall;
+const irregular = new Set('rose fell grew cut sank shrank slid'.split(' '));
+
+function isPastChange({ lower, bits }: Word): boolean {
+  return (bits & moving) !== 0 && (lower.endsWith('ed') || irregular.has(lower));
+}
+
+const deciding = new Set(['held', 'kept', 'left', 'holds', 'keeps', 'leaves']);
+/** Up to how many days after a change a page may still mean the rate before it. */
+const LATEST = 45;
+
+/** "The bank held its rate at 3%": a decision of these days, not what once was, unless the rate has only just moved. */
+export function isDecidedNow({ list }: Words, { binding, superseded, rows }: Outcome): boolean {
+  if (binding.measure.unit !== 'percent' || !/\brate\b/i.test(binding.measure.name)) return false;
+  const { from } = binding.figure;
+  const verb = list.slice(Math.max(0, from - 8), from).some(({ lower }) => deciding.has(lower));
+  const newest = rows.current[rows.current.length - 1];
+  if (!verb || !superseded?.validTo || !newest?.validFrom) return false;
+  return daysBetween(superseded.validTo, newest.validFrom) > LATEST;
+}
