@@ -1,3 +1,4 @@
+import { countingOfficePairs, countingOffices } from '../language/en/remark-words';
 import type { NameMention } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import { stem } from '../text/stem';
@@ -40,6 +41,7 @@ export function accounter(account: Account): (word: Word) => boolean {
   return (word) => {
     if (word.kind !== 'word') return word.kind !== 'number' || isNumberKnown(word) || isGlued(words, word);
     if (word.date || isPlaced(word.index, account) || placed.alias.stems.includes(word.stem)) return true;
+    if (isOffice(words.list, word.index)) return true;
     if (word.name) {
       if (isNamed(word.name, account) || isLeader(word, account)) return true;
       if (isOfOffice(word, account) || isOwnEvent(word, account) || isSuperlativeFrame(words, word)) return true;
@@ -54,7 +56,8 @@ export function accounter(account: Account): (word: Word) => boolean {
     if (word.bits & wordClass.deal && (placed.measure.kind === 'amount' || placed.measure.per !== undefined))
       return true;
     if (word.bits & wordClass.restrictor) return own.has(word.stem);
-    return (word.bits & plain) !== 0 || own.has(word.stem) || word.quantity !== undefined;
+    if ((word.bits & plain) !== 0 || own.has(word.stem) || word.quantity !== undefined) return true;
+    return isRemark(words, word, placed.measure.kind === 'count');
   };
 }
 
@@ -102,6 +105,44 @@ function isCounting({ list }: Words, { lower, index }: Word): boolean {
   const next = list[index + 1];
   return next !== undefined && (next.text === '-' || occasions.has(next.stem));
 }
+
+/**
+ * What is only remarked on the figure. A capital inside the sentence may begin a name ("Greater London"), and what judges
+ * picks some out where things are counted ("the five strongest members").
+ */
+function isRemark({ list }: Words, { bits, index, text, lower }: Word, isCount: boolean): boolean {
+  if (bits === 0) return false;
+  if (text !== lower && !countingOffice.has(lower) && (index > 0 || isCapital(list[1]))) return false;
+  if (bits & wordClass.judging) return !isCount;
+  if (bits & wordClass.remark) return true;
+  return (bits & wordClass.bystander) !== 0 && !isPickedOut(list, index);
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && word.text !== word.lower;
+}
+
+const picksOut = new Set(['for', 'among', 'amongst', 'of', 'by', 'between']);
+
+/** "for poorer households", "among borrowers": the part that is measured. */
+function isPickedOut(list: readonly Word[], index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - 4); back--) {
+    const word = list[back];
+    if (!word || word.kind === 'sign') return false;
+    if (picksOut.has(word.lower)) return true;
+    if (word.bits & (wordClass.boundary | wordClass.report)) return false;
+  }
+  return false;
+}
+
+/** The "World" and the "Bank" of "World Bank". */
+function isOffice(list: readonly Word[], index: number): boolean {
+  const pair = (at: number) => officePairs.has(`${list[at]?.lower} ${list[at + 1]?.lower}`);
+  return pair(index) || pair(index - 1);
+}
+
+const countingOffice = new Set(countingOffices.trim().split(/\s+/));
+const officePairs = new Set(countingOfficePairs);
 
 /** The "2" of "CO2". */
 function isGlued({ list }: Words, { index, start }: Word): boolean {

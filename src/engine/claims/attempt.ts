@@ -4,6 +4,7 @@ import type { PlacedAlias } from './candidates';
 import { entityOf } from './entities';
 import type { EntityChoice } from './entities/choice';
 import { forbidden, soleEntity } from './measure-words';
+import { clauseStart, tellsPart } from './other-clause';
 import { leftover } from './phrase';
 import { refuseByWords } from './refusals';
 import { observationsOf, scopeOf } from './scopes';
@@ -100,6 +101,8 @@ function bindOrRefuse(
   if (not !== undefined) return { reason: 'other-scope', measure, detail: `“${not}” means another measure` };
   const wider = [...choice.loose, ...scope.used];
   const beyond = wider.length > 0 ? leftover({ ...phrase, used: [...used, ...wider] }) : undefined;
+  const strangers = beyond ? [...far, ...beyond.near, ...beyond.far] : far;
+  const clause = strangers.length > 0 ? clauseStart(words, Math.min(figure.from, ...placed.places)) : 0;
   return {
     measure,
     entity: choice.ids[0] ?? '',
@@ -111,7 +114,7 @@ function bindOrRefuse(
     segment,
     figure,
     near,
-    far: beyond ? [...far, ...beyond.near, ...beyond.far] : far,
+    far: clause > 0 ? strangers.filter((word) => word.index >= clause || tellsPart(word)) : strangers,
   };
 }
 

@@ -82,13 +82,26 @@ export function articlePeriod(day: IsoDate): ClaimPeriod {
 
 /** A comma or the like stands between the figure and the date, which does not open the sentence ("In 2024, …"). */
 function isApart({ list, sentence }: Words, figure: Segment, date: DateMention): boolean {
-  if (date.start - sentence.start < OPENING) return false;
+  if (date.start - sentence.start < OPENING || isOpened(list, figure) || isTaken(list, figure, date)) return false;
   const start = list[figure.from]?.start ?? 0;
   const end = list[figure.to]?.end ?? 0;
   return list.some(
     (word) =>
       isStop(word) && ((word.start >= end && word.end <= date.start) || (word.start >= date.end && word.end <= start)),
   );
+}
+
+/** "At $4.7 trillion, Germany's economy was the third largest in 2024": what opens the sentence is said of the rest. */
+function isOpened(list: Words['list'], { from, to }: Segment): boolean {
+  return from <= 2 && (list[0]?.lower === 'at' || list[0]?.lower === 'with') && list[to + 1]?.text === ',';
+}
+
+/** "crept higher in June, to 3.6%", "in 2022, with inflation at 10%": the clause is taken up again right behind its date. */
+function isTaken(list: Words['list'], { from }: Segment, { end }: DateMention): boolean {
+  const comma = list.findIndex((word) => word.start >= end);
+  const next = list[comma + 1]?.lower;
+  if (list[comma]?.text !== ',' || comma > from || (next !== 'to' && next !== 'at' && next !== 'with')) return false;
+  return !list.slice(comma + 1, from).some(isStop);
 }
 
 /** Within so many characters a date opens its sentence. */

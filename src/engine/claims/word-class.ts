@@ -10,6 +10,8 @@ import {
   restrictors,
   riseVerbs,
 } from '../language/en/claim-words';
+import { partWords } from '../language/en/part-words';
+import { bystanders, commentNouns, countingOffices, judgingWords, livingVerbs } from '../language/en/remark-words';
 import { oncePerForm } from '../text/forms';
 import { stem } from '../text/stem';
 
@@ -25,6 +27,14 @@ export const wordClass = {
   restrictor: 128,
   /** Giving, getting and agreeing on a sum. */
   deal: 256,
+  /** Judges, sizes or ranks. */
+  judging: 512,
+  /** Says how somebody fares or what is thought of it. */
+  remark: 1024,
+  /** Those who live with a figure: told of as a part where "for" or "among" stands before them. */
+  bystander: 2048,
+  /** Picks out a part of a country, its people or its trade. */
+  part: 4096,
 } as const;
 
 const classes = new Map<string, number>();
@@ -43,6 +53,10 @@ enter(fallVerbs, wordClass.fall, stem);
 enter(reportVerbs, wordClass.report, stem);
 enter(restrictors, wordClass.restrictor, stem);
 enter(dealWords, wordClass.deal, stem);
+enter(judgingWords, wordClass.judging, stem);
+for (const words of [livingVerbs, commentNouns, countingOffices]) enter(words, wordClass.remark, stem);
+enter(partWords, wordClass.part, stem);
+enter(bystanders, wordClass.bystander, asWritten);
 
 const tellingAdverbs = new Set(notAdverbs.trim().split(/\s+/));
 

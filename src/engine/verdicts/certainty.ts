@@ -8,6 +8,7 @@ import type { Quantity } from '../mentions/mention';
 import { oncePerSentence, type Reading } from '../reading';
 import type { Observation } from '../reference/schema';
 import type { Outcome } from './readings';
+import { doubtOfOwner, isReckonedOtherwise, namesOtherGauge } from './whose';
 
 /** Doubts that keep an alarm down though the measure, the entity and the unit are read: what the words leave open. */
 export function doubtOf(
@@ -24,7 +25,11 @@ export function doubtOf(
   if (isOfDays(words, binding)) return 'a day’s price, not the month’s';
   if (isStillCounted(quantity, binding, rows.current, reading)) return 'votes may still have been counted';
   if (isNamedByChange(words, binding)) return 'growth of what is not said';
+  if (saysOf(words.sentence).guessed) return 'what somebody takes it to be';
+  if (isReckonedOtherwise(words, binding) || namesOtherGauge(words, binding)) return 'by another reckoning';
   if (isOfSome(words)) return 'the opening of the sentence picks some out';
+  const owner = doubtOfOwner(words, binding);
+  if (owner) return owner;
   if (binding.choice.loose.length > 0 && namesUnknown(words, binding)) return 'a name that the reference does not have';
   if (binding.choice.how === 'implied' && !isAbout(binding, words, reading) && !isNamedBy(binding, words))
     return 'nothing names whose figure it is';
@@ -114,7 +119,7 @@ export function saysWhen({ list }: Words, { figure, segment }: Binding): boolean
 /** "Among under-25s, the party took 25%", "In Sunderland, 61% …": whom an opening phrase picks out. */
 function isOfSome({ list }: Words): boolean {
   const [first] = list;
-  if (first?.lower === 'among') return true;
+  if (first && picking.has(first.lower)) return true;
   if (!first || !placing.has(first.lower)) return false;
   for (const word of list.slice(1, LONGEST_OPENING)) {
     if (word.text === ',') break;
@@ -123,6 +128,10 @@ function isOfSome({ list }: Words): boolean {
   return false;
 }
 
+/** "Including housing costs, …", "Without its car makers, …": another reckoning. */
+const picking = new Set(
+  'among amongst including excluding counting without minus barring stripping adjusted adjusting leaving'.split(' '),
+);
 const placing = new Set(['in', 'across', 'within', 'at', 'around', 'for', 'of']);
 /** Words of an opening phrase that are looked at. */
 const LONGEST_OPENING = 7;
@@ -147,6 +156,7 @@ const saysOf = oncePerSentence(({ text, start, end }) => {
     yearly: yearly.test(own),
     wholeYear: wholeYear.test(own),
     respectively: /\brespectively\b/i.test(own),
+    guessed: /\b(?:thought|guess(?:ed|es|ing)?|perceived?|imagined?|asked)\b/i.test(own),
     average: /\b(?:averag(?:e|ed|es|ing)|mean|monthly)\b/i.test(own),
   };
 });

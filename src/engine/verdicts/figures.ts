@@ -73,7 +73,7 @@ function bindOrCarry(
   const own = bindFigure(words, position, matches, context);
   if (!topic) return own;
   const anaphor = anaphorOf(words, segmentOf(words, position), topic);
-  if (!anaphor) return own;
+  if (!anaphor || isShareOf(words, position, anaphor.index)) return own;
   const carried = bindFigure(words, position, carriedMatches(topic, anaphor), context);
   const clean = carried.bindings.filter(({ near }) => near.length === 0);
   if (clean.length === 0) return own;
@@ -81,6 +81,12 @@ function bindOrCarry(
   // Both what the sentence names and what it takes up may be meant.
   const named = new Set(own.bindings.map(({ measure }) => measure));
   return { ...own, bindings: [...own.bindings, ...clean.filter(({ measure }) => !named.has(measure))] };
+}
+
+/** "three in ten of them", "of that, 40%": a part of what was spoken of, and not its value. */
+function isShareOf({ list, quantities }: Words, position: number, anaphor: number): boolean {
+  const { dimension } = quantities[position]?.quantity ?? {};
+  return (dimension === 'percent' || dimension === 'share') && list[anaphor - 1]?.lower === 'of';
 }
 
 /** No prose has longer sentences: a table, code or an attack. */

@@ -2,6 +2,7 @@ import type { BindContext, Binding } from '../claims/binding';
 import { isContested } from '../claims/contested';
 import { measureWords } from '../claims/measure-words';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
+import type { Segment } from '../claims/segment';
 import { isNounOf } from '../claims/units';
 import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
@@ -138,30 +139,37 @@ function isOtherWorld({ value, dimension }: Quantity, rows: readonly Observation
   });
 }
 
+/** "once more" is no time gone by. */
+const again = new Set(['more', 'again']);
 const past = new Set(pastWords.trim().split(/\s+/));
 
 function speaksOfThePast({ list }: Words, { segment }: Binding): boolean {
-  return list.some(({ index, lower }) => index >= segment.from && index <= segment.to && past.has(lower));
+  return list
+    .slice(segment.from, segment.to + 1)
+    .some(({ index, lower }) => past.has(lower) && !(lower === 'once' && again.has(list[index + 1]?.lower ?? '')));
 }
 
 /**
  * "Of that, 185 is held …" is a part of what is named; "…, two-year fixes average 4.9%" has a subject of its own. A
  * measure that is only taken over from another part of the sentence needs a part without words of its own.
  */
-function looseness({ list }: Words, { segment, placed, measure, figure }: Binding): string | undefined {
+function looseness(words: Words, { segment, placed, measure, figure }: Binding): string | undefined {
+  const { list } = words;
   if (list[segment.from]?.lower === 'of') return 'a part of it';
   if (isCounted(measure, figure.quantity) && isPartOfCount(list, figure.to)) return 'of a whole that is named';
   if (placed.own) return undefined;
+  if (isOfOtherTerm(words, placed, figure)) return 'a term of other years';
   const { own } = measureWords(measure);
   // "Spain pays €1,381 a month", "on outlays of $7 trillion"; but a loan's "€30 billion for the budget" is a part of it.
   const isPlainMeasure =
     (measure.unit === 'money' && (measure.kind === 'level' || measure.kind === 'flow')) || measure.unit === 'vote';
+  const passed = isCounted(measure, figure.quantity) ? wordClass.function | wordClass.boundary : plain;
   const subject = list.find(
     ({ index, kind, bits, name, date, quantity, stem }) =>
       index >= segment.from &&
       index <= segment.to &&
       kind === 'word' &&
-      !(bits & (wordClass.function | wordClass.boundary)) &&
+      !(bits & passed) &&
       !name &&
       !date &&
       !quantity &&
@@ -169,6 +177,26 @@ function looseness({ list }: Words, { segment, placed, measure, figure }: Bindin
   );
   return subject && `“${subject.text}” may be its subject`;
 }
+
+/** "Yields on the 30-year US Treasury averaged 4.9%": a bond of a length that the measure's names do not have. */
+function isOfOtherTerm({ quantities, sentence }: Words, { measure }: Binding['placed'], { from }: Segment): boolean {
+  return quantities.some(({ quantity: { modifier, dimension, start, end }, to }) => {
+    if (!modifier || dimension !== 'duration' || to >= from) return false;
+    const term = sentence.text.slice(start, end).toLowerCase();
+    return ![measure.name, ...measure.aliases].some((name) => name.toLowerCase().includes(term));
+  });
+}
+
+/** Words that are no subject: the fall of "had fallen to 16%", the mood of "a grim 16%". */
+const plain =
+  wordClass.function |
+  wordClass.boundary |
+  wordClass.level |
+  wordClass.rise |
+  wordClass.fall |
+  wordClass.report |
+  wordClass.judging |
+  wordClass.remark;
 
 function isCounted({ kind }: Binding['measure'], { dimension }: Quantity): boolean {
   return kind === 'count' || dimension === 'count' || dimension === 'none';

@@ -27,7 +27,7 @@ export function namesFor(context: EntityContext, measure: string): Named[] {
 export function chooseNamed(context: EntityContext, all: readonly Named[], measure: string): EntityChoice {
   const own = all.filter(({ from }) => from >= context.segment.from && from <= context.segment.to);
   const left = all.filter(({ from }) => from < context.segment.from);
-  const pool = own.length > 0 ? own : left.length > 0 ? nearest(left) : all;
+  const pool = heads(context, placeOf(context, all) ?? (own.length > 0 ? own : left.length > 0 ? nearest(left) : all));
   const attached = pool.filter((named) => isAttached(context, named));
   const isClear = distinct(attached) === 1;
   const chosen = isClear ? attached : distinct(pool) > 1 && attached.length > 0 ? attached : pool;
@@ -61,6 +61,28 @@ function isByHabit(context: EntityContext, { id, name }: Named): boolean {
         other.ids.includes(id) && other.form !== 'metonym' && (sentence.index !== index || other.end <= name.start),
     ),
   );
+}
+
+/** "American tourists flock to Japan, where inflation …": the name right before, when the clause has none of its own. */
+function placeOf({ words: { list }, figure }: EntityContext, all: readonly Named[]): readonly Named[] | undefined {
+  for (let index = figure.from - 1; index > 1; index--) {
+    if (list[index]?.lower !== 'where') continue;
+    const end = list[index - 1]?.text === ',' ? index - 2 : index - 1;
+    const found = all.filter(({ to }) => to === end);
+    return found.length > 0 && !all.some(({ from }) => from > index) ? found : undefined;
+  }
+  return undefined;
+}
+
+/** "Sweden's Riksbank": of two names in one phrase the one that the other belongs to. */
+function heads({ words: { list } }: EntityContext, pool: readonly Named[]): readonly Named[] {
+  if (pool.length < 2) return pool;
+  const isOwner = ({ id, name, to }: Named) => {
+    if (name.form !== 'possessive' && name.form !== 'adjective') return false;
+    const next = list[to + 1]?.kind === 'possessive' ? to + 2 : to + 1;
+    return pool.some((other) => other.id !== id && other.from === next);
+  };
+  return pool.filter((named) => !isOwner(named));
 }
 
 /** Of names before the figure's own part, those of the last one named. */
