@@ -11,7 +11,7 @@ export function doubtOfOwner(words: Words, binding: Binding): string | undefined
   const names = [...binding.choice.used, ...binding.choice.loose].sort((a, b) => a - b);
   if (describesSubject(words, binding, names)) return 'the name only describes the subject';
   if (names.length > 0 && names.every((index) => isTownOf(words, index))) return 'a town, not its country';
-  if (isOfPlace(words, binding, names)) return 'a place in the country';
+  if (isOfPlace(words, binding, names) || isInTown(words, binding)) return 'a place in the country';
   return undefined;
 }
 
@@ -62,6 +62,16 @@ function isOfPlace({ list }: Words, { figure, placed: { places } }: Binding, nam
     if (word.lower !== 'where') continue;
     const before = list[index - 1]?.text === ',' ? index - 2 : index - 1;
     return !names.includes(before) && !names.some((name) => name > index);
+  }
+  return false;
+}
+
+/** "after the German election in Hamburg": a place that the reference does not have. */
+function isInTown({ list }: Words, { segment, placed: { alias } }: Binding): boolean {
+  for (let index = Math.max(1, segment.from); index <= segment.to; index++) {
+    const word = list[index];
+    if (!word || !placing.has(list[index - 1]?.lower ?? '') || alias.stems.includes(word.stem)) continue;
+    if (/^\p{Lu}\p{Ll}/u.test(word.text) && word.bits === 0 && !word.name && !word.date && !word.quantity) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ elevated eye-popping handsome tidy paltry measly puny scant scanty skimpy slende
 marginal unremarkable humdrum respectable decent comfortable comforting reassuring encouraging heartening welcome
 pleasing gratifying satisfactory disappointing underwhelming discouraging disheartening depressing sobering embarrassing
 humiliating shameful disgraceful scandalous outrageous absurd ridiculous ludicrous laughable curious odd peculiar strange
-bizarre weird surprising unexpected unforeseen predictable inevitable notable noteworthy striking conspicuous glaring stark
+bizarre weird surprising unexpected unforeseen predictable inevitable notable noteworthy conspicuous glaring stark
 drastic grave intense fierce ferocious savage vicious bitter harsh tough rough bruising gruelling grueling trying exhausting
 relentless unrelenting incessant ceaseless persistent sticky entrenched ingrained lingering lasting enduring perennial
 recurrent recurring sudden abrupt gradual gentle mild benign subdued muted restrained tame tolerable bearable manageable
