@@ -116,7 +116,9 @@ function namesOf(text: string, allowsWords: boolean): { names: string[]; open: b
   const names = [...pieces.slice(0, -1), ...final].map((piece) => piece.trim().replaceAll(' ', ' '));
   if (names.length < 2) return undefined;
   // Without "and" before the last, the list may go on.
-  const open = final.length !== 2 || pieces.slice(0, -1).some((piece) => / and | & /.test(piece));
+  const open =
+    (final.length !== 2 && !/, and [^,]+$/.test(closed)) ||
+    pieces.slice(0, -1).some((piece) => / and | & /.test(piece));
   if (names.every((piece) => name.test(piece))) return { names, open };
   const words = allowsWords && final.length === 2 && pieces.length > 1 && names.every((piece) => plainItem.test(piece));
   return words ? { names, open } : undefined;

@@ -2,9 +2,9 @@ import type { Quantity, Span } from '../mentions/mention';
 import { isAddable, type Line } from './line';
 
 /** One member of a list: a figure, or one thing without a figure ("a pilot", "the driver"). */
-/** `kind`: nothing but an adjective goes with the figure ("61 primary"); `leads`: nothing stands before it. */
+/** `kind`: nothing but an adjective goes with the figure ("61 primary"); `leads`: nothing stands before it; `placed`: it is said where. */
 export type ListItem =
-  | { readonly figure: Quantity; readonly kind?: boolean; readonly leads?: boolean }
+  | { readonly figure: Quantity; readonly kind?: boolean; readonly leads?: boolean; readonly placed?: boolean }
   | { readonly one: true };
 
 export interface FigureList {
@@ -25,6 +25,7 @@ const single =
   /^(?:a|an|the|his|her|their|its|one|another|my|our)\s+(?!(?:total|few|dozen|number|couple|group|pair|rest|others?|further|few|handful)\b)[^\d]{2,60}$/i;
 const adjective =
   /^ (?!(?:against|abstain\w*|absent|opposed|dissent\w*|more|less|fewer|dead|missing|injured|hurt|wounded|both|others?|each)$)[\p{Ll}-]{4,}$/u;
+const where = /^(?: of (?:them|these|those))? (?:in|at|on|from) (?!(?:all|total|average)\b)(?:the )?[\p{L}' -]{2,40}$/u;
 /** Words inside an item that break it: another clause begins, or the figure is of something else. */
 const breaks =
   /\b(?:which|who|that|while|but|when|because|after|before|said|says|will|would|have|has|had|including|of whom|is|are|was|were)\b/i;
@@ -54,7 +55,12 @@ export function readList(line: Line, start: number, end: number, total: Quantity
     if (closed || breaks.test(words) || own.length > 1) clean = false;
     items.push(
       figure
-        ? { figure, kind: adjective.test(text.slice(figure.end, piece.end)), leads: figure.start === piece.start }
+        ? {
+            figure,
+            kind: adjective.test(text.slice(figure.end, piece.end)),
+            leads: figure.start === piece.start,
+            placed: where.test(text.slice(figure.end, piece.end)),
+          }
         : { one: true },
     );
     closed ||= piece.last;

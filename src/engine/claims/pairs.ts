@@ -62,8 +62,9 @@ const imperial =
 export function conversionPairs({ sentence, figures: amounts }: Line, words?: PageWords): ConversionPair[] {
   const pairs: ConversionPair[] = [];
   for (let at = 1; at < amounts.length; at++) {
-    const [from, to] = [amounts[at - 1], amounts[at]];
-    if (!from || !to) continue;
+    const [before, to] = [amounts[at - 1], amounts[at]];
+    if (!before || !to) continue;
+    const from = lastOf(before, to);
     const previous = pairs.at(-1);
     const pair = pairOf(sentence, from, to, words);
     if (pair) pairs.push(pair);
@@ -72,6 +73,12 @@ export function conversionPairs({ sentence, figures: amounts }: Line, words?: Pa
     }
   }
   return pairs;
+}
+
+/** "from $50,000 to $75,000 (£57,000)": the bracket changes the last of the two. */
+function lastOf(from: Quantity, { value2 }: Quantity): Quantity {
+  const { value2: last, pair: _, ...single } = from;
+  return last && !value2 && from.pair === 'change' ? { ...single, value: last, hedge: '=' } : from;
 }
 
 /** "$90,000 pesos": a sign and a name that tell of two currencies. */

@@ -3,7 +3,7 @@
  * dozen are enough to tell a paragraph's language.
  */
 const markers: Readonly<Record<string, string>> = {
-  en: 'the and of to in that is was for it with as his her on at by from have has had were been not which will would',
+  en: 'the and of to in that is was for it with as his her on at by from have has had were been not which will would but they who this than when about above after into or its their now last year costs',
   de: 'der die das und ist nicht ein eine mit von auf dem den des im zu für wird sich auch bei nach wurde haben',
   fr: 'le la les des une est et dans pour qui que du au aux avec sur par plus ont été sont cette ses pas',
   es: 'el los las una es y del por con que se para más ha sus como al fue han está esta según pero',

@@ -1,3 +1,4 @@
+import { jointLine } from '../claims/joint-line';
 import { type Line, lineOf } from '../claims/line';
 import { conversionPairs } from '../claims/pairs';
 import { pageWordsOf } from '../language/pages';
@@ -18,6 +19,7 @@ import { judgeMoney } from './page/money';
 import { judgeTimes } from './page/multiples';
 import { judgeParts } from './page/parts';
 import { judgeRates } from './page/rates';
+import { judgeRelations } from './page/relations/relations';
 import { judgeRepeated } from './page/repeated';
 import { judgeShares } from './page/shares';
 import { judgeSpeeds } from './page/speeds';
@@ -52,10 +54,14 @@ const ofSeveral: readonly Checker[] = [
 
 /** What the checkers say of a line; no slip where its figures fit each other after all. */
 function judgeLine(line: Line): PageOutcome[] {
-  const found = (line.figures.length < 2 ? ofOneFigure : ofSeveral).flatMap((check) => check(line));
+  const read = (line.figures.length < 2 ? ofOneFigure : ofSeveral).flatMap((check) => check(line));
+  const found = read.length > 0 ? read : judgeRelations(line);
   const agreements = agreementsOf(line);
   if (agreements.length === 0) return found;
-  const overlaps = (a: PageOutcome, b: PageOutcome) => a.span.start < b.span.end && b.span.start < a.span.end;
+  // What a finding speaks of is its figure; its span may take in all that it was reckoned from.
+  const spanOf = ({ quantity, span }: PageOutcome) => quantity ?? span;
+  const overlaps = (a: PageOutcome, b: PageOutcome) =>
+    spanOf(a).start < spanOf(b).end && spanOf(b).start < spanOf(a).end;
   const slips = found.filter(({ verdict }) => verdict === 'inconsistent');
   const fitting = agreements.filter(
     (agreement) => !found.some((one) => one.verdict !== 'inconsistent' && overlaps(one, agreement)),
@@ -64,6 +70,21 @@ function judgeLine(line: Line): PageOutcome[] {
     ...found.filter((one) => !(slips.includes(one) && agreements.some((other) => overlaps(one, other)))),
     ...fitting,
   ];
+}
+
+/** Words that open a sentence which reckons with the one before: "That makes", "In all", "Of these 145 beds". */
+const takesUp =
+  /^(?:that|this|together|altogether|overall|combined|all told|in (?:all|total)|of (?:these|those)|(?:the|its|their|a) (?:total|sum|difference|rise|increase|fall|drop|gap|average)|so|at that)\b|^with [^,.;]{3,30},? (?:that|this|it) (?:comes|works|makes|means|is|amounts)\b/i;
+
+/** What a sentence says of the figures of the one before. */
+function judgeJoint(line: Line, previous: Line): PageOutcome[] {
+  const { sentence } = line;
+  if (!takesUp.test(sentence.text.slice(sentence.start, sentence.start + 60))) return [];
+  const joint = jointLine(previous.sentence, sentence);
+  if (!joint) return [];
+  return judgeLine(joint)
+    .filter(({ span }) => span.start >= sentence.start)
+    .map((outcome) => ({ ...outcome, sentence }));
 }
 
 /** No article has more; a page that does is a table or an attack. */
@@ -98,7 +119,9 @@ export function judgePage(reading: Reading, reference: Reference): Draft[] {
     if (outcomes.length > MOST_OUTCOMES) break;
     outcomes.push(...judgeLine(line));
     const previous = worded[at - 1];
-    if (previous?.sentence.index === line.sentence.index - 1) outcomes.push(...judgeCarried(line, previous));
+    if (previous?.sentence.index === line.sentence.index - 1) {
+      outcomes.push(...judgeCarried(line, previous), ...judgeJoint(line, previous));
+    }
   }
   outcomes.push(...judgeRepeated(worded), ...judgeHeadline(worded, reading));
   return outcomes.map((outcome) => toDraft(outcome, reading));

@@ -59,6 +59,8 @@ function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
   if (joint === 'and' && from !== 'between') return false;
   if (joint === 'or' && !isCloseGuess(a, b)) return false;
   if (joint === 'to' && from !== 'from' && isChangeThenLevel(a, scene)) return false;
+  // "four in ten – 220 of 550": a share and a number.
+  if (joint === 'dash' && a.unit === 'share' && b.unitAt === 'none') return false;
   if (!shareUnit(a, b)) return false;
   if (joint === 'dash' && !isRangeByDash(a, b, scene)) {
     a.silent = b.silent = true;

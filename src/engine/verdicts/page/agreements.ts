@@ -60,11 +60,21 @@ function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], w
       const [first, second] = [quoteNumber(line.sentence.text, part), quoteNumber(line.sentence.text, whole)];
       if (a < b && share.hedge !== 'up' && share.hedge !== 'down' && isWritten((100 * a) / b, share))
         return `${first} of ${second} is ${writeRange(scaled(over(exactly(part.value), exactly(whole.value)) ?? exactly(part.value), HUNDRED), 'percent')}`;
-      if (changing.test(words) && isWritten(Math.abs(100 * (a / b - 1)), share))
+      if (changing.test(words) && isOnBase(words, a, b) && isWritten(Math.abs(100 * (a / b - 1)), share))
         return `${second} to ${first} is a change of ${quote(line.sentence.text, share)}`;
     }
   }
   return undefined;
+}
+
+const falling =
+  /\b(?:down|less|fewer|cheaper|lower|cut|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|reduc\w*|shr[aiu]nk\w*)\b/;
+const rising = /\b(?:up|more|dearer|higher|r[io]se\w*|grew|gr[eo]wn?|increas\w*|climb\w*|jump\w*|gain\w*)\b/;
+
+/** A fall is told of the larger of two, a rise of the smaller: where the words say only one of them. */
+function isOnBase(words: string, now: number, before: number): boolean {
+  const [falls, rises] = [falling.test(words), rising.test(words)];
+  return falls === rises || (falls ? before > now : now > before);
 }
 
 /** The figures right before or right behind that come to the total. */

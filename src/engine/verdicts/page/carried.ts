@@ -7,7 +7,7 @@ import { settle } from './parts';
 import { judgeShareOf } from './shares';
 
 const ofThese =
-  /^(?:out )?(?:of|among) (?:these|those|them|the total|that total|that number),? ?(?:some |about |only |just )?$/;
+  /^(?:out )?(?:of|among) (?:these|those|them|the total|that total|that number)(?: [\p{L}-]+)?,? ?(?:some |about |only |just )?$/u;
 const rest = /\b(?:other|remaining|rest|remainder)(?:,? (?:about|some))? ?$/;
 
 /** Parts of a total that the sentence before gives: "The council has 60 members. Of these, 34 voted for and 26 against." */

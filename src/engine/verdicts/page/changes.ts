@@ -11,6 +11,7 @@ import { fromTo, judgePoints } from './points';
 import { isQualified } from './qualified';
 import {
   absoluteRange,
+  atScale,
   bothReadings,
   exactly,
   join,
@@ -91,7 +92,10 @@ function isRate({ fromFigure }: Change): boolean {
 const HUNDRED = decimal(100);
 
 export function judgePercent(line: Line, change: Change, stated: Quantity): PageOutcome[] {
-  const { from, to, fromFigure, toFigure } = change;
+  const { fromFigure, toFigure } = change;
+  // Who gives one end to the tenth gives the other so: "$2 billion" beside "$1.8 billion" is 2.0.
+  const scale = Math.max(change.from.scale, change.to.scale);
+  const [from, to] = [atScale(change.from, scale), atScale(change.to, scale)];
   if (from.digits === 0n) return [];
   const coarse = stated.value.scale > 0 || [fromFigure, toFigure].some((figure) => isPerShare(line, figure));
   const [starts, ends] = [endOf(fromFigure, from, coarse), endOf(toFigure, to, coarse)];

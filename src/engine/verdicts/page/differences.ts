@@ -82,7 +82,13 @@ function leaving(line: Line, at: number): PageOutcome[] {
   if (whole && isAddable(line, whole, first) && compare(whole.value, first.value) >= 0) return [];
   if (!isAddable(line, first, second) || !isAddable(line, first, stated) || !flows.test(gaps[at + 1] ?? '')) return [];
   if (clausal.test(gaps[at + 1] ?? '') || /\b(?:net|pre-tax|operating|after tax|other|another)\b/.test(gap)) return [];
-  return judgeDifference(line, first, second, stated, /\bleav(?:ing|es)\b/.test(gap));
+  return judgeDifference(
+    line,
+    first,
+    second,
+    stated,
+    /\bleav(?:ing|es)\b/.test(gap) && !isQualified(gaps[at + 3] ?? ''),
+  );
 }
 
 const bringing =

@@ -1,6 +1,6 @@
 import type { Line } from '../../claims/line';
 import { type ListItem, readList } from '../../claims/lists';
-import { compare } from '../../decimal';
+import { add, compare, decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 import { partial } from './cues';
@@ -24,7 +24,7 @@ export function judgeListed(line: Line): PageOutcome[] {
 }
 
 const opening =
-  /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, | \(| (?:were|are|(?:which )?(?:is |was |were )?(?:made up of|composed of|consists? of|consisted of|consisting of|comprises?|comprised(?: of)?|comprising|split (?:into|between|up into)|divided (?:into|between))) (?=(?:\p{Sc}|\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)))/u;
+  /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, (?!(?:which |is |was )?(?:made up|composed|consisting|comprising|split|divided)\b)| \(|,? (?:were|are|(?:which )?(?:is |was |were )?(?:made up of|composed of|consists? of|consisted of|consisting of|comprises?|comprised(?: of)?|comprising|split (?:into|between|up into)|divided (?:into|between))) (?=(?:\p{Sc}|\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)))/u;
 const copula = /^(?:were|are)$/;
 const composed = /^(?:which |is |was |were \p{Ll}|made|composed|consist|compris|split|divided)/u;
 /** What is left is subtracted, not added up. */
@@ -48,9 +48,21 @@ function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end:
   if (totalWords.test(region) || remaining.test(region)) return undefined;
   const short = /^(?: [\p{L}-]+){0,2}$/u.test(opened[1] ?? '');
   const named = (sign !== ',' && !copula.test(sign)) || namesItsKind(total, list.items, short);
-  const firm = list.clean && named && !partial.test(region) && (!total.modifier || total.dimension === 'money');
+  // "48 libraries, 31 in towns and 22 in villages": nothing stands in two places at once, so there are too many.
+  const placed = sign === ',' && short && list.items.every(isPlaced) && exceeds(list.items, total);
+  const firm =
+    list.clean && (named || placed) && !partial.test(region) && (!total.modifier || total.dimension === 'money');
   const parts = list.items.map((item) => ('figure' in item ? item.figure : undefined));
   return { outcomes: compareSum(line, total, parts, firm), end: list.span.end };
+}
+
+function isPlaced(item: ListItem): boolean {
+  return 'figure' in item && item.placed === true;
+}
+
+function exceeds(items: readonly ListItem[], total: Quantity): boolean {
+  const sum = items.reduce((value, item) => ('figure' in item ? add(value, item.figure.value) : value), decimal(0));
+  return compare(sum, total.value) > 0;
 }
 
 /** Where a list ends at the latest: with the sentence, or with the sign that closes what a sign opened. */

@@ -5,7 +5,7 @@ import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';
 import { bothReadings, exactly, minus, plus, type Range, SUM_DIGITS } from './range';
-import { compareSum, hasUnreadNumber } from './sum';
+import { compareSum, hasUnreadNumber, spanOf } from './sum';
 import { quote, writeNumberOf } from './wording';
 
 /** A whole and its parts, and what is left: figures that must add up. */
@@ -95,6 +95,7 @@ export function settle(
   return judge({
     line,
     stated: last,
+    span: spanOf(line.figures.includes(whole) ? [whole, ...parts] : parts),
     strict: said.strict,
     loose: said.loose,
     expectedStrict: left('strict'),

@@ -1,10 +1,10 @@
 import type { Change } from '../../claims/changes';
 import type { Line } from '../../claims/line';
-import { absolute, compare, type Decimal, decimal, subtract } from '../../decimal';
+import { absolute, compare, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
-import { absoluteRange, bothReadings, exactly, minus, scaled } from './range';
+import { absoluteRange, atScale, bothReadings, exactly, minus, scaled } from './range';
 import { writeNumberOf, writeValue } from './wording';
 
 /** Points against per cent: 2% to 3% is one point; "1%" for it is left alone. */
@@ -17,8 +17,8 @@ export function judgePoints(line: Line, change: Change, stated: Quantity): PageO
   const scale = Math.max(change.from.scale, change.to.scale);
   const difference = absoluteRange(
     minus(
-      bothReadings(change.toFigure, toScale(change.to, scale)).strict,
-      bothReadings(change.fromFigure, toScale(change.from, scale)).strict,
+      bothReadings(change.toFigure, atScale(change.to, scale)).strict,
+      bothReadings(change.fromFigure, atScale(change.from, scale)).strict,
     ),
   );
   const exact = exactly(absolute(subtract(change.to, change.from)));
@@ -37,14 +37,6 @@ export function judgePoints(line: Line, change: Change, stated: Quantity): PageO
       `${fromTo(change)} is ${writeValue(scaled(exact, factor).low, stated.unit === 'point' ? 'percentage-point' : stated.unit)}`,
     firm: true,
   });
-}
-
-/** The same value written with so many decimals. */
-function toScale(value: Decimal, scale: number): Decimal {
-  return {
-    digits: value.digits * 10n ** BigInt(Math.max(0, scale - value.scale)),
-    scale: Math.max(scale, value.scale),
-  };
 }
 
 /** The two ends of a change in words. */

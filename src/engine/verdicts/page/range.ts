@@ -159,3 +159,15 @@ export function absoluteRange(range: Range): Range {
   if (range.high.digits <= 0n) return other;
   return { low: decimal(0), high: join(range, other).high };
 }
+
+/** The same value written with at least so many decimals. */
+export function atScale(value: Decimal, scale: number): Decimal {
+  if (value.scale >= scale) return value;
+  return { digits: value.digits * 10n ** BigInt(scale - value.scale), scale };
+}
+
+/** Half of what rounding allows around what is written: nobody reckons with figures at the very ends of it. */
+export function halfway(exact: Range, { low, high }: Range): Range {
+  const middle = (a: Decimal, b: Decimal) => divide(add(a, b), decimal(2));
+  return { low: middle(exact.low, low), high: middle(exact.high, high) };
+}

@@ -1,24 +1,13 @@
 import { isPlainCount, type Line } from '../../claims/line';
-import { type Decimal, decimal, parseDecimal } from '../../decimal';
+import { type Decimal, decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';
 import { bothReadings, exactly, over, type Range, times, widenedBy, within } from './range';
+import { periods, perYear } from './relations/periods';
 import { quote, quoteNumber, writeRange } from './wording';
-
-/** How many of each unit of time a year has; two values where news uses two. */
-const perYear: Readonly<Record<string, readonly Decimal[]>> = {
-  decade: [parseDecimal('0.1')],
-  year: [decimal(1)],
-  quarter: [decimal(4)],
-  month: [decimal(12)],
-  week: [decimal(52), parseDecimal('52.18')],
-  day: [decimal(365), decimal(366), decimal(360)],
-  night: [decimal(365)],
-  hour: [decimal(8760)],
-};
 
 const overTime =
   /^(?: [\p{L}'-]+){0,3}?,? ?\(?(?:for|over|in|across|during|spread over|within|through|lasting)(?: (?:the|a|an|its|their|next|coming|first|last|past|period of|full|about|some))* $/u;
@@ -178,15 +167,6 @@ function nearly(figure: Quantity) {
   const { strict, loose } = bothReadings(figure);
   const most = widenedBy(exactly(figure.value), 100);
   return figure.hedge === '~' ? { strict, loose } : { strict: within(strict, most), loose: within(loose, most) };
-}
-
-/** How many of the rate's periods one unit of time has, as a fraction. */
-function periods(unit: string, per: string): { of: Decimal; by: Decimal }[] {
-  if (unit === per) return [{ of: decimal(1), by: decimal(1) }];
-  if (unit === 'week' && per === 'day') return [7, 5].map((days) => ({ of: decimal(days), by: decimal(1) }));
-  if (unit === 'day' && per === 'hour') return [24, 8].map((hours) => ({ of: decimal(hours), by: decimal(1) }));
-  if (unit === 'week' && per === 'hour') return [];
-  return (perYear[per] ?? []).flatMap((of) => (perYear[unit] ?? []).map((by) => ({ of, by })));
 }
 
 function best(results: readonly PageOutcome[]): PageOutcome[] {

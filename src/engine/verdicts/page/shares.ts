@@ -210,7 +210,7 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
 
 /**
  * What a share may stand for. A percentage is rounded at its last digit, and cut as often as rounded; a fraction word
- * is used for anything within six per cent of it, and called wrong beyond nine; "more than half" is open above.
+ * is used for anything within six per cent of it, and called wrong beyond seven; "more than half" is open above.
  */
 export function readShare(share: Quantity): { strict: Range; loose: Range } {
   const { value, hedge } = share;
@@ -220,7 +220,7 @@ export function readShare(share: Quantity): { strict: Range; loose: Range } {
   if (hedge === '<') return open({ low: widenedBy({ low: value, high: value }, 350).low, high: value }, whole, share);
   if (share.dimension === 'share') {
     const exact = { low: value, high: value };
-    return { strict: widenedBy(exact, hedged ? 80 : 60), loose: widenedBy(exact, hedged ? 180 : 90) };
+    return { strict: widenedBy(exact, hedged ? 80 : 60), loose: widenedBy(exact, hedged ? 180 : 70) };
   }
   const unit = decimal(1, Math.max(0, value.scale));
   const strict = bothReadings(share).strict;

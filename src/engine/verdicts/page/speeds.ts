@@ -3,7 +3,7 @@ import { divide } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
-import { bothReadings, exactly, over, type Range, scaled } from './range';
+import { bothReadings, exactly, halfway, over, type Range, scaled } from './range';
 import { unitFactor } from './unit-factors';
 import { quote, writeRange } from './wording';
 
@@ -22,15 +22,16 @@ export function judgeSpeeds(line: Line): PageOutcome[] {
     if (!factor) return [];
     const [lengths, times, said] = [bothReadings(distance), bothReadings(time), bothReadings(speed)];
     const expected = (a: Range, b: Range) => scaled(over(a, b) ?? a, factor);
+    const exact = expected(exactly(distance.value), exactly(time.value));
     return judge({
       line,
       stated: speed,
       strict: said.strict,
       loose: said.loose,
-      expectedStrict: expected(lengths.strict, times.strict),
-      expectedLoose: expected(lengths.loose, times.loose),
+      expectedStrict: halfway(exact, expected(lengths.strict, times.strict)),
+      expectedLoose: halfway(exact, expected(lengths.loose, times.loose)),
       working: () =>
-        `${quote(line.sentence.text, distance)} in ${quote(line.sentence.text, time)} is ${writeRange(expected(exactly(distance.value), exactly(time.value)), speed.unit)}`,
+        `${quote(line.sentence.text, distance)} in ${quote(line.sentence.text, time)} is ${writeRange(exact, speed.unit)}`,
       firm: true,
     });
   });

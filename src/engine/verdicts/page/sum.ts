@@ -1,9 +1,9 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { decimal } from '../../decimal';
-import type { Quantity } from '../../mentions/mention';
+import type { Quantity, Span } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
-import { bothReadings, exactly, plus, type Range, SUM_DIGITS } from './range';
+import { atScale, bothReadings, exactly, plus, type Range, SUM_DIGITS } from './range';
 import { writeNumberOf } from './wording';
 
 /** Nouns for people: men, women and passengers make up people. */
@@ -36,6 +36,14 @@ export function hasUnreadNumber({ sentence, figures }: Line, start: number, end:
   return false;
 }
 
+/** From the first of some figures to the last. */
+export function spanOf(figures: readonly Quantity[]): Span {
+  return {
+    start: Math.min(...figures.map(({ start }) => start)),
+    end: Math.max(...figures.map(({ end }) => end)),
+  };
+}
+
 /** A total against its parts; a part without a figure ("the driver") counts one. */
 export function compareSum(
   line: Line,
@@ -43,6 +51,8 @@ export function compareSum(
   parts: readonly (Quantity | undefined)[],
   firm: boolean,
 ): PageOutcome[] {
+  // "€3m, €2m and €1.5m": who gives one part to the tenth gives all so.
+  const scale = Math.max(...parts.map((part) => part?.value.scale ?? Number.NEGATIVE_INFINITY));
   const zero = exactly(decimal(0));
   const one = exactly(decimal(1));
   const sum = (read: (part: Quantity) => Range) =>
@@ -51,19 +61,18 @@ export function compareSum(
   const exact = sum((part) => exactly(part.value));
   const listed = parts.map((part) => (part ? writeNumberOf(part.value, part) : '1')).join(' + ');
   const ends = [total, ...parts.flatMap((part) => part ?? [])];
-  const unread = hasUnreadNumber(
-    line,
-    Math.min(...ends.map(({ start }) => start)),
-    Math.max(...ends.map(({ end }) => end)),
-  );
+  const span = spanOf(ends);
+  const unread = hasUnreadNumber(line, span.start, span.end);
   return judge({
     line,
     stated: total,
     strict: stated.strict,
     loose: stated.loose,
-    expectedStrict: sum((part) => bothReadings(part, part.value, SUM_DIGITS).strict),
-    expectedLoose: sum((part) => bothReadings(part, part.value, SUM_DIGITS).loose),
+    expectedStrict: sum((part) => bothReadings(part, atScale(part.value, scale), SUM_DIGITS).strict),
+    expectedLoose: sum((part) => bothReadings(part, atScale(part.value, scale), SUM_DIGITS).loose),
     working: () => `${listed} is ${writeNumberOf(exact.low, total)}`,
     firm: firm && !unread && total.hedge !== '>' && total.hedge !== '<',
+    // No single figure is to blame, nor to praise.
+    span,
   });
 }

@@ -10,7 +10,8 @@ const brought =
   /\b(?:brought|bringing|brings|bring|took|taking|takes|raised|raising|raises) (?:the|its|their|his|her)(?: [\p{L}'-]+){0,3} to (?:about |some |more than )?$/u;
 /** "and a total of 40 have been killed since": another clause begins. */
 const another = /\b(?:and|but|while) (?:a|the|another) (?:[\p{L}-]+ )?(?:total|sum|tally)\b/u;
-const joins = /\b(?:mak\w+|giv\w+|have|hold|has|are|were|is)(?: [\p{L}'-]+){0,3} $/u;
+const joins =
+  /\b(?:mak\w+|giv\w+|have|hold|has|are|were|is|had|ended|finished|won|took|got|came)(?: [\p{L}'-]+){0,3} $/u;
 const links = /,| and |;| plus |&| on top of | in addition to | as well as | along with /;
 const breaks = /[.:]|\bof the $/;
 
@@ -25,7 +26,8 @@ function totalOf(line: Line, at: number): PageOutcome[] {
   const before = gaps[at] ?? '';
   if (!total || at < 2 || !isSummable(line, total)) return [];
   const behind = totalAfter.test(gaps[at + 1] ?? '') && (restatingGap.test(before) || joins.test(before));
-  const summed = (totalBefore.test(before) || behind) && !another.test(before);
+  const takenUp = total.unit !== '' && /, of (?:these|those|all these) $/.test(before);
+  const summed = (totalBefore.test(before) || behind || takenUp) && !another.test(before);
   // "or 600,000 over the summer", "brought the total to": what was there before may be in it, so it is only confirmed.
   if (!summed && !brought.test(before) && !restatingGap.test(before)) return [];
   const parts = partsBefore(line, total, at);

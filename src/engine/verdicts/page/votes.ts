@@ -9,7 +9,7 @@ import { quote, writeNumberOf } from './wording';
 const voted =
   /\b(?:vot(?:e|ed|es|ing)|split|divided|passed|approved|backed|rejected|adopted|defeated|carried|elected)\b/;
 const yes =
-  /^,? (?:votes? |members? |[\p{L}'-]+ (?=voted|backed|supported))?(?:for|in favou?r|yes|ayes?|yeas?|yea|backing|supporting|were for|said yes|backed|voted (?:for|yes|in favou?r)|(?:were|was) in favou?r)\b/u;
+  /^,? (?:votes? |members? |[\p{L}'-]+ (?=voted|backed|supported))?(?:for|in favou?r|yes|ayes?|yeas?|yea|backing|supporting|were for|said yes|backed|voted (?:for|yes|in favou?r|to)|(?:were|was) in favou?r)\b/u;
 const no =
   /^,? (?:votes? |members? |[\p{L}'-]+ (?=voted|rejected|opposed))?(?:against|no|noes|nays?|opposed|opposing|were against|said no|voted (?:against|no)|dissent\w*)\b/u;
 const abstained = /^,? (?:members? )?(?:abstain\w*|abstentions?|absent|did not vote|stayed away|with abstentions?)/;
@@ -77,6 +77,9 @@ const lettered = /^ (?:mps|meps|msps|mlas|tds|mks|mms)\b/;
 function isHouse(line: Line, figure: Quantity): boolean {
   if (!isPlainCount(line, figure) || isCast(line, figure)) return false;
   if (/-(?:member|seat)\b/.test(quote(line.sentence.text, figure))) return true;
+  // "Of 600 staff, 450 voted to strike".
+  if (/(?:^|, )of (?:the |its |their )?$/.test(line.gaps[line.figures.indexOf(figure)] ?? '') && figure.unit !== '')
+    return true;
   return house.test(figure.unit) || lettered.test(line.gaps[line.figures.indexOf(figure) + 1] ?? '');
 }
 

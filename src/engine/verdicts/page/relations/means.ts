@@ -1,0 +1,64 @@
+import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
+import type { Line } from '../../../claims/line';
+import { decimal } from '../../../decimal';
+import { averages, closing, linking, timing } from '../../../language/en/relations';
+import type { Quantity } from '../../../mentions/mention';
+import type { PageOutcome } from '../finding';
+import { judge } from '../judge';
+import { bothReadings, exactly, over, plus, type Range } from '../range';
+import { writeNumberOf, writeRange } from '../wording';
+import { isBounded, isLike } from './figures';
+
+const FEWEST = 3;
+const listed = /^(?:[\p{L}\d' .-]{0,40})(?:,| and|, and) (?:[\p{L}' -]{0,24} )?$/u;
+
+/** "Prices of €3, €4 and €8 give a mean of €5": an average behind the figures that it is of. Cost: linear in the figures. */
+export function judgeMeans(line: Line): PageOutcome[] {
+  return line.figures.flatMap((mean, at) => (at >= FEWEST && !mean.value2 ? meanAt(line, mean, at) : []));
+}
+
+function meanAt(line: Line, mean: Quantity, at: number): PageOutcome[] {
+  const tie = gapWords(line.gaps[at] ?? '');
+  if (!tie.some((word) => averages.has(word)) || isBounded(mean)) return [];
+  const parts = run(line, at);
+  if (parts.length < FEWEST) return [];
+  const count = exactly(decimal(parts.length));
+  const sum = (read: (part: Quantity) => Range) =>
+    parts.reduce((total, part) => plus(total, read(part)), exactly(decimal(0)));
+  const meanOf = (range: Range) => over(range, count) ?? range;
+  const reading = (kind: 'strict' | 'loose') => meanOf(sum((part) => bothReadings(part)[kind]));
+  const said = bothReadings({ ...mean, dimension: 'length' });
+  const unit = mean.dimension === 'money' ? mean.unit : '';
+  const exact = meanOf(sum(({ value }) => exactly(value)));
+  const written = parts.map((part) => writeNumberOf(part.value, part)).join(', ');
+  return judge({
+    line,
+    stated: mean,
+    strict: said.strict,
+    loose: said.loose,
+    expectedStrict: reading('strict'),
+    expectedLoose: reading('loose'),
+    working: () => `The average of ${written} is ${writeRange(exact, unit)}`,
+    firm:
+      parts.length === at &&
+      strangers(tie, linking, averages, timing) === 0 &&
+      strangers(
+        clauseWords(line.gaps[at + 1] ?? ''),
+        linking,
+        timing,
+        closing,
+        new Set([mean.unit, `${mean.unit}s`]),
+      ) === 0,
+  });
+}
+
+/** The figures of one kind right before a place, as far as they are listed. */
+function run(line: Line, at: number): Quantity[] {
+  const parts: Quantity[] = [];
+  for (let back = at - 1; back >= 0; back--) {
+    const [part, next] = [line.figures[back], parts[0]];
+    if (!part || part.value2 || (next && (!isLike(line, part, next) || !listed.test(line.gaps[back + 1] ?? '')))) break;
+    parts.unshift(part);
+  }
+  return parts;
+}
