@@ -21,19 +21,8 @@ import {
 import { spanOf } from '../sum';
 import { unitFactor } from '../unit-factors';
 import { writeNumberOf, writeRange } from '../wording';
-import { isBounded, isLike, isNear, larger, type Placed, singles } from './figures';
+import { type Difference, type Direction, isBounded, isLike, isNear, larger, type Placed, singles } from './figures';
 import { isFirm, isToldAgainst } from './set-against';
-
-type Direction = -1 | 0 | 1;
-
-/** A figure that says how far two others are apart. */
-export interface Difference {
-  readonly line: Line;
-  readonly stated: Placed;
-  readonly first: Placed;
-  readonly second: Placed;
-  readonly direction: Direction;
-}
 
 /**
  * "Sales fell to 4.9 million from 5.4 million, 500,000 fewer", "20 per cent above last year's €200", "six points ahead of":

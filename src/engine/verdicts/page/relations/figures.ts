@@ -9,6 +9,17 @@ export interface Placed {
   readonly at: number;
 }
 
+export type Direction = -1 | 0 | 1;
+
+/** A figure that says how far two others are apart. */
+export interface Difference {
+  readonly line: Line;
+  readonly stated: Placed;
+  readonly first: Placed;
+  readonly second: Placed;
+  readonly direction: Direction;
+}
+
 /** The figures of a line one by one: "from 54 to 60" is two. */
 export function singles({ figures }: Line): readonly Placed[] {
   return figures.flatMap((figure, at): Placed[] => {

@@ -14,7 +14,7 @@ import {
   voting,
 } from '../../../language/en/relations';
 import { isQualified } from '../qualified';
-import type { Difference } from './differences';
+import type { Difference } from './figures';
 
 const against = /\b(?:from|against|compared|than|versus|vs|on)\b/;
 
