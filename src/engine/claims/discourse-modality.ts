@@ -2,6 +2,8 @@ import {
   afterNo,
   afterNot,
   assumingPairs,
+  beliefVerbs,
+  forecasters,
   forecastMarks,
   forecastNouns,
   forecastVerbs,
@@ -40,7 +42,7 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
     const token = tokens[at];
     if (token?.kind !== 'word' || !mayTell(token.form)) continue;
     const clause = of[at] ?? 0;
-    if (clause !== own && clause !== ruling) continue;
+    if (clause !== own && clause !== ruling && !beliefVerbs.has(token.lower)) continue;
     const before = token.end <= span.start;
     const bears = before ? at >= start || clause !== own : clause === own && at < stop;
     if (bears && (before || at < joined) && isNegation(tokens, at)) negated = true;
@@ -50,6 +52,9 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
   return { modality: supposed ? 'hypothetical' : modality, negated };
 }
 
+/** "Is believed to hold": the page takes it on. */
+const toBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'widely', 'the', 'a', 'of', 'it']);
+const seeing = new Set(['see', 'saw']);
 const modals = new Set(['could', 'might', 'should', 'may']);
 const obliging = new Set(['need', 'needs', 'required', 'obliged', 'urged']);
 const planning = new Set(['due', 'set', 'poised']);
@@ -60,6 +65,8 @@ const telling: readonly { has(word: string): boolean }[] = [
   planning,
   hypotheticalMarks,
   assumingPairs,
+  beliefVerbs,
+  seeing,
   targetMarks,
   targetVerbs,
   forecastMarks,
@@ -115,6 +122,8 @@ function markOf(tokens: readonly Token[], at: number, before: boolean): Modality
   const { lower } = token;
   const next = tokens[at + 1]?.lower ?? '';
   const previous = tokens[at - 1]?.lower ?? '';
+  if (before && beliefVerbs.has(lower) && !toBe.has(previous)) return 'hypothetical';
+  if (before && seeing.has(lower) && forecasters.has(previous)) return 'forecast';
   // "could have raised taxes by £40 billion" did not.
   if (next === 'have' && modals.has(lower)) return 'hypothetical';
   if (hypotheticalMarks.has(lower) || assumingPairs.get(lower) === next) return 'hypothetical';

@@ -4,9 +4,9 @@ import type { FigureClause, Refusal } from './binding';
 import type { PlacedAlias } from './candidates';
 import type { Manner } from './manner';
 import { measureWords } from './measure-words';
-import type { Segment } from './segment';
+import { isStop, type Segment } from './segment';
 import { isWholeCount, perFits, strangeNoun } from './units';
-import type { Words } from './words';
+import type { Word, Words } from './words';
 
 /**
  * What the words around a figure say against a measure, whomever it is of. `isOwnClaim` is asked only of a figure that is
@@ -30,6 +30,7 @@ export function refuseByWords(
   if (!perFits(quantity, measure)) return refuse('other-scope', `an amount per ${quantity.per}`);
   if (!lenient && !isWholeCount(words, figure.from, quantity, measure, placed.places))
     return refuse('other-scope', 'some of them, not all');
+  if (isOutOf(words, figure, placed)) return refuse('other-scope', 'some of what another figure counts');
   const wrongManner = mannerRefuses(manner, measure, isOwnClaim);
   if (wrongManner) return refuse('other-scope', wrongManner);
   if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', 'the whole that another figure is part of');
@@ -40,6 +41,28 @@ export function refuseByWords(
 function isWholeOf({ list }: Words, { from }: Segment): boolean {
   const before = list[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   return list[before]?.lower === 'of' && list[before - 1]?.quantity !== undefined;
+}
+
+/** The 204 of "Of the 630 Bundestag members 204 are women": the words of the measure are the whole's. */
+function isOutOf({ list, quantities }: Words, { from }: Segment, { places }: PlacedAlias): boolean {
+  const whole = quantities.find((one) => one.to < from && opensOf(list, one.from));
+  return (
+    whole !== undefined &&
+    places.length > 0 &&
+    places.every((place) => place < from && place >= whole.from - MOST_BETWEEN)
+  );
+}
+
+const MOST_BETWEEN = 4;
+
+/** Whether "of" opens the clause and the figure at `from` with it: "Of the 630", "Of the Bundestag's 630". */
+function opensOf(list: Words['list'], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - MOST_BETWEEN); index--) {
+    const word = list[index];
+    if (word?.lower === 'of') return index === 0 || isStop(list[index - 1] as Word);
+    if (word?.kind === 'sign') return false;
+  }
+  return false;
 }
 
 /** A change is no level, an earlier figure is not today's, a monthly step is no yearly one. */

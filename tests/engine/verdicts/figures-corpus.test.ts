@@ -7,10 +7,12 @@ import { articleFromText } from '../../../src/cli/input/text-article';
 import { check } from '../../../src/engine/check';
 import { bundledReference } from '../../support/reference';
 
-const corpora = ['figures', 'events'].map((name) => readCorpus(join(process.cwd(), `tests/corpus/${name}.jsonl`)));
+const corpora = ['figures', 'events', 'traps'].map((name) =>
+  readCorpus(join(process.cwd(), `tests/corpus/${name}.jsonl`)),
+);
 const corpus = (await Promise.all(corpora)).flat();
 
-describe('the corpora of figures and events', () => {
+describe('the corpora of figures, events and traps', () => {
   const score = emptyScore();
   const alarmsInSilence: string[] = [];
   for (const labelled of corpus) {

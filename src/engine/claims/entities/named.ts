@@ -42,7 +42,8 @@ export function chooseNamed(context: EntityContext, all: readonly Named[], measu
     used: isClear ? places : [],
     loose: isClear ? [] : places,
     how: 'named',
-    ambiguous: ids.length > 1 || shared || chosen.every((named) => isByHabit(context, named)),
+    ambiguous:
+      ids.length > 1 || shared || chosen.every((named) => isByHabit(context, named) || isPlaceItself(context, named)),
   };
 }
 
@@ -83,6 +84,20 @@ function heads({ words: { list } }: EntityContext, pool: readonly Named[]): read
     return pool.some((other) => other.id !== id && other.from === next);
   };
   return pool.filter((named) => !isOwner(named));
+}
+
+/**
+ * "Madrid's population", "the minimum wage in Washington": the city or the state of that name, unless the country itself
+ * is named too. What a capital does ("Moscow spends …") its government does.
+ */
+function isPlaceItself(
+  { words: { list, sentence }, reference }: EntityContext,
+  { id, name, from, to }: Named,
+): boolean {
+  if (name.form !== 'metonym' || reference.entity(id)?.kind !== 'country') return false;
+  if (sentence.names.some((other) => other.form !== 'metonym' && other.ids.includes(id))) return false;
+  const before = list[from - 1]?.lower ?? '';
+  return placing.has(before) || list[to + 1]?.kind === 'possessive';
 }
 
 /** Of names before the figure's own part, those of the last one named. */

@@ -50,6 +50,16 @@ export const forecastVerbs = words(`
   anticipate anticipates anticipating foresee foresees foreseeing sees envisages envisage bet bets
 `);
 
+/** Verbs of belief: what people think is so may not be, and nobody says that it is. */
+export const beliefVerbs = words(
+  'think thinks thought thinking believe believes believed guess guesses guessed imagine imagined',
+);
+
+/** Those who make forecasts of what they "see". */
+export const forecasters = words(
+  'analysts economists forecasters investors traders markets strategists bankers brokers',
+);
+
 /** Words that make a forecast of the whole clause, wherever they stand in it. */
 export const forecastMarks = words(`
   will could might may shall likely unlikely expected projected predicted forecasted anticipated foreseen
