@@ -2,6 +2,7 @@ import type { CardDress } from '../../platform/messages';
 import tokens from '../../ui/colours.css?inline';
 import { bodyOf, focusedIn, newElement, rootElementOf } from '../read/dom';
 import styles from './card.css?inline';
+import { guardFromCover } from './cover';
 import { type Box, placeBeside, type Size } from './place';
 import { readerDirection, readerLanguage } from './words';
 
@@ -86,10 +87,10 @@ export class CardHost {
     host.showPopover();
     this.#host = host;
     this.#body = body;
-    this.#listen(host);
+    this.#listen(host, body);
   }
 
-  #listen(host: HTMLElement): void {
+  #listen(host: HTMLElement, body: HTMLElement): void {
     const listening = new AbortController();
     const { signal } = listening;
     this.#listening = listening;
@@ -101,6 +102,7 @@ export class CardHost {
     addEventListener('keydown', closeOnEscape, { capture: true, signal });
     addEventListener('scroll', this.#follow, { capture: true, passive: true, signal });
     addEventListener('resize', this.#follow, { passive: true, signal });
+    guardFromCover(host, body, signal);
     // The page's own shortcuts are not for what is typed in the card.
     for (const name of ['keydown', 'keyup', 'keypress'])
       host.addEventListener(name, (event) => event.stopPropagation(), { signal });

@@ -21,7 +21,7 @@ async function throughDevtools(page: Page): Promise<string | undefined> {
   }
 }
 
-function findShadow(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
+export function findShadow(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
   const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (closed) return closed;
   for (const child of node.children ?? []) {
@@ -31,12 +31,14 @@ function findShadow(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
   return undefined;
 }
 
-const wordsOf = (node: Protocol.DOM.Node): string =>
+export const wordsOf = (node: Protocol.DOM.Node): string =>
   [node.nodeName === '#text' ? node.nodeValue : '', ...(node.children ?? []).map(wordsOf)].join(' ');
 
 /** A node as BiDi writes it. */
-interface BidiNode {
+export interface BidiNode {
+  readonly sharedId?: string;
   readonly value?: {
+    readonly localName?: string;
     readonly nodeType: number;
     readonly nodeValue?: string;
     readonly children?: readonly BidiNode[];
@@ -46,19 +48,33 @@ interface BidiNode {
 }
 
 interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: { result: BidiNode } }>;
+  send(method: string, params: object): Promise<{ result: { result: BidiNode & { readonly value?: unknown } } }>;
 }
 
-async function throughBidi(page: Page): Promise<string | undefined> {
+/** Runs a function in a page through BiDi, which gives nodes with what is in closed roots. */
+export async function callThroughBidi(
+  page: Page,
+  functionDeclaration: string,
+  ...values: readonly object[]
+): Promise<BidiNode & { readonly value?: unknown }> {
   const { connection } = page.browser() as unknown as { connection: BidiConnection };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const { result } = await connection.send('script.evaluate', {
-    expression: 'document.documentElement',
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration,
+    arguments: values,
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
   });
-  const card = findBidiShadow(result.result);
+  return result.result;
+}
+
+export async function findBidiCard(page: Page): Promise<BidiNode | undefined> {
+  return findBidiShadow(await callThroughBidi(page, '() => document.documentElement'));
+}
+
+async function throughBidi(page: Page): Promise<string | undefined> {
+  const card = await findBidiCard(page);
   return card && bidiWordsOf(card);
 }
 
@@ -71,5 +87,5 @@ function findBidiShadow({ value }: BidiNode): BidiNode | undefined {
   return undefined;
 }
 
-const bidiWordsOf = ({ value }: BidiNode): string =>
+export const bidiWordsOf = ({ value }: BidiNode): string =>
   [value?.nodeType === 3 ? (value.nodeValue ?? '') : '', ...(value?.children ?? []).map(bidiWordsOf)].join(' ');
