@@ -55,9 +55,9 @@ function byAYes(harness: () => Harness): void {
     const automatic = await until('the switch', async () => (await popup.$$('.switch__radio'))[2]);
     await automatic.click();
     await page.bringToFront();
-    await until('marks in the open page', () => countMarks(page), 15_000);
+    await until('marks in the open page', () => countMarks(page));
     const later = await open.newPage(site.put('/given-later', mixedPage, { host: 'other.test' }));
-    await until('marks in a later page', () => countMarks(later), 15_000);
+    await until('marks in a later page', () => countMarks(later));
     const given = await open.observer.evaluate(() => chrome.permissions.getAll());
     expect(given.origins).toEqual(expect.arrayContaining(['http://*.other.test/*', 'https://*.other.test/*']));
   });
@@ -75,9 +75,9 @@ function byAYes(harness: () => Harness): void {
       open.observer.evaluate(() => chrome.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }));
     await until('access', everywhere);
     const page = await open.newPage(site.put('/anywhere', mixedPage, { host: 'third.test' }));
-    await until('marks', () => countMarks(page), 15_000);
+    await until('marks', () => countMarks(page));
     await choose(0);
     await until('no access any more', async () => !(await everywhere()));
-    await until('no mark any more', async () => (await countMarks(page)) === 0, 15_000);
+    await until('no mark any more', async () => (await countMarks(page)) === 0);
   });
 }

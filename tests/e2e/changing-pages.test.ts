@@ -10,15 +10,11 @@ const slice = '$30 billion';
 
 /** Waits until exactly these of the two passages are marked, each once. */
 function marksAre(page: Page, wanted: { readonly agreed: boolean; readonly slice: boolean }): Promise<boolean> {
-  return until(
-    `marks: ${JSON.stringify(wanted)}`,
-    async () => {
-      const words = await markedWords(page);
-      const count = (text: string) => words.filter((mark) => mark.includes(text)).length;
-      return count(agreed) === Number(wanted.agreed) && count(slice) === Number(wanted.slice);
-    },
-    10_000,
-  );
+  return until(`marks: ${JSON.stringify(wanted)}`, async () => {
+    const words = await markedWords(page);
+    const count = (text: string) => words.filter((mark) => mark.includes(text)).length;
+    return count(agreed) === Number(wanted.agreed) && count(slice) === Number(wanted.slice);
+  });
 }
 
 function press(page: Page, selector: string): Promise<void> {

@@ -37,7 +37,7 @@ describe('installing while an article is open', () => {
     // Firefox knows both copies by one name, and would take the second for an update.
     if (family === 'firefox') await open.browser.uninstallExtension(firefoxId);
     await open.browser.installExtension(seeing);
-    await until('marks', () => countMarks(page), 20_000);
+    await until('marks', () => countMarks(page));
     expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
   });
 });

@@ -68,7 +68,7 @@ describe('pages that fight', () => {
     const page = await restless('/restless-storm');
     await page.evaluate(() => (window as unknown as Restless).storm(1500));
     await new Promise((resolve) => setTimeout(resolve, 2000));
-    await until('marks after the storm', async () => (await markedWords(page)).includes('$30 billion'), 10_000);
+    await until('marks after the storm', async () => (await markedWords(page)).includes('$30 billion'));
   });
 
   it('the card stands in front of styles that hide everything', async () => {

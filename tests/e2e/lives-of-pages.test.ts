@@ -5,6 +5,7 @@ import { clickMark } from './support/click-mark';
 import { family, type Harness, useHarness } from './support/harness';
 import { badgeOf, countMarks, until } from './support/look';
 import { markedWords } from './support/marked';
+import { meanwhile, withStops } from './support/stops';
 
 const filler = 'Officials spent the day going from door to door with drafts of a text that changed by the hour. ';
 const otherPage = articlePage('Another story', [filler, contradiction, filler]);
@@ -24,7 +25,7 @@ async function follow(page: Page, url: string): Promise<void> {
 }
 
 describe('how pages come and go', () => {
-  const harness = useHarness();
+  const harness = useHarness(withStops);
 
   it('an address tidied up after loading: report, marks and badge stay', async () => {
     const { open, read } = harness();
@@ -74,45 +75,63 @@ describe('how pages come and go', () => {
 
   it('a page loaded ahead of time is read when it is looked at, and not before', async () => {
     const { open, visit, site } = harness();
-    const next = site.put('/ahead', mixedPage);
+    const loaded = site.put('/ahead-loaded', '');
+    const tells = `<script>addEventListener('load', () => fetch('/ahead-loaded'))</script>`;
+    const next = site.put('/ahead', mixedPage.replace('</body>', `${tells}</body>`));
     const rules = `<script type="speculationrules">{"prerender":[{"urls":["/ahead"],"eagerness":"immediate"}]}</script>`;
     const { page, url } = await visit('/before', quietPage.replace('</body>', `${rules}</body>`));
     await reportOf(harness(), url);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // Firefox loads no page ahead of time; there it is simply visited.
+    if (family === 'chromium') await until('the page loaded ahead', () => site.asked(loaded) > 0);
     expect((await open.reports()).map((report) => report.url)).not.toContain(next);
     await follow(page, next);
-    await reportOf(harness(), next);
-    await until('marks', () => countMarks(page));
-    const start = await page.evaluate(
-      () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart?: number }).activationStart,
-    );
-    // Firefox loads no page ahead of time; there it is simply visited.
-    if (family === 'chromium') expect(start).toBeGreaterThan(0);
+    const { tabId } = await reportOf(harness(), next);
+    // Asked from within the extension: the tool that drives the browser may lose a page that takes another's place.
+    const seen = () =>
+      open.observer.evaluate(async (id) => {
+        const look = () => {
+          const [entry] = performance.getEntriesByType('navigation') as { activationStart?: number }[];
+          return { marks: CSS.highlights.size, start: entry?.activationStart };
+        };
+        const [frame] = await chrome.scripting.executeScript({ target: { tabId: id }, func: look });
+        return frame?.result;
+      }, tabId);
+    await until('marks', async () => (await seen())?.marks);
+    if (family === 'chromium') expect((await seen())?.start).toBeGreaterThan(0);
   });
 
-  it('left in mid-check, it leaves nothing behind', async () => {
-    const { open, visit, site } = harness();
-    const elsewhere = site.put('/', '<p>Elsewhere</p>', { host: 'elsewhere.test' });
-    for (let wait = 0; wait < 400; wait += 80) {
-      const { page } = await visit(`/left-after-${wait}`, mixedPage);
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      await page.goto(elsewhere);
-      await page.bringToFront();
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect((await open.reports()).filter(({ url }) => url.includes('left-after'))).toEqual([]);
-  });
+  it.each(['hello', 'article', 'load-card'])(
+    'left while “%s” is answered, it leaves nothing behind',
+    async (message) => {
+      const { open, visit, site } = harness();
+      const elsewhere = site.put('/', '<p>Elsewhere</p>', { host: 'elsewhere.test' });
+      const path = `/left-in-${message}`;
+      let page: Page | undefined;
+      await meanwhile(
+        open,
+        message,
+        async () => ({ page } = await visit(path, mixedPage)),
+        async () => page?.goto(elsewhere),
+      );
+      await until('no report of it', async () => (await open.reports()).every(({ url }) => !url.endsWith(path)));
+    },
+  );
 
-  it('closed in mid-check, it leaves nothing behind', async () => {
-    const { open, visit } = harness();
-    for (let wait = 0; wait < 400; wait += 80) {
-      const { page } = await visit(`/closed-after-${wait}`, mixedPage);
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      await page.close();
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect((await open.reports()).filter(({ url }) => url.includes('closed-after'))).toEqual([]);
-  });
+  it.each(['hello', 'article', 'load-card'])(
+    'closed while “%s” is answered, it leaves nothing behind',
+    async (message) => {
+      const { open, visit } = harness();
+      const path = `/closed-in-${message}`;
+      let page: Page | undefined;
+      await meanwhile(
+        open,
+        message,
+        async () => ({ page } = await visit(path, mixedPage)),
+        async () => page?.close(),
+      );
+      await until('no report of it', async () => (await open.reports()).every(({ url }) => !url.endsWith(path)));
+    },
+  );
 
   it('what stands in a frame is not read, and does not disturb', async () => {
     const { read, site } = harness();
@@ -140,14 +159,14 @@ describe('how pages come and go', () => {
       if (root) root.adoptedStyleSheets = [new CSSStyleSheet()];
       document.querySelector('article')?.append('Words that came later.');
     });
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    const strokes = await page.evaluate(() => {
-      const inside = document.getElementById('host')?.shadowRoot?.querySelector('p');
-      return [document.querySelector('article'), inside].map(
-        (element) => element && getComputedStyle(element, '::highlight(note-3)').textDecorationLine,
-      );
-    });
-    expect(strokes).toEqual(['underline', 'underline']);
+    await until('strokes in the page and in the shadow', () =>
+      page.evaluate(() => {
+        const inside = document.getElementById('host')?.shadowRoot?.querySelector('p');
+        return [document.querySelector('article'), inside].every(
+          (element) => element && getComputedStyle(element, '::highlight(note-3)').textDecorationLine === 'underline',
+        );
+      }),
+    );
     await clickMark(open, page, '€185 billion');
   });
 

@@ -79,6 +79,6 @@ describe('the popup', () => {
     await until('words', async () => (await popup.evaluate(() => document.body.innerText)).trim());
     expect(await popup.$('.finding__jump')).toBeNull();
     await appendParagraph(page, discrepancy);
-    await until('the new finding', () => popup.$('.finding__jump'), 10_000);
+    await until('the new finding', () => popup.$('.finding__jump'));
   });
 });

@@ -83,9 +83,9 @@ describe('reading a page', () => {
       (await open.reports()).some((report) => report.url === url && report.status === 'done'),
     );
     const added = await appendParagraph(page, discrepancy);
-    await until('a mark in the new paragraph', () => countMarks(page), 10_000);
+    await until('a mark in the new paragraph', () => countMarks(page));
     await page.evaluate((id) => document.getElementById(id)?.remove(), added);
-    await until('no mark any more', async () => (await countMarks(page)) === 0, 10_000);
+    await until('no mark any more', async () => (await countMarks(page)) === 0);
     expect(complaints).toEqual([]);
   });
 });

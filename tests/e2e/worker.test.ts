@@ -34,7 +34,7 @@ describe('a background worker that is stopped', () => {
     const { page } = await read('/worker-live', quietPage);
     await open.stopBackground();
     await appendParagraph(page, discrepancy);
-    await until('a mark in the new paragraph', () => countMarks(page), 10_000);
+    await until('a mark in the new paragraph', () => countMarks(page));
   });
 
   it('comes back for a new page', async () => {

@@ -41,11 +41,11 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     async behind(code) {
       // A message wakes the worker if it sleeps; nobody need answer it.
       await observer.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
-      const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+      const target = await browser.waitForTarget(isWorker, { timeout: 30_000 });
       return evaluateOnce(target, code);
     },
     async openPopup(page) {
-      const popup = browser.waitForTarget((target) => target.url().includes(`${id}/src/popup/`), { timeout: 10_000 });
+      const popup = browser.waitForTarget((target) => target.url().includes(`${id}/src/popup/`), { timeout: 30_000 });
       await page.bringToFront();
       await (await extension()).triggerAction(page);
       return (await popup).asPage();

@@ -20,11 +20,11 @@ export async function readReports(observer: Page): Promise<readonly PlacedReport
 /** Goes to one of the extension's own files. Firefox tells no load event for these, so it is asked until it is there. */
 export async function openOwnPage(page: Page, url: string): Promise<Page> {
   await page.goto(url, { waitUntil: [] }).catch(() => undefined);
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   while (Date.now() < deadline) {
     const [place, state] = await page.evaluate(() => [location.href, document.readyState]).catch(() => ['', '']);
     if (place === url && state === 'complete') return page;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${url} did not load in ten seconds`);
+  throw new Error(`${url} did not load in half a minute`);
 }

@@ -3,7 +3,7 @@ import type { ExtensionBrowser, PlacedReport } from './extension-browser';
 /**
  * The settled report of the tab that shows `url`. Throws with what was seen instead when there is none in time.
  */
-export async function waitForReport(open: ExtensionBrowser, url: string, milliseconds = 20_000): Promise<PlacedReport> {
+export async function waitForReport(open: ExtensionBrowser, url: string, milliseconds = 30_000): Promise<PlacedReport> {
   const deadline = Date.now() + milliseconds;
   let seen: readonly PlacedReport[] = [];
   while (Date.now() < deadline) {

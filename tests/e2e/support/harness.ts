@@ -7,6 +7,7 @@ import { findBrowser } from '../../../src/cli/browser/find';
 import { openWithExtension } from '../../../src/cli/browser/open';
 import { waitForReport } from '../../../src/cli/browser/wait-for-report';
 import { copyWithSites } from '../../../src/cli/browser/with-sites';
+import { until } from './look';
 import { newsHost, openSite, type TestSite } from './site';
 
 /** The family under test: the same tests run once for each. */
@@ -48,6 +49,7 @@ export function useHarness(prepare: (folder: string) => void = () => undefined):
       proxyPort: site.port,
       collectErrors: true,
     });
+    await untilSetUp(open);
     harness = {
       open,
       site,
@@ -70,6 +72,16 @@ export function useHarness(prepare: (folder: string) => void = () => undefined):
     if (!harness) throw new Error('the browser is not open yet');
     return harness;
   };
+}
+
+/** The first run is over: menus are made, and the welcome page, which takes the front, has had it. */
+async function untilSetUp({ observer }: ExtensionBrowser): Promise<void> {
+  await until('the end of the first run', () =>
+    observer.evaluate(async () => {
+      const { 'set-up': setUp } = await chrome.storage.local.get<{ 'set-up'?: { owed?: string } }>('set-up');
+      return setUp !== undefined && !setUp.owed;
+    }),
+  );
 }
 
 async function visit(

@@ -27,11 +27,14 @@ export function compareWithSource(page: Page, html: string): Promise<{ readonly 
   }, html);
 }
 
-/** Waits until something is there (not undefined, null, false, 0 or ''); says what was looked for when it never is. */
+/**
+ * Waits until something is there (not undefined, null, false, 0 or ''); says what was looked for when it never is. As patient
+ * as a slow and busy machine needs: whoever waits for a state pays nothing for that.
+ */
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
-  milliseconds = 10_000,
+  milliseconds = 30_000,
 ): Promise<Exclude<NonNullable<T>, false | 0 | ''>> {
   const deadline = Date.now() + milliseconds;
   for (;;) {

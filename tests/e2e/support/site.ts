@@ -15,6 +15,8 @@ export interface TestSite {
   readonly port: number;
   /** Puts up a page of `http://news.test` (or of another host) and returns its address. */
   put(path: string, html: string, options?: PutOptions): string;
+  /** How often a page that was put up has been asked for. */
+  asked(url: string): number;
   /** Every request but those for the pages put up, their icons, and what browsers ask of their makers. */
   strangers(): readonly Asked[];
   close(): Promise<void>;
@@ -44,6 +46,7 @@ export const newsHost = 'news.test';
 
 export async function openSite(): Promise<TestSite> {
   const pages = new Map<string, { readonly html: string; readonly headers: Readonly<Record<string, string>> }>();
+  const asked = new Map<string, number>();
   const strangers: Asked[] = [];
   const note = (method: string, url: string) => {
     const host = new URL(url.includes('://') ? url : `https://${url}`).hostname;
@@ -51,7 +54,9 @@ export async function openSite(): Promise<TestSite> {
   };
   const server = createServer((request, response) => {
     const url = request.url ?? '';
-    const page = pages.get(url.split(/[?#]/)[0] ?? '');
+    const place = url.split(/[?#]/)[0] ?? '';
+    const page = pages.get(place);
+    if (page) asked.set(place, (asked.get(place) ?? 0) + 1);
     if (!page && !url.endsWith('/favicon.ico')) note(request.method ?? '', url);
     response.writeHead(page ? 200 : url.endsWith('/favicon.ico') ? 204 : 404, {
       'content-type': 'text/html; charset=utf-8',
@@ -71,6 +76,7 @@ export async function openSite(): Promise<TestSite> {
       pages.set(url, { html, headers });
       return url;
     },
+    asked: (url) => asked.get(url) ?? 0,
     strangers: () => strangers,
     close: () =>
       new Promise((resolve) => {

@@ -22,7 +22,8 @@ async function stopsAt(at, when) {
   if (stop?.at !== at || stop.when !== when) return false;
   await api.storage.session.remove('stop');
   await api.storage.session.set({ stopped: at + ' ' + when });
-  return true;
+  while (stop.held && (await api.storage.session.get('stopped')).stopped) await new Promise((resolve) => setTimeout(resolve, 20));
+  return !stop.held;
 }
 const messages = api.runtime.onMessage;
 const addMessageListener = messages.addListener.bind(messages);
@@ -70,4 +71,34 @@ export async function stopDuring(
   await open.stopBackground();
   await open.observer.evaluate(() => chrome.storage.session.remove('stopped'));
   await done;
+}
+
+/**
+ * Does `deed` and holds the worker while it deals with a message of that type; then does `meanwhile`, lets the worker end
+ * what it began, and waits until it has.
+ */
+export async function meanwhile(
+  { observer }: ExtensionBrowser,
+  at: string,
+  deed: () => Promise<unknown>,
+  meanwhileDo: () => Promise<unknown>,
+): Promise<void> {
+  const hold = (when: Stop['when']) =>
+    observer.evaluate((stop) => chrome.storage.session.set({ stop }), { at, when, held: true });
+  const isHeld = (when: Stop['when']) =>
+    until(`a hold ${when} ${at}`, () =>
+      observer.evaluate(
+        async (place) => (await chrome.storage.session.get('stopped')).stopped === place,
+        `${at} ${when}`,
+      ),
+    );
+  const letGo = () => observer.evaluate(() => chrome.storage.session.remove('stopped'));
+  await hold('before');
+  await deed();
+  await isHeld('before');
+  await meanwhileDo();
+  await hold('after');
+  await letGo();
+  await isHeld('after');
+  await letGo();
 }
