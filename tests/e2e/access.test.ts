@@ -5,7 +5,7 @@ import { mixedPage } from './support/articles';
 import { cardText } from './support/card-text';
 import { clickMark } from './support/click-mark';
 import { family, type Harness, useHarness } from './support/harness';
-import { countMarks, until } from './support/look';
+import { countMarks, leaveTime, until } from './support/look';
 
 describe('access that the reader gives', () => {
   const harness = useHarness();
@@ -18,7 +18,7 @@ function byAClick(harness: () => Harness): void {
   it('elsewhere nothing is read until the reader asks; then marks and card come by that click alone', async () => {
     const { open, site } = harness();
     const page = await open.newPage(site.put('/asked', mixedPage, { host: 'other.test' }));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await leaveTime();
     expect(await countMarks(page)).toBe(0);
     const popup = await open.openPopup(page);
     const words = await until('words', async () => (await popup.evaluate(() => document.body.innerText)).trim());

@@ -4,7 +4,7 @@ import { mixedPage, quietPage } from './support/articles';
 import { cardText } from './support/card-text';
 import { runCommand } from './support/drive';
 import { family, useHarness } from './support/harness';
-import { countMarks, until } from './support/look';
+import { countMarks, leaveTime, until } from './support/look';
 import { bareCard } from './support/open-card';
 
 /** The scripts of ours that a page has run, by their files; Chromium's debugger names them. */
@@ -34,7 +34,7 @@ describe('the card’s script', () => {
   if (family === 'chromium')
     it('is in no page that has nothing to show, and in one that has', async () => {
       const { page: quiet } = await harness().read('/no-card', quietPage);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await leaveTime();
       expect(await ourScripts(quiet)).toEqual(['index.iife.js']);
       const { page } = await harness().read('/has-card', mixedPage);
       await until('the card', async () => (await ourScripts(page)).includes('card.iife.js'));

@@ -5,7 +5,7 @@ import { cardText } from './support/card-text';
 import { clickMark } from './support/click-mark';
 import { runCommand } from './support/drive';
 import { useHarness } from './support/harness';
-import { compareWithSource, countMarks, until } from './support/look';
+import { compareWithSource, countMarks, leaveTime, until } from './support/look';
 
 describe('the card', () => {
   const harness = useHarness();
@@ -66,7 +66,7 @@ describe('the card', () => {
           ?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y }));
       }
     }, place);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await leaveTime();
     expect(await cardText(open, page)).toBeUndefined();
   });
 

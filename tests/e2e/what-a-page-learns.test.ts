@@ -4,7 +4,7 @@ import { filesOf } from '../built/folder';
 import { agreement, contradiction, discrepancy } from './support/articles';
 import { clickMark } from './support/click-mark';
 import { family, useHarness } from './support/harness';
-import { countMarks, until } from './support/look';
+import { countMarks, leaveTime, until } from './support/look';
 import { samplePage } from './support/sample-page';
 
 /** What the page has found out about us, by every way that it knows. */
@@ -52,7 +52,7 @@ describe('what a page can learn of us', () => {
 
   it('nothing at all where we have nothing to say', async () => {
     const { page } = await harness().read('/detective-quiet', detective());
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await leaveTime();
     expect(await learntBy(page)).toEqual(nothing);
   });
 
@@ -63,14 +63,14 @@ describe('what a page can learn of us', () => {
     );
     expect(report.findings.length).toBeGreaterThan(0);
     for (const { verdict } of report.findings) expect(['unchecked', 'related']).toContain(verdict);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await leaveTime();
     expect(await learntBy(page)).toEqual(nothing);
   });
 
   it('the numbers of highlights and their style where passages are marked, and nothing else', async () => {
     const { page } = await harness().read('/detective', detective(`${agreement} ${discrepancy} ${contradiction}`));
     await until('marks', async () => (await learntBy(page)).highlights.length);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await leaveTime();
     const { highlights, styled, ...rest } = await learntBy(page);
     expect(rest).toEqual((({ highlights: _, styled: __, ...others }) => others)(nothing));
     expect([...highlights].sort()).toEqual(['note-1', 'note-3']);

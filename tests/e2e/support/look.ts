@@ -28,6 +28,14 @@ export function compareWithSource(page: Page, html: string): Promise<{ readonly 
 }
 
 /**
+ * Time for what must not happen to happen. A slow machine makes a test that ends with this less strict, and never makes it
+ * fail; what must happen is waited for with `until`.
+ */
+export function leaveTime(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+/**
  * Waits until something is there (not undefined, null, false, 0 or ''); says what was looked for when it never is. As patient
  * as a slow and busy machine needs: whoever waits for a state pays nothing for that.
  */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../../src/cli/browser/extension-browser';
-import { contradiction } from './articles';
+import { articlePage, contradiction } from './articles';
 
 /** A page made to exhaust whoever reads it; what is in `body` stands below an ordinary beginning. */
 export interface WorstPage {
@@ -10,14 +10,40 @@ export interface WorstPage {
   readonly cut?: boolean;
 }
 
+const filler = 'Officials spent the day going from door to door with drafts of a text that changed by the hour. ';
+
+/** The whole page: an ordinary beginning with one claim, and then that. */
+export function worstPage({ name, body }: WorstPage): string {
+  return articlePage(name, [contradiction, filler]).replace('</article>', `${body}</article>${longTaskScript}`);
+}
+
 const claims = (count: number) => `<p>${contradiction}</p>`.repeat(count);
 
 export const worstPages: readonly WorstPage[] = [
   { name: 'megabytes of digits', body: `<p>${'1,234,567.89 '.repeat(100_000)}</p>`, cut: true },
   { name: 'megabytes of signs', body: `<p>${'€$£'.repeat(300_000)}</p>`, cut: true },
   { name: 'megabytes without a space', body: `<p>${'9'.repeat(2_000_000)}</p>`, cut: true },
-  { name: '50,000 nodes', body: '<p>One of <b>very</b> many.</p>'.repeat(12_500) },
+  { name: 'megabytes of white space', body: `<p>Before.${' '.repeat(2_000_000)}After.</p>`, cut: true },
+  { name: 'marks strewn unseen', body: `<p>${'1\u200b2\u200d3\u2060 \u202e€\u202c '.repeat(100)}</p>`.repeat(100) },
+  { name: 'twenty thousand lines in one node', body: `<pre>${'1\n'.repeat(20_000)}</pre>`, cut: true },
+  { name: '50,000 nodes', body: '<p>One of <b>very</b> many.</p>'.repeat(10_000) },
+  { name: '150,000 nodes', body: '<p>One of <b>very</b> many.</p>'.repeat(30_000), cut: true },
   { name: 'nesting beyond reason', body: `${'<div>'.repeat(500)}deep${'</div>'.repeat(500)}`, cut: false },
+  {
+    name: 'paragraphs within paragraphs',
+    body: `<p id="inner">Words without end.</p><script>
+      for (let depth = 0; depth < 300; depth++) {
+        const outer = document.createElement('p');
+        inner.firstChild.before(outer);
+        outer.append(...[...inner.childNodes].filter((node) => node !== outer));
+        inner.removeAttribute('id');
+        outer.id = 'inner';
+      }
+      document.getElementById('inner').textContent = 'Words without end. '.repeat(10_000);
+    </script>`,
+    cut: true,
+  },
+  { name: 'a row of ten thousand cells', body: `<table><tr>${'<td>12 %</td>'.repeat(10_000)}</tr></table>`, cut: true },
   { name: 'more to mark than is marked', body: claims(600), cut: false },
   {
     name: 'a table of twenty thousand cells',
