@@ -3,6 +3,7 @@ import { readArticle } from './read-article';
 import type { Reading } from './reading';
 import type { Reference } from './reference/reference';
 import type { Finding, Report } from './report';
+import { judgeComparisons } from './verdicts/comparisons';
 import { judgeDates } from './verdicts/dates';
 import type { Draft } from './verdicts/draft';
 import { judgeFigures } from './verdicts/figures';
@@ -16,6 +17,7 @@ export function check(article: Article, reference: Reference): Report {
   const drafts = [
     ...judgeRoles(reading, reference),
     ...judgeFigures(reading, reference),
+    ...judgeComparisons(reading, reference),
     ...judgePage(reading, reference),
     ...judgeDates(reading),
   ];

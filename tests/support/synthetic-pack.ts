@@ -37,7 +37,7 @@ export function syntheticPack(observations: number): {
 
 /** A made-up pack of countries only: an entity "Land ID" for each of the ids. */
 export function syntheticNames(ids: readonly string[]): Pack {
-  const named = { aliases: [], adjectives: [], metonyms: [] };
+  const named = { aliases: [], adjectives: [], metonyms: [], groups: [] };
   return {
     name: 'p',
     title: '',

@@ -20,6 +20,7 @@ export function openRecords(sections: Sections, strings: Strings): Records {
     entity: records(open('entity'), (table) => {
       const [kind, name] = [table.text('kind'), table.text('name')];
       const [aliases, adjectives, metonyms] = [table.list('aliases'), table.list('adjectives'), table.list('metonyms')];
+      const groups = table.list('groups');
       return (id, row): Entity => ({
         id,
         kind: kind(row) as Entity['kind'],
@@ -27,6 +28,7 @@ export function openRecords(sections: Sections, strings: Strings): Records {
         aliases: aliases(row),
         adjectives: adjectives(row),
         metonyms: metonyms(row),
+        groups: groups(row),
       });
     }),
     measure: records(open('measure'), (table) => {

@@ -36,6 +36,8 @@ export interface Entity {
   readonly adjectives: readonly string[];
   /** Names that stand for it by habit only: a capital for its government, "the bloc" for the union. */
   readonly metonyms: readonly string[];
+  /** What it is a part or member of, for rankings: `europe`, `european-union`; `europe-partly` where uses differ. */
+  readonly groups: readonly string[];
 }
 
 export interface Measure {

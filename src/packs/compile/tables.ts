@@ -18,6 +18,7 @@ export function writeRecords(writer: IndexWriter, records: Records): void {
     aliases: { list: (row) => row.aliases },
     adjectives: { list: (row) => row.adjectives },
     metonyms: { list: (row) => row.metonyms },
+    groups: { list: (row) => row.groups },
   });
   writer.table<Measure>('measure', records.measures, {
     name: { text: (row) => row.name },

@@ -57,6 +57,7 @@ export const tables = {
     column('aliases', 'list'),
     column('adjectives', 'list'),
     column('metonyms', 'list'),
+    column('groups', 'list'),
   ],
   measures: [
     required('id'),

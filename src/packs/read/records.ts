@@ -25,6 +25,7 @@ export function toEntity(row: TableRow): Entity {
     aliases: row.list('aliases'),
     adjectives: row.list('adjectives'),
     metonyms: row.list('metonyms'),
+    groups: row.list('groups'),
   };
 }
 
