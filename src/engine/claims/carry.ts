@@ -26,11 +26,18 @@ export function anaphorOf({ list }: Words, segment: Segment, topic: Topic): Word
     const before = list[index - 1]?.lower;
     if (pointing.has(word.lower)) {
       const next = list[index + 1];
+      // "three in ten of them are over 65" is a part of what was told, no value of its measure.
+      if (before === 'of' && isShare(list[index - 2])) continue;
       if (before === 'of' || (next !== undefined && isNoun(next, topic))) return word;
       if ((word.lower === 'it' || word.lower === 'they' || word.lower === 'that') && isVerb(next)) return word;
     } else if ((before === 'the' || before === 'this' || before === 'that') && isNoun(word, topic)) return word;
   }
   return undefined;
+}
+
+function isShare(word: Word | undefined): boolean {
+  const { dimension } = word?.quantity ?? {};
+  return dimension === 'share' || dimension === 'percent';
 }
 
 /** "amount", "rate", "sum", or a word of the measure itself. */

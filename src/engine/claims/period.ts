@@ -26,6 +26,10 @@ export interface ClaimPeriod {
 export function periodOf(words: Words, figure: Segment, segment: Segment, reading: Reading): ClaimPeriod | undefined {
   const { published } = reading.article;
   const own = datesWithin(words, segment);
+  if (own.length === 0) {
+    const opening = openingDate(words, published);
+    if (opening) return opening;
+  }
   const resolved = own.filter(
     (date) => date.from !== undefined && date.to !== undefined && !isNewsDay(date, published),
   );
@@ -60,6 +64,15 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
     return undefined;
   }
   return published === undefined ? undefined : articlePeriod(published);
+}
+
+/** "In March 2024 it raised the rate by five points, to 50%": the date that opens a sentence may be that of all in it. */
+function openingDate({ sentence }: Words, published: IsoDate | undefined): ClaimPeriod | undefined {
+  const [first] = sentence.dates;
+  if (!first?.from || !first.to || first.start - sentence.start >= OPENING || isNewsDay(first, published))
+    return undefined;
+  const { from, to, precision, relation, fiscal = false } = first;
+  return { from, to, precision, relation, fiscal, how: 'clause', ambiguous: true };
 }
 
 /** "in June last year" is one date: the year goes that only says which June. */

@@ -20,6 +20,8 @@ export function doubtOf(
 ): string | undefined {
   if (isBaseless(words, binding, rows.current)) return 'a change since when is not said';
   if (isPassingRate(words, binding, rows.current, period)) return 'a rate of which months is not said';
+  if (isSameAgain(words, binding)) return 'another figure said in other words';
+  if (isOfPart(words, binding)) return 'of the time that the words before it name';
   if (isHandedOut(words)) return '“respectively” hands the figures out';
   if (period?.how === 'article' && saysWhen(words, binding) && !rows.current.every(isResult)) return 'of another time';
   if (isOfDays(words, binding)) return 'a day’s price, not the month’s';
@@ -68,6 +70,26 @@ function isPassingRate(
   if (period?.how === 'clause' && period.precision === 'year') return false;
   if (!rows.some(({ stage }) => stage === 'measured') || !rows.every(isYears)) return false;
   return !saysOf(sentence).wholeYear;
+}
+
+/** "Almost 214,000 people, or 12.9 per cent of those who voted": what the figure before measures, in another unit. */
+function isSameAgain({ list, quantities }: Words, { figure }: Binding): boolean {
+  if (list[figure.from - 1]?.lower !== 'or') return false;
+  const before = quantities.findLast(({ to }) => to < figure.from);
+  return (
+    before !== undefined &&
+    figure.from - before.to <= MOST_BETWEEN &&
+    before.quantity.dimension !== figure.quantity.dimension
+  );
+}
+
+const MOST_BETWEEN = 8;
+const parts = new Set(['quarter', 'quarters', 'half', 'month', 'months']);
+
+/** "Sales in the fourth quarter rose 14% to $213 billion": another figure stands between the time and this one. */
+function isOfPart({ list }: Words, { placed: { places }, segment }: Binding): boolean {
+  const first = Math.min(...places);
+  return list.slice(first, segment.from).some(({ lower, quantity }) => parts.has(lower) && quantity === undefined);
 }
 
 /** "They got 4.9% and 4.3%, respectively": whose the second is stands elsewhere. */

@@ -47,11 +47,15 @@ export function judgeFigures(reading: Reading, reference: Reference, watch?: Wat
   return drafts;
 }
 
-/** "(£78.6 billion)", "or about 218 billion dollars": the same amount again, which the page is checked against itself for. */
+/** "(£78.6 billion)", "or about 218 billion dollars", "(130 million miles)": the same again, which the page is checked against itself for. */
 function isRestated({ list, quantities }: Words, position: number): boolean {
   const own = quantities[position];
-  if (own?.quantity.dimension !== 'money' || position === 0) return false;
+  const earlier = quantities[position - 1];
+  if (!own || !earlier) return false;
   const before = list[own.from - 1];
+  const { dimension } = own.quantity;
+  if (dimension !== 'money')
+    return before?.text === '(' && earlier.to === own.from - 2 && dimension === earlier.quantity.dimension;
   const second = list[own.from - 2];
   return (
     before?.text === '(' || before?.lower === 'or' || second?.stem === 'equivalent' || before?.stem === 'equivalent'
