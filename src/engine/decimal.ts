@@ -37,23 +37,30 @@ export function plainDecimal(text: string): Decimal {
 
 /** The decimal that JavaScript prints for this number: exact for any value of up to 15 significant digits. */
 export function decimalFromNumber(value: number): Decimal {
-  return parseDecimal(String(value));
+  return Number.isSafeInteger(value) ? { digits: BigInt(value), scale: 0 } : parseDecimal(String(value));
 }
 
-export function toNumber(value: Decimal): number {
-  return Number(`${value.digits}e${-value.scale}`);
+/** The nearest number. Two numbers that are exact themselves are multiplied or divided; all others are parsed. */
+export function toNumber({ digits, scale }: Decimal): number {
+  const whole = Number(digits);
+  if (!Number.isSafeInteger(whole) || scale > EXACT_POWERS || scale < -EXACT_POWERS)
+    return Number(`${digits}e${-scale}`);
+  return scale > 0 ? whole / 10 ** scale : whole * 10 ** -scale;
 }
+
+/** Powers of ten up to this one are exact as numbers. */
+const EXACT_POWERS = 22;
 
 /** The digits of `value` when written with `scale` digits after the point; `scale` must not be smaller than the value's. */
 function rescale(value: Decimal, scale: number): bigint {
-  return value.digits * powerOfTen(scale - value.scale);
+  return scale === value.scale ? value.digits : value.digits * powerOfTen(scale - value.scale);
 }
 
 /** Negative, zero or positive, as for `Array.prototype.sort`. */
 export function compare(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);
-  const difference = rescale(a, scale) - rescale(b, scale);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [left, right] = [rescale(a, scale), rescale(b, scale)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
@@ -76,8 +83,17 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 /** `a / b` cut (towards zero) after `significant` digits; throws a RangeError when `b` is zero. */
 export function divide(a: Decimal, b: Decimal, significant = 20): Decimal {
   if (b.digits === 0n) throw new RangeError('division by zero');
-  const shift = Math.max(0, significant + String(b.digits).length - String(a.digits).length);
+  const shift = Math.max(0, significant + lengthOf(b.digits) - lengthOf(a.digits));
   return { digits: (a.digits * powerOfTen(shift)) / b.digits, scale: a.scale - b.scale + shift };
+}
+
+/** Characters that `digits` is printed with. */
+function lengthOf(digits: bigint): number {
+  const small = Number(digits);
+  if (!Number.isSafeInteger(small)) return String(digits).length;
+  let length = small < 0 ? 2 : 1;
+  for (let rest = Math.abs(small); rest >= 10; rest = Math.trunc(rest / 10)) length++;
+  return length;
 }
 
 /** `value × 10^exponent`, as a scale word does; keeps the written digits. */

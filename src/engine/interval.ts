@@ -2,8 +2,8 @@ import { add, compare, type Decimal, decimal, subtract } from './decimal';
 
 /** A closed range of values; a missing end is open ("more than 40,000" has no `high`). */
 export interface Interval {
-  readonly low?: Decimal;
-  readonly high?: Decimal;
+  readonly low?: Decimal | undefined;
+  readonly high?: Decimal | undefined;
 }
 
 export function overlaps(a: Interval, b: Interval): boolean {
@@ -20,7 +20,7 @@ export function contains(interval: Interval, value: Decimal): boolean {
 export function union(a: Interval, b: Interval): Interval {
   const low = a.low && b.low && (compare(a.low, b.low) <= 0 ? a.low : b.low);
   const high = a.high && b.high && (compare(a.high, b.high) >= 0 ? a.high : b.high);
-  return { ...(low && { low }), ...(high && { high }) };
+  return { low, high };
 }
 
 /** `value` ± half of `10^-scale`: all numbers that are written as `value` when rounded at that digit. */

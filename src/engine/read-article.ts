@@ -9,23 +9,28 @@ import { normalise } from './text/normalise';
 import { splitSentences } from './text/sentences';
 import { type Token, tokenise } from './text/tokens';
 
-/** Reads every block once: sentences, and the quantities, dates and names in them. Cost: linear in the text. */
+/**
+ * Reads every block once: sentences, and the quantities, dates and names in them. One kind of mention is read in all blocks
+ * before the next kind, so that the code of each reader stays at hand. Cost: linear in the text.
+ */
 export function readArticle(article: Article, reference: Reference): Reading {
   const language = article.language ?? guessLanguage(article.blocks);
+  const { published, country } = article;
+  const normals = article.blocks.map(({ text }) => normalise(text));
+  const quantities = normals.map(({ text }) => readQuantities(text, { language, country }));
+  const dates = normals.map(({ text }) => readDates(text, { language, published, country }));
+  const names = normals.map(({ text }) => reference.findNames(text));
   const blocks: ReadBlock[] = [];
   const sentences: Sentence[] = [];
   for (const [index, block] of article.blocks.entries()) {
-    const normal = normalise(block.text);
-    const { text } = normal;
-    const quantities = readQuantities(text, { language, country: article.country });
-    const dates = readDates(text, { language, published: article.published, country: article.country });
-    const names = reference.findNames(text);
+    const normal = normals[index];
+    if (!normal) break;
     const own: Sentence[] = [];
-    const ofQuantities = inOrder(quantities);
-    const ofDates = inOrder(dates);
-    const ofNames = inOrder(names);
-    for (const { start, end } of splitSentences(text)) {
-      const sentence = new ReadSentence(index, sentences.length, text, start, end);
+    const ofQuantities = inOrder(quantities[index] ?? none);
+    const ofDates = inOrder(dates[index] ?? none);
+    const ofNames = inOrder(names[index] ?? none);
+    for (const { start, end } of splitSentences(normal.text)) {
+      const sentence = new ReadSentence(index, sentences.length, normal.text, start, end);
       sentence.quantities = ofQuantities(end);
       sentence.dates = ofDates(end);
       sentence.names = ofNames(end);

@@ -96,11 +96,11 @@ function bindOrRefuse(
     isSubject: !placed.places.some((place) => place >= segment.from && place < figure.from) || isPart(words, segment),
     start: placed.own ? 0 : segment.from,
   };
-  const { near, far, seen } = leftover({ ...phrase, used });
+  const { near, far, seen } = leftover(phrase, used);
   const not = restrictorOf(words, segment, accounts) ?? forbidden(seen, measure);
   if (not !== undefined) return { reason: 'other-scope', measure, detail: `“${not}” means another measure` };
   const wider = [...choice.loose, ...scope.used];
-  const beyond = wider.length > 0 ? leftover({ ...phrase, used: [...used, ...wider] }) : undefined;
+  const beyond = wider.length > 0 ? leftover(phrase, [...used, ...wider]) : undefined;
   const strangers = beyond ? [...far, ...beyond.near, ...beyond.far] : far;
   const clause = strangers.length > 0 ? clauseStart(words, Math.min(figure.from, ...placed.places)) : 0;
   return {

@@ -48,7 +48,7 @@ export function placeAlias(
     own &&= bestCost < 1000;
     places.push(best);
   }
-  return places.length > 0 ? { ...match, places, own } : undefined;
+  return places.length > 0 ? { measure: match.measure, alias: match.alias, places, own } : undefined;
 }
 
 /** The GDP of "74.5% of GDP": what a share is taken of, and no subject, unless the measure is such a share. */

@@ -71,7 +71,7 @@ function isEventIn({ period }: Observation, from: string, to: string): boolean {
 function byHabit({ words: { list }, figure, reference }: EntityContext, measure: string): EntityChoice | undefined {
   for (let index = figure.from; index <= Math.min(figure.to + 2, list.length - 1); index++) {
     const id = habits[list[index]?.lower ?? ''];
-    if (id === undefined || !isDefinite(list, index) || reference.observations(measure, id).length === 0) continue;
+    if (id === undefined || !isDefinite(list, index) || !reference.hasObservations(measure, id)) continue;
     return { ids: [id], used: [index], loose: [], how: 'implied', ambiguous: true };
   }
   return undefined;
@@ -81,6 +81,6 @@ function ofPage({ reading, reference }: EntityContext, measure: string): EntityC
   const { country } = reading.article;
   if (!country) return undefined;
   const id = entityOfCountry(country);
-  if (id === undefined || reference.observations(measure, id).length === 0) return undefined;
+  if (id === undefined || !reference.hasObservations(measure, id)) return undefined;
   return { ids: [id], used: [], loose: [], how: 'page', ambiguous: false };
 }

@@ -16,8 +16,6 @@ export interface Phrase {
   readonly words: Words;
   /** The figure's first and last word. */
   readonly figure: Segment;
-  /** Words that name the measure and its entity. */
-  readonly used: readonly number[];
   readonly accounts: (word: Word) => boolean;
   /** The figure counts a noun phrase ("NATO's 32 members"): what the clause goes on to say of it is not part of it. */
   readonly isNounPhrase: boolean;
@@ -30,6 +28,7 @@ export interface Phrase {
 }
 
 interface Reader extends Phrase {
+  readonly used: readonly number[];
   readonly near: Word[];
   readonly far: Word[];
   readonly seen: Word[];
@@ -41,12 +40,13 @@ const auxiliaries = new Set(
 const verbs = wordClass.level | wordClass.rise | wordClass.fall | wordClass.report;
 
 /**
- * The words of a claim's phrase that nothing accounts for (CONTRIBUTING.md): all between the figure and the words
- * that name the measure, the modifiers and the prepositional phrases at both ends as far as the next stop. Asides
- * between commas or brackets are passed over, as is another figure with its complement. Cost: linear in the sentence.
+ * The words of a claim's phrase that nothing accounts for (CONTRIBUTING.md): all between the figure and the `used` words
+ * that name the measure and its entity, the modifiers and the prepositional phrases at both ends as far as the next
+ * stop. Asides between commas or brackets are passed over, as is another figure with its complement. Cost: linear in the
+ * sentence.
  */
-export function leftover(phrase: Phrase): Leftover {
-  const { words, figure, used, accounts, isNounPhrase, isModifier, isSubject, start } = phrase;
+export function leftover(phrase: Phrase, used: readonly number[]): Leftover {
+  const { words, figure, accounts, isNounPhrase, isModifier, isSubject, start } = phrase;
   const reader: Reader = {
     words,
     figure,
@@ -60,8 +60,8 @@ export function leftover(phrase: Phrase): Leftover {
     far: [],
     seen: [],
   };
-  const low = Math.min(phrase.figure.from, ...phrase.used);
-  const high = Math.max(phrase.figure.to, ...phrase.used);
+  const low = Math.min(figure.from, ...used);
+  const high = Math.max(figure.to, ...used);
   readInside(reader, low, high);
   readLeft(reader, low);
   readRight(reader, high);

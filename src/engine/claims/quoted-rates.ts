@@ -28,12 +28,14 @@ const reached = new Set(priceReached.split(' '));
 const others = new RegExp(`\\b(?:${otherRates.split(' ').join('|')})\\b`, 'i');
 const number = /^[($€£¥]*\d[\d.,]*(?:%|¢)?[),]*$/;
 const LONGEST = 110;
+const none: readonly QuotedRate[] = [];
 
 /** The prices of currencies that an English sentence tells. Cost: linear in its figures. */
-export function quotedRates(sentence: Sentence): QuotedRate[] {
+export function quotedRates(sentence: Sentence): readonly QuotedRate[] {
   const { text, start, end, quantities } = sentence;
+  if (quantities.length === 0) return none;
   const own = text.slice(start, end);
-  if (quantities.length === 0 || !anyCurrency.test(own) || others.test(own)) return [];
+  if (!anyCurrency.test(own) || others.test(own)) return none;
   return quantities.flatMap((figure) => quotedRate(sentence, figure) ?? []);
 }
 

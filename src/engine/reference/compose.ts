@@ -25,6 +25,8 @@ export function compose(bundled: Reference, added: Reference): Reference {
     source: (id) => either((reference) => reference.source(id)),
     observation: (id) => either((reference) => reference.observation(id)),
     observations: (measure, entity) => both((reference) => reference.observations(measure, entity), byTime),
+    hasObservations: (measure, entity) =>
+      bundled.hasObservations(measure, entity) || added.hasObservations(measure, entity),
     entitiesOf: (measure) => [...new Set(both((reference) => reference.entitiesOf(measure)))],
     tenuresOfOffice: (office) => both((reference) => reference.tenuresOfOffice(office), byStart),
     tenuresOfPerson: (person) => both((reference) => reference.tenuresOfPerson(person), byStart),

@@ -37,6 +37,8 @@ export interface Reference {
   observation(id: string): Observation | undefined;
   /** All observations of a measure for one entity, every scope, period and vintage; oldest first. */
   observations(measure: string, entity: string): readonly Observation[];
+  /** Whether there is any of them; decodes none. */
+  hasObservations(measure: string, entity: string): boolean;
   /** The entities for which a measure has observations. */
   entitiesOf(measure: string): readonly string[];
   tenuresOfOffice(office: string): readonly Tenure[];

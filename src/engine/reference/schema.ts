@@ -76,14 +76,14 @@ export interface Observation {
   readonly entity: string;
   readonly scope: string;
   readonly value: number;
-  readonly valueHigh?: number;
+  readonly valueHigh?: number | undefined;
   /** A date value ("enshrined on"), ISO with the precision known (`2019`, `2019-02`, `2019-02-07`). `value` is its year. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** A value in words ("2026-2027", a membership). `value` is then meaningless. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Nothing inside this band is called wrong. */
-  readonly acceptLow?: number;
-  readonly acceptHigh?: number;
+  readonly acceptLow?: number | undefined;
+  readonly acceptHigh?: number | undefined;
   /** ISO 4217 for money, else as `Measure.unit`. */
   readonly unit: string;
   readonly precision: 'exact' | 'rounded' | 'about' | 'at-least' | 'at-most' | 'almost';
@@ -91,12 +91,12 @@ export interface Observation {
   readonly period: Period;
   readonly asOf: IsoDate;
   /** The day this value was first published, where known: an article from before it cannot have known it. */
-  readonly knownFrom?: IsoDate;
+  readonly knownFrom?: IsoDate | undefined;
   /** When this row was the current one of its chain. */
-  readonly validFrom?: IsoDate;
-  readonly validTo?: IsoDate;
+  readonly validFrom?: IsoDate | undefined;
+  readonly validTo?: IsoDate | undefined;
   /** Past this day nothing is called wrong by this row. */
-  readonly knownUntil?: IsoDate;
+  readonly knownUntil?: IsoDate | undefined;
   /** Do rows of the measure replace each other, stand side by side, or belong each to its own period? */
   readonly chain: 'replaces' | 'parallel' | 'periods';
   readonly label: string;

@@ -46,13 +46,15 @@ function skipClosing(text: string, from: number): number {
   return at;
 }
 
+const nextWord = /\S+/y;
+const opens = /^["'“‘«([]*[\p{Lu}\p{N}\p{Sc}]|^["“‘«]/u;
+
 function endsSentence(text: string, at: number, end: number): boolean {
   if (end >= text.length) return true;
   if (text.charCodeAt(end) > 32) return false;
-  const next = /\S+/y;
-  next.lastIndex = skipSpaces(text, end);
-  const word = next.exec(text)?.[0] ?? '';
-  if (!/^["'“‘«([]*[\p{Lu}\p{N}\p{Sc}]|^["“‘«]/u.test(word)) return false;
+  nextWord.lastIndex = skipSpaces(text, end);
+  const word = nextWord.exec(text)?.[0] ?? '';
+  if (!opens.test(word)) return false;
   return text.charCodeAt(at) !== 46 || end > at + 1 || !isAbbreviated(text, at, word);
 }
 

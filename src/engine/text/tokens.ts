@@ -1,5 +1,5 @@
 import type { Span } from '../mentions/mention';
-import { type Form, formOf } from './forms';
+import { type Form, formAt } from './forms';
 
 /** A word, a number or one sign. "Ukraine's" is two tokens ("Ukraine", "'s"), "20-point" three. */
 export class Token implements Span {
@@ -77,7 +77,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const kind = kindAt(text, at, first);
     const stop = kind === 'sign' ? at + 1 : kind === 'word' ? wordEnd(text, at) : plainEnd(text, at, kind);
     const token =
-      kind === undefined || stop < 0 ? tokenByRule(text, at) : new Token(at, stop, formOf(text.slice(at, stop), kind));
+      kind === undefined || stop < 0 ? tokenByRule(text, at) : new Token(at, stop, formAt(text, at, stop, kind));
     if (!token) at++;
     else {
       tokens.push(token);
@@ -144,5 +144,5 @@ function tokenByRule(text: string, at: number): Token | undefined {
   if (!match) return undefined;
   const end = at + match[0].length;
   const kind = match[1] ? 'number' : match[2] ? 'possessive' : match[3] ? 'word' : 'sign';
-  return new Token(at, end, formOf(match[0], kind));
+  return new Token(at, end, formAt(text, at, end, kind));
 }

@@ -54,10 +54,10 @@ function readRow(row: Observation): RowInterval {
   const half = roundedHalf(low, 3);
   const rounded: Interval = { low: subtract(low, half), high: add(high, half) };
   const own = intervals(row.precision, { low, high }, rounded, within);
-  const wide = { ...own.wide };
-  if (row.acceptLow !== undefined && wide.low) wide.low = smaller(wide.low, decimalFromNumber(row.acceptLow));
-  if (row.acceptHigh !== undefined && wide.high) wide.high = larger(wide.high, decimalFromNumber(row.acceptHigh));
-  return { narrow: own.narrow, wide };
+  let { low: least, high: most } = own.wide;
+  if (row.acceptLow !== undefined && least) least = smaller(least, decimalFromNumber(row.acceptLow));
+  if (row.acceptHigh !== undefined && most) most = larger(most, decimalFromNumber(row.acceptHigh));
+  return { narrow: own.narrow, wide: { low: least, high: most } };
 }
 
 function intervals(
@@ -65,7 +65,7 @@ function intervals(
   exact: Interval,
   rounded: Interval,
   within: (below: number, above: number) => Interval,
-): RowInterval & { wide: { low?: Decimal; high?: Decimal } } {
+): RowInterval {
   switch (precision) {
     case 'exact':
       return { narrow: exact, wide: exact };
@@ -74,9 +74,9 @@ function intervals(
     case 'about':
       return { narrow: within(2, 2), wide: within(5, 5) };
     case 'at-least':
-      return { narrow: within(0, 10), wide: { ...(exact.low && { low: exact.low }) } };
+      return { narrow: within(0, 10), wide: { low: exact.low } };
     case 'at-most':
-      return { narrow: within(10, 0), wide: { ...(exact.high && { high: exact.high }) } };
+      return { narrow: within(10, 0), wide: { high: exact.high } };
     case 'almost':
       return { narrow: within(5, 0), wide: within(6, 2) };
   }
@@ -150,10 +150,10 @@ function exactly(quantity: Quantity, row: Observation, stated: Interval): Compar
 
 /** An interval in the reference's terms: falls as negative values, fractions as per cents. */
 function read({ low, high }: Interval, opposite: boolean, scale: number): Interval {
+  if (!opposite && scale === 0) return { low, high };
   const least = low && shift(low, scale);
   const most = high && shift(high, scale);
-  if (!opposite) return { ...(least && { low: least }), ...(most && { high: most }) };
-  return { ...(most && { low: negate(most) }), ...(least && { high: negate(least) }) };
+  return opposite ? { low: most && negate(most), high: least && negate(least) } : { low: least, high: most };
 }
 
 /** "more than 40,000" holds for 40,001 and says little of 90,000; "nearly 6 million" holds a little below. */

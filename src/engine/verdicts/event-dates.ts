@@ -104,16 +104,16 @@ function strangersBeside(
     measures.has(word.stem) ||
     word.name?.form === 'metonym' ||
     (!word.name && ((word.bits & plain) !== 0 || word.lower.endsWith('ly')));
-  const { near, seen } = leftover({
+  const phrase = {
     words,
     figure: { from, to },
-    used: places,
     accounts,
     isNounPhrase: false,
     isModifier: false,
     isSubject: false,
     start: 0,
-  });
+  };
+  const { near, seen } = leftover(phrase, places);
   return forbidden(seen, measure) === undefined ? near.length : Number.POSITIVE_INFINITY;
 }
 

@@ -29,32 +29,38 @@ import { judgeTranslated } from './page/translated';
 import { judgeUnits } from './page/units';
 import { judgeVotes } from './page/votes';
 
-type Checker = (line: Line) => PageOutcome[];
+/** One kind of arithmetic, and how many figures it takes at the least. */
+interface Checker {
+  readonly least: number;
+  readonly judge: (line: Line) => PageOutcome[];
+}
 
-/** What a sentence says against itself by a single figure: a change in itself, the length of a list. */
-const ofOneFigure: readonly Checker[] = [judgeChanges, judgeEnumerations];
-
-/** What it says by several, one kind of arithmetic a checker. */
-const ofSeveral: readonly Checker[] = [
-  judgeShares,
-  judgeChanges,
-  judgeTimes,
-  judgeListed,
-  judgeTotals,
-  judgeParts,
-  judgeDifferences,
-  judgeVotes,
-  judgeAverages,
-  judgeSpeeds,
-  judgeSteps,
-  judgeRates,
-  judgeBreakdowns,
-  judgeEnumerations,
+/** What a sentence says against itself; a change or the length of a list may be told by a single figure. */
+const checkers: readonly Checker[] = [
+  { least: 3, judge: judgeShares },
+  { least: 1, judge: judgeChanges },
+  { least: 2, judge: judgeTimes },
+  { least: 2, judge: judgeListed },
+  { least: 3, judge: judgeTotals },
+  { least: 2, judge: judgeParts },
+  { least: 2, judge: judgeDifferences },
+  { least: 2, judge: judgeVotes },
+  { least: 3, judge: judgeAverages },
+  { least: 2, judge: judgeSpeeds },
+  { least: 3, judge: judgeSteps },
+  { least: 2, judge: judgeRates },
+  { least: 2, judge: judgeBreakdowns },
+  { least: 1, judge: judgeEnumerations },
 ];
 
 /** What the checkers say of a line; no slip where its figures fit each other after all. */
 function judgeLine(line: Line): PageOutcome[] {
-  const read = (line.figures.length < 2 ? ofOneFigure : ofSeveral).flatMap((check) => check(line));
+  const read: PageOutcome[] = [];
+  for (const { least, judge } of checkers) {
+    if (line.figures.length < least) continue;
+    const outcomes = judge(line);
+    if (outcomes.length > 0) read.push(...outcomes);
+  }
   const found = read.length > 0 ? read : judgeRelations(line);
   const agreements = agreementsOf(line);
   if (agreements.length === 0) return found;

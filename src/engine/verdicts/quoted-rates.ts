@@ -28,9 +28,14 @@ const OTHER_WORLD = 2;
 export function judgeQuotedRates(reading: Reading, reference: Reference): Draft[] {
   const { language = 'en' } = reading.article;
   if (language !== 'en') return [];
-  return reading.sentences.flatMap((sentence) =>
-    quotedRates(sentence).flatMap((rate) => judge(sentence, rate, reading, reference) ?? []),
-  );
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) {
+    for (const rate of quotedRates(sentence)) {
+      const draft = judge(sentence, rate, reading, reference);
+      if (draft) drafts.push(draft);
+    }
+  }
+  return drafts;
 }
 
 function judge(sentence: Sentence, rate: QuotedRate, reading: Reading, reference: Reference): Draft | undefined {

@@ -17,9 +17,9 @@ export interface Outcome {
   readonly rows: Rows;
   /** The best comparison with a row of the period, and that row. */
   readonly result: Comparison | 'between' | 'none';
-  readonly row?: Observation;
+  readonly row?: Observation | undefined;
   /** An earlier row that the figure does agree with. */
-  readonly superseded?: Observation;
+  readonly superseded?: Observation | undefined;
   /** The value was converted from the row's currency. */
   readonly converted: boolean;
 }
@@ -64,8 +64,8 @@ export function readOutcome(
     binding,
     rows,
     result: between ? 'between' : (best?.result ?? 'none'),
-    ...(best && { row: best.row }),
-    ...(superseded && { superseded }),
+    row: best?.row,
+    superseded,
     converted: false,
   };
 }

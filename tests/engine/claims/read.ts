@@ -14,6 +14,7 @@ export const noReference: Reference = {
   source: () => undefined,
   observation: () => undefined,
   observations: () => [],
+  hasObservations: () => false,
   entitiesOf: () => [],
   tenuresOfOffice: () => [],
   tenuresOfPerson: () => [],

@@ -12,7 +12,7 @@ export function idFor(name: NameMention, measure: string, context: EntityContext
 export function idsFor({ of, ids }: NameMention, measure: string, { reference }: EntityContext): readonly string[] {
   if (of === 'office') return [];
   const all = of === 'person' ? ids.map((id) => `person-${id}`) : ids;
-  return all.filter((id) => reference.observations(measure, id).length > 0);
+  return all.filter((id) => reference.hasObservations(measure, id));
 }
 
 /** "Labour … the Norwegian election": of namesakes the one whose country is named beside it, else the outlet's own. */
