@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { day, message, number, plural } from '../platform/i18n';
 import { loadPacks, type PackDescription } from '../platform/packs';
+import { sourceName } from '../platform/source-name';
 import { AddedPacks } from './added/added-packs';
 import { Facts } from './facts';
 import { Section } from './section';
@@ -53,10 +54,10 @@ export function Packs() {
               <details>
                 <summary>{number(pack.sources.length)}</summary>
                 <ul>
-                  {pack.sources.map(({ publisher, title, url }) => (
-                    <li key={`${publisher}${title}${url}`}>
-                      <a href={url} target="_blank" rel="noreferrer">
-                        {publisher}: {title}
+                  {pack.sources.map((source) => (
+                    <li key={`${source.publisher}${source.title}${source.url}`}>
+                      <a href={source.url} target="_blank" rel="noreferrer">
+                        {sourceName(source)}
                       </a>
                     </li>
                   ))}

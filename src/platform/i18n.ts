@@ -42,7 +42,16 @@ export function plural(key: PluralKey, count: number, ...values: readonly (strin
   return written || message(`${key}_other` as MessageKey, number(count), ...values);
 }
 
-/** BCP 47 tag of the language that is shown. */
+/** The language of the words themselves: English where there are none in the browser's. */
+export function language(): string {
+  return message('words_language');
+}
+
+export function inEnglish(): boolean {
+  return language() === 'en';
+}
+
+/** BCP 47 tag of the language and country whose numbers and days are written. */
 export function locale(): string {
   return chosen?.language ?? browser.i18n.getUILanguage();
 }

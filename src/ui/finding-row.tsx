@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Finding, ReferenceValue } from '../engine/report';
-import { day, message } from '../platform/i18n';
+import { day, inEnglish, message } from '../platform/i18n';
 import { reasonSentence } from '../platform/reasons';
 import { sourceName } from '../platform/source-name';
 import { subjectOf } from '../platform/subject';
 import { Icon } from './icons';
 import { OtherPages } from './other-pages';
 import { Series } from './series/series';
+import { conclusionSentence, Working } from './working';
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -59,9 +60,7 @@ export function FindingRow({ finding, onJump, onUndo, url, detailed = false }: F
       </button>
       {open && (
         <div class="finding__details">
-          <p lang="en" dir="ltr">
-            {finding.explanation}
-          </p>
+          <Working finding={finding} />
           {finding.reference.map((value) => (
             <Citation key={`${value.label}${value.asOf}${value.source.url}`} value={value} />
           ))}
@@ -85,6 +84,7 @@ function SummaryLine({ finding, subject }: { readonly finding: Finding; readonly
   if (verdict === 'unchecked') return <p class="finding__line">{reasonSentence(reason)}</p>;
   const [first] = reference;
   if (verdict === 'inconsistent' || !first) {
+    if (!inEnglish()) return <p class="finding__line">{conclusionSentence(finding)}</p>;
     return (
       <p class="finding__line finding__line--long" lang="en" dir="ltr">
         {explanation}

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { covers, givenOrigins, type Restriction, restrictionOf } from '../platform/access';
-import { chooseLanguage, direction, locale } from '../platform/i18n';
+import { chooseLanguage, direction, language } from '../platform/i18n';
 import type { SiteMode, TabReport } from '../platform/messages';
 import { chosenMode, defaultMode } from '../platform/mode';
 import { loadTab, onTabChanged } from '../platform/reports';
@@ -40,7 +40,7 @@ export async function startPage(where: typeof place): Promise<void> {
 async function dress(next: Settings): Promise<void> {
   await chooseLanguage(next.language);
   const root = document.documentElement;
-  root.lang = locale();
+  root.lang = language();
   root.dir = direction();
   if (next.appearance === 'system') root.removeAttribute('data-theme');
   else root.dataset.theme = next.appearance;

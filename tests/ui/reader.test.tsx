@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabReport } from '../../src/platform/messages';
@@ -138,6 +139,24 @@ describe('the list', () => {
     expect(document.querySelector('.page-address a')?.getAttribute('href')).toBe('https://www.example.org/1');
     expect(document.querySelectorAll('.finding__details')).toHaveLength(document.querySelectorAll('.finding').length);
     expect(document.querySelector('.foot')).toBeNull();
+  });
+
+  test('a reader of German has each outcome in German, and the engine’s English marked as such', async () => {
+    const german = JSON.parse(readFileSync('public/_locales/de/messages.json', 'utf8'));
+    browser.i18n.getMessage = (key: string) => german[key]?.message ?? '';
+    await show(done(mixed));
+    expect(document.documentElement.lang).toBe('de');
+    expect(texts('.group--discrepancies .finding__line')).toContain(german.conclusion_inconsistent.message);
+    expect(document.body.textContent).not.toContain('Two and two make four.');
+    for (const more of document.querySelectorAll('.finding__more')) await click(more);
+    const details = [...document.querySelectorAll('.finding__details')];
+    expect(details.map(({ firstElementChild }) => firstElementChild?.textContent)).toEqual(
+      ['differs', 'inconsistent', 'differs', 'agrees', 'agrees']
+        .map((verdict) => german[`conclusion_${verdict}`].message)
+        .concat(german.reason_forecast.message),
+    );
+    expect(texts('.finding__details p[lang=en]')).toContain('Two and two make four.');
+    expect(texts('.working__head')).toHaveLength(mixed.length);
   });
 
   test('a source that is not https is named, not linked', async () => {

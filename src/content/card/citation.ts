@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/report';
+import { sourceName } from '../../platform/source-name';
 
 const LONGEST_FRAGMENT = 100;
 
@@ -9,7 +10,7 @@ export function citation({ quote, explanation, reference }: Finding, page: { tit
     const value = [label, scopeName, asOf].filter((part) => part).join(', ');
     const added = addedPack ? ` (from the pack “${addedPack}”, added by the reader)` : '';
     lines.push(
-      `${value} — ${[source.publisher, source.title, source.published].filter((part) => part).join(', ')}, ${source.url}${added}`,
+      `${value} — ${[sourceName(source), source.published].filter((part) => part).join(', ')}, ${source.url}${added}`,
     );
   }
   return lines.filter((line) => line !== '').join('\n');

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/report';
+import { conclusionOf } from '../../platform/conclusion';
 import { subjectOf } from '../../platform/subject';
 import { groupOf } from '../mark/groups';
 import { type HeaderOf, header } from './header';
@@ -30,7 +31,7 @@ export function findingView(finding: Finding, controls: FindingControls): HTMLEl
       ? labelled('card_reference_says', make('ul', { class: 'references' }, ...finding.reference.map(referenceItem)))
       : undefined,
     numberLine(finding),
-    make('p', { class: 'explanation', attributes: { dir: 'auto' } }, finding.explanation || reasonOf(finding)),
+    ...working(finding),
     controls.actions,
   );
 }
@@ -51,6 +52,19 @@ function note(text: string | undefined): HTMLElement | undefined {
 function saidBy({ voice, speaker }: Finding): string | undefined {
   if (voice === 'page') return undefined;
   return speaker ? words('card_speaker', speaker) : words('card_some_speaker');
+}
+
+/** The engine's explanation; it is English, so readers of another language have what it comes to before it, in theirs. */
+function working(finding: Finding): readonly (HTMLElement | undefined)[] {
+  const { explanation } = finding;
+  const english = words('words_language') === 'en';
+  const key = conclusionOf(finding);
+  const attributes = { lang: 'en', dir: 'ltr' };
+  return [
+    english && explanation ? undefined : make('p', { class: 'explanation' }, key ? words(key) : reasonOf(finding)),
+    english || !explanation ? undefined : make('h3', { class: 'working' }, words('card_working')),
+    explanation ? make('p', { class: 'explanation', attributes }, explanation) : undefined,
+  ];
 }
 
 function reasonOf({ reason }: Finding): string {

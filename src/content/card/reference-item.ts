@@ -1,4 +1,5 @@
 import type { ReferenceValue, SourceCitation } from '../../engine/report';
+import { sourceName } from '../../platform/source-name';
 import { make } from './make';
 import { readerLanguage, words } from './words';
 
@@ -23,8 +24,9 @@ export function referenceItem({
 }
 
 /** A link that opens only at an https address; otherwise plain text. */
-function sourceOf({ publisher, title, url, published }: SourceCitation): Node | string {
-  const text = [publisher, title, published && readableDate(published)].filter((part) => part).join(', ');
+function sourceOf(source: SourceCitation): Node | string {
+  const { url, published } = source;
+  const text = sourceName(source) + (published ? ` (${readableDate(published)})` : '');
   if (!url.startsWith('https://')) return text;
   const attributes = { href: url, target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
   return make('a', { attributes }, text);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/report';
+import { sourceName } from '../../platform/source-name';
 import { passageAddress } from './text-fragment';
 
 export interface ReviewContext {
@@ -29,7 +30,7 @@ export function reviewOf(finding: Finding, { url, published, checked, rating }: 
     },
     citation: finding.reference.map(({ source, addedPack }) => ({
       '@type': 'CreativeWork',
-      name: source.title,
+      name: sourceName(source),
       publisher: { '@type': 'Organization', name: source.publisher },
       url: source.url,
       ...(source.published && { datePublished: source.published }),

@@ -11,7 +11,7 @@ it('names the quotation, its place in the page, the working and each source', ()
   );
   expect(text).toContain('The page says about €210 billion.');
   expect(text).toContain(
-    '€185 billion, held at Euroclear, 2025-06-30 — Euroclear, Results, 2025-07-24, https://euroclear.test/',
+    '€185 billion, held at Euroclear, 2025-06-30 — Euroclear: Results, 2025-07-24, https://euroclear.test/',
   );
 });
 

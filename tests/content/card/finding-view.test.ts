@@ -31,7 +31,7 @@ describe('the card of a finding', () => {
       'about €210 billion',
       '€185 billion',
       'held at Euroclear · card_as_of 30 Jun 2025',
-      'Euroclear, Results, 24 Jul 2025',
+      'Euroclear: Results (24 Jul 2025)',
       'The page says about €210 billion.',
     ]) {
       expect(text).toContain(part);
@@ -57,6 +57,20 @@ describe('the card of a finding', () => {
   it('names the speaker of a speaker’s claim', () => {
     expect(view({ voice: 'speaker', speaker: 'Dmitry Peskov' }).textContent).toContain('card_speaker Dmitry Peskov');
     expect(view({ voice: 'speaker' }).textContent).toContain('card_some_speaker');
+  });
+
+  it('says what it comes to in the reader’s language, and of English words that they are English', () => {
+    const said = (language: string) => {
+      const words = new Proxy({}, { get: (_, key) => (key === 'words_language' ? language : `${String(key)} $1 $2`) });
+      speak({ language, direction: 'ltr', words });
+      return Array.from(view().querySelectorAll('.explanation, .working'), ({ textContent, lang }) => [
+        textContent,
+        lang,
+      ]);
+    };
+    const explanation = ['The page says about €210 billion.', 'en'];
+    expect(said('en')).toEqual([explanation]);
+    expect(said('de')).toEqual([['conclusion_differs  ', ''], ['card_working  ', ''], explanation]);
   });
 
   it('gives the reason in words where nothing was decided', () => {
