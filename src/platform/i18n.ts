@@ -1,5 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from './browser';
+import { writeDay } from './day';
 import { readOwnFile } from './own-file';
 import type { Settings } from './settings';
 
@@ -56,9 +57,9 @@ export function locale(): string {
   return chosen?.language ?? browser.i18n.getUILanguage();
 }
 
+/** The direction of the words, not of the browser: an Arabic browser shows our English words, which run to the right. */
 export function direction(): 'ltr' | 'rtl' {
-  if (chosen) return 'ltr';
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return message('words_direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
 const made = new Map<string, unknown>();
@@ -74,14 +75,7 @@ export function number(value: number): string {
   return once('numbers', (language) => new Intl.NumberFormat(language)).format(value);
 }
 
-/** A day (`2025-12-16`), month (`2025-12`) or year (`2025`) in the reader's manner; anything else as it stands. */
+/** A day (`2025-12-16`) or month (`2025-12`) in the reader's manner; anything else as it stands. */
 export function day(written: string): string {
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(written);
-  if (!parts?.[2]) return written;
-  const date = new Date(`${parts[1]}-${parts[2]}-${parts[3] ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return written;
-  return once(parts[3] ? 'days' : 'months', (language) => {
-    const month = parts[3] ? ({ day: 'numeric', month: 'short' } as const) : ({ month: 'long' } as const);
-    return new Intl.DateTimeFormat(language, { ...month, year: 'numeric', timeZone: 'UTC' });
-  }).format(date);
+  return writeDay(written, (name, options) => once(name, (language) => new Intl.DateTimeFormat(language, options)));
 }

@@ -33,6 +33,11 @@ describe.each(locales)('%s', (locale) => {
     }
   });
 
+  test('tells its own language and which way its words run', () => {
+    expect(messages.words_language?.message).toBe(locale);
+    expect(messages.words_direction?.message).toMatch(/^(?:ltr|rtl)$/);
+  });
+
   test('has no message that English lacks, plural forms aside', () => {
     const known = (key: string) =>
       key in english || pluralStems.some((stem) => [`${stem}_few`, `${stem}_many`].includes(key));

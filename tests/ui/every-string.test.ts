@@ -49,7 +49,7 @@ const data =
 
 /** A pseudo-locale: every message between marks, as long as a long translation, so that anything else stands out. */
 const pseudo = (key: string, values: string[] = []) =>
-  key === '@@bidi_dir' ? 'rtl' : `⟦${key}${values.length > 0 ? ` ${values.join(' ')}` : ''}⟧`;
+  key === 'words_direction' ? 'rtl' : `⟦${key}${values.length > 0 ? ` ${values.join(' ')}` : ''}⟧`;
 
 function unmarked(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -159,6 +159,16 @@ describe('the list', () => {
     expect(texts('.working__head')).toHaveLength(mixed.length);
   });
 
+  test('a browser in a language that we do not speak has English words, which are marked as English and run its way', async () => {
+    const { getMessage } = browser.i18n;
+    browser.i18n.getUILanguage = () => 'ar';
+    browser.i18n.getMessage = (key: string, values?: string[]) =>
+      key === '@@bidi_dir' ? 'rtl' : getMessage(key, values);
+    await show(done(mixed));
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.documentElement.dir).toBe('ltr');
+  });
+
   test('a source that is not https is named, not linked', async () => {
     const source = { publisher: 'P', title: 'T', url: 'javascript:alert(1)' };
     await show(done([finding({ reference: [{ label: '5', source }] })]));

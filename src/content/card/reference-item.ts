@@ -1,4 +1,5 @@
 import type { ReferenceValue, SourceCitation } from '../../engine/report';
+import { writeDay } from '../../platform/day';
 import { sourceName } from '../../platform/source-name';
 import { make } from './make';
 import { readerLanguage, words } from './words';
@@ -32,8 +33,7 @@ function sourceOf(source: SourceCitation): Node | string {
   return make('a', { attributes }, text);
 }
 
-/** A day in the reader's own form; what is no day stays as it is written. */
+/** A day or month in the reader's own form; what is neither stays as it is written. */
 function readableDate(date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  return new Intl.DateTimeFormat(readerLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+  return writeDay(date, (_, options) => new Intl.DateTimeFormat(readerLanguage(), options));
 }

@@ -63,7 +63,7 @@ describe('the card of a finding', () => {
     const said = (language: string) => {
       const words = new Proxy({}, { get: (_, key) => (key === 'words_language' ? language : `${String(key)} $1 $2`) });
       speak({ language, direction: 'ltr', words });
-      return Array.from(view().querySelectorAll('.explanation, .working'), ({ textContent, lang }) => [
+      return Array.from(view().querySelectorAll<HTMLElement>('.explanation, .working'), ({ textContent, lang }) => [
         textContent,
         lang,
       ]);
