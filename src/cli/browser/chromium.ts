@@ -1,4 +1,4 @@
-import type { Target } from 'puppeteer-core';
+import type { Browser, Target } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { collectErrors, readErrors } from './chromium-errors';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser';
@@ -22,7 +22,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     ],
   });
   if (options.collectErrors) await collectErrors(browser);
-  const id = await browser.installExtension(options.extension);
+  const id = await (options.privateWindows ? installForPrivateWindows : install)(browser, options.extension);
   const extension = async () => {
     const found = (await browser.extensions()).get(id);
     if (!found) throw new Error(`the extension ${id} is not installed any more`);
@@ -63,6 +63,15 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     },
     close: () => browser.close(),
   };
+}
+
+const install = (browser: Browser, folder: string): Promise<string> => browser.installExtension(folder);
+
+async function installForPrivateWindows(browser: Browser, path: string): Promise<string> {
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await session.detach();
+  return id;
 }
 
 /** Runs code in a worker through a session of its own that is gone afterwards: one left open would hold the worker. */

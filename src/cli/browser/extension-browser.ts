@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly headless: boolean;
   /** A port of this machine through which every request is to go, whatever part of the browser makes it. */
   readonly proxyPort?: number;
+  /** Let the extension into private windows, as a reader may. */
+  readonly privateWindows?: boolean;
   /** Keep what the extension reports as errors, for `errors()`. */
   readonly collectErrors?: boolean;
 }

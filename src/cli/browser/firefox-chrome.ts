@@ -8,6 +8,8 @@ export interface FirefoxChrome {
   tabIdOf(url: string): Promise<number>;
   /** Errors and warnings whose source, or whose text, names one of the extension's own files. */
   errors(uuid: string): Promise<readonly string[]>;
+  /** Lets the extension into private windows, for which it starts anew. */
+  allowPrivateWindows(): Promise<void>;
   /** Ends the event page, as Firefox does after half a minute of idleness. */
   stopBackground(): Promise<void>;
 }
@@ -58,6 +60,13 @@ export async function openFirefoxChrome(browser: Browser, extensionId: string): 
           .map(({ sourceName, lineNumber, errorMessage }) => sourceName + ':' + lineNumber + ' ' + errorMessage);
         return JSON.stringify(own);`);
       return JSON.parse(String(json));
+    },
+    async allowPrivateWindows() {
+      await evaluate(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await ExtensionPermissions.add(extension.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+        await (await AddonManager.getAddonByID(extension.id)).reload();`);
     },
     async stopBackground() {
       await evaluate('await extension.terminateBackground();');

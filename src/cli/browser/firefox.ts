@@ -29,6 +29,7 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
   });
   await browser.installExtension(options.extension);
   const chrome = await openFirefoxChrome(browser, id);
+  if (options.privateWindows) await chrome.allowPrivateWindows();
   const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
   const observer = await openObserver(browser, extensionUrl);
   return {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { families } from '../../../src/build/manifest-for';
-import type { ExtensionBrowser, PlacedReport } from '../../../src/cli/browser/extension-browser';
+import type { ExtensionBrowser, OpenOptions, PlacedReport } from '../../../src/cli/browser/extension-browser';
 import { findBrowser } from '../../../src/cli/browser/find';
 import { openWithExtension } from '../../../src/cli/browser/open';
 import { waitForReport } from '../../../src/cli/browser/wait-for-report';
@@ -34,7 +34,10 @@ export interface Visit {
  * extension reported an error, or when anybody but the pages visited was asked for anything. `prepare` may change the copy
  * of the extension that is installed.
  */
-export function useHarness(prepare: (folder: string) => void = () => undefined): () => Harness {
+export function useHarness(
+  prepare: (folder: string) => void = () => undefined,
+  options: Pick<OpenOptions, 'privateWindows'> = {},
+): () => Harness {
   let harness: Harness | undefined;
   let copy: string | undefined;
   beforeAll(async () => {
@@ -48,6 +51,7 @@ export function useHarness(prepare: (folder: string) => void = () => undefined):
       headless: true,
       proxyPort: site.port,
       collectErrors: true,
+      ...options,
     });
     await untilSetUp(open);
     harness = {
