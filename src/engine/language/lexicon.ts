@@ -8,7 +8,7 @@ export class Lexicon {
   readonly scaleLetters = new Map<string, number>();
   readonly symbols: ReadonlyMap<string, Unit> = unitSymbols();
   private readonly entries = new Map<string, Word>();
-  private readonly table: WordTable;
+  private readonly table: WordTable<Word>;
   /** By their two first letters, the lengths of words that may begin a number: a quick no to most others. */
   private readonly openings = new Uint32Array(OPENINGS);
 

@@ -1,5 +1,3 @@
-import type { Word } from './words';
-
 const SPACE = 32;
 const HYPHEN = 45;
 
@@ -7,12 +5,12 @@ const HYPHEN = 45;
  * A hash table from words and phrases to what is known of them, looked up straight in the text: no substring is made,
  * whatever its case. A hyphen counts as the space of a phrase.
  */
-export class WordTable {
+export class WordTable<Value> {
   private readonly keys: string[] = [];
-  private readonly values: Word[] = [];
+  private readonly values: Value[] = [];
   private readonly slots: Int32Array;
   private readonly mask: number;
-  constructor(entries: ReadonlyMap<string, Word>) {
+  constructor(entries: ReadonlyMap<string, Value>) {
     let size = 64;
     while (size < entries.size * 3) size *= 2;
     this.slots = new Int32Array(size);
@@ -27,7 +25,7 @@ export class WordTable {
   }
 
   /** What is known of `text.slice(start, end)`. Cost: one pass over it. */
-  find(text: string, start: number, end: number): Word | undefined {
+  find(text: string, start: number, end: number): Value | undefined {
     let slot = hash(text, start, end) & this.mask;
     for (let entry = this.slots[slot]; entry; entry = this.slots[slot]) {
       const key = this.keys[entry - 1];

@@ -10,7 +10,7 @@ import { readPhrase } from './dates/phrase';
 import { readAgo, readBareDay, readNearDay, readPointed, readWeekday } from './dates/relative';
 import { readSeason } from './dates/season';
 import { type DateRecogniser, type DateSource, type FoundDate, relationBefore } from './dates/source';
-import type { DateToken } from './dates/tokens';
+import type { DateToken, DateTokenKind } from './dates/tokens';
 import { readYear } from './dates/year';
 import type { DateMention } from './mention';
 
@@ -22,22 +22,34 @@ export interface DateContext {
   readonly country?: string | undefined;
 }
 
-/** The first that reads anything wins: the more a recogniser asks for, the earlier it stands. */
-const recognisers: readonly DateRecogniser[] = [
-  readPhrase,
-  readDay,
-  readPeriodTo,
-  readFiscal,
-  readPartOfYear,
-  readAgo,
-  readMonth,
-  readSeason,
-  readYear,
-  readNearDay,
-  readWeekday,
-  readBareDay,
-  readPointed,
-];
+type Readers = readonly DateRecogniser[];
+
+/** By what stands first in a date. The first that reads anything wins: the more a recogniser asks for, the earlier it stands. */
+const byToken: Readonly<Partial<Record<DateTokenKind, Readers>>> = {
+  number: [readDay, readPeriodTo, readFiscal, readAgo, readYear],
+  ordinal: [readDay, readBareDay],
+  dotted: [readDay],
+  decade: [readYear],
+};
+
+/** The same for words, by their kinds; what is not listed stands inside dates only. */
+const byWord: Readonly<Partial<Record<DateWord['kind'], Readers>>> = {
+  weekday: [readDay, readWeekday],
+  month: [readDay, readMonth],
+  unit: [readPeriodTo],
+  fiscal: [readPeriodTo, readFiscal],
+  number: [readPeriodTo, readAgo],
+  code: [readPartOfYear],
+  ordinal: [readPartOfYear],
+  season: [readSeason],
+  'near-day': [readNearDay],
+  pointing: [readMonth, readNearDay, readWeekday, readPointed],
+  article: [readPointed],
+};
+
+/** "FY25" is no word of a list. */
+const byUnknownWord: Readers = [readFiscal];
+const none: Readers = [];
 
 /**
  * The dates and periods of a normalised text in reading order, without overlaps. A span covers the date's own words
@@ -58,7 +70,7 @@ export function readDates(text: string, context: DateContext): DateMention[] {
   };
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = mayBegin(source, at) ? recognise(source, at) : undefined;
+    const found = recognise(source, at);
     const first = tokens[at];
     if (found && first) mentions.push(toMention(source, found, first, at, mentions.at(-1)));
     at = found ? found.next : at + 1;
@@ -66,39 +78,21 @@ export function readDates(text: string, context: DateContext): DateMention[] {
   return mentions;
 }
 
-/** Kinds of words that no date begins with. */
-const inner: ReadonlySet<DateWord['kind']> = new Set([
-  'relation',
-  'part',
-  'edge',
-  'day-part',
-  'ago',
-  'earlier',
-  'of',
-  'to',
-  'and',
-  'between',
-  'ending',
-  'future',
-  'clock',
-  'amount',
-]);
-
-function mayBegin(source: DateSource, at: number): boolean {
-  const token = source.tokens[at];
-  if (!token || token.kind === 'sign' || token.kind === 'other') return false;
-  if (token.kind !== 'word') return true;
-  if (token.word) return !inner.has(token.word.kind) || source.language.phrases.size > 0;
-  // "FY25" is no word of a list.
-  return source.language.phrases.size > 0 || source.text.charCodeAt(token.start) === 70;
-}
-
 function recognise(source: DateSource, at: number): FoundDate | undefined {
-  for (const read of recognisers) {
+  const token = source.tokens[at];
+  if (!token) return undefined;
+  const phrase = token.kind === 'word' && source.language.phrases.size > 0 ? readPhrase(source, at) : undefined;
+  if (phrase) return phrase;
+  for (const read of readersOf(token)) {
     const found = read(source, at);
     if (found) return found;
   }
   return undefined;
+}
+
+function readersOf({ kind, word }: DateToken): Readers {
+  if (kind !== 'word') return byToken[kind] ?? none;
+  return word ? (byWord[word.kind] ?? none) : byUnknownWord;
 }
 
 function toMention(

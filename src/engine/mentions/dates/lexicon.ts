@@ -8,14 +8,15 @@ import { dutch } from '../../language/nl/dates';
 import { polish } from '../../language/pl/dates';
 import { portuguese } from '../../language/pt/dates';
 import { ukrainian } from '../../language/uk/dates';
+import { WordTable } from '../../language/word-table';
 
 /** A language with a quick test in front: by the first two characters, the lengths that its words have. */
 export interface DateLexicon extends DateLanguage {
   readonly lengths: Uint32Array;
+  readonly table: WordTable<DateWord>;
   /** The same for the words that a date cannot be without, and for those that open a phrase. */
   readonly anchorLengths: Uint32Array;
-  /** The first words of the phrases. */
-  readonly phraseOpenings: ReadonlySet<string>;
+  readonly anchors: WordTable<true>;
 }
 
 /** Words that a date cannot be without; the others ("in", "the", "to") stand everywhere. */
@@ -51,13 +52,15 @@ function lengthsOf(words: Iterable<string>): Uint32Array {
 }
 
 function compile(language: DateLanguage): DateLexicon {
-  const phraseOpenings = new Set([...language.phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
-  const anchorWords = [...language.words].flatMap(([word, entry]) => (isAnchor(entry) ? [word] : []));
+  const openings = [...language.phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? '');
+  const words = [...language.words].flatMap(([word, entry]) => (isAnchor(entry) ? [word] : []));
+  const anchors = new Set([...words, ...openings]);
   return {
     ...language,
-    phraseOpenings,
     lengths: lengthsOf(language.words.keys()),
-    anchorLengths: lengthsOf([...anchorWords, ...phraseOpenings]),
+    table: new WordTable(language.words),
+    anchorLengths: lengthsOf(anchors),
+    anchors: new WordTable(new Map([...anchors].map((word) => [word, true]))),
   };
 }
 
@@ -86,17 +89,14 @@ export function dateLexicon(language: string): DateLexicon | undefined {
   return lexicon;
 }
 
-/** The entry of the word at `start`…`end`, whatever its case. Most words are turned away without a copy. */
+/** The entry of the word at `start`…`end`, whatever its case. */
 export function lookUp(lexicon: DateLexicon, text: string, start: number, end: number): DateWord | undefined {
-  return mayBe(lexicon.lengths, text, start, end) ? lexicon.words.get(text.slice(start, end).toLowerCase()) : undefined;
+  return mayBe(lexicon.lengths, text, start, end) ? lexicon.table.find(text, start, end) : undefined;
 }
 
 /** Whether the word at `start`…`end` is one around which dates are to be sought. */
 export function opensDate(lexicon: DateLexicon, text: string, start: number, end: number): boolean {
-  if (!mayBe(lexicon.anchorLengths, text, start, end)) return false;
-  const word = text.slice(start, end).toLowerCase();
-  const entry = lexicon.words.get(word);
-  return (entry !== undefined && isAnchor(entry)) || lexicon.phraseOpenings.has(word);
+  return mayBe(lexicon.anchorLengths, text, start, end) && lexicon.anchors.find(text, start, end) === true;
 }
 
 function mayBe(lengths: Uint32Array, text: string, start: number, end: number): boolean {
