@@ -21,6 +21,9 @@ export const STOPPED = nameKinds.length;
 wordEnd('the', 0);
 const ARTICLE_HASH = wordHash;
 
+/** Size of the table of openings, which stays at hand where the trie does not. */
+const OPENINGS = 1 << 16;
+
 /** All the words a name may have; longer ones are not compiled. */
 export const MOST_WORDS = 16;
 /** An acronym that is also a word ("US", "WHO"): not to be read in a line of capitals. */
@@ -42,6 +45,13 @@ export function openNames(sections: Sections, strings: Strings): (text: string) 
   const lists = sections.integers('lists');
   const mask = slots.length - 1;
   const ids: (readonly string[] | undefined)[] = new Array(kinds.length);
+
+  /** By the lower bits of their hashes, the words that may begin a name: a quick no to most others. */
+  const openings = new Uint8Array(OPENINGS);
+  for (let edge = 0; edge < parents.length; edge++) {
+    if (parents[edge] === 0) openings[(hashes[edge] ?? 0) & (OPENINGS - 1)] = 1;
+  }
+  const mayOpen = (hash: number): boolean => openings[hash & (OPENINGS - 1)] === 1;
 
   const child = (node: number, hash: number): number => {
     for (let slot = hashPair(node, hash) & mask; ; slot = (slot + 1) & mask) {
@@ -76,10 +86,10 @@ export function openNames(sections: Sections, strings: Strings): (text: string) 
   let best = -1;
   let bestEnd = 0;
   /** Follows the words from `start` as far as any name goes; sets `best` and `bestEnd` to the longest, `best` to -1 if none. */
-  const follow = (text: string, start: number): void => {
+  const follow = (text: string, start: number, firstEnd: number, firstHash: number): void => {
     best = -1;
-    let end = wordEnd(text, start);
-    let node = child(0, wordHash);
+    let end = firstEnd;
+    let node = mayOpen(firstHash) ? child(0, firstHash) : 0;
     for (let wordStart = start; node !== 0; ) {
       const terminal = terminalAt(node, text, start, end);
       if (terminal >= 0) {
@@ -108,14 +118,16 @@ export function openNames(sections: Sections, strings: Strings): (text: string) 
       }
       let start = at;
       at = wordEnd(text, start);
-      const afterArticle = wordHash === ARTICLE_HASH ? nextWord(text, at, start) : -1;
-      follow(text, start);
+      const hash = wordHash;
+      const afterArticle = hash === ARTICLE_HASH ? nextWord(text, at, start) : -1;
+      follow(text, start, at, hash);
       if (best < 0) continue;
       at = bestEnd;
       if (afterArticle >= 0) {
         // "the Bank" is a name, and hides that of "Bank of England" in "the Bank of England" unless the longer one wins.
         const short = best;
-        follow(text, afterArticle);
+        const end = wordEnd(text, afterArticle);
+        follow(text, afterArticle, end, wordHash);
         if (best >= 0 && bestEnd > at) {
           start = afterArticle;
           at = bestEnd;

@@ -6,6 +6,7 @@ import { HASH_START, hashStep } from './hash';
  * possessive); a hyphen, a slash or spaces part words.
  */
 
+const SPACE = 0x20;
 const DOT = 0x2e;
 const APOSTROPHE = 0x27;
 const AMPERSAND = 0x26;
@@ -26,8 +27,8 @@ export function wordEnd(text: string, start: number): number {
     const code = text.charCodeAt(at);
     const letter = fold(code);
     if (letter !== 0) hash = hashStep(hash, letter);
-    else if (isCombining(code)) continue;
-    else if (!joins(text, at, start)) break;
+    else if (code === SPACE) break;
+    else if (!isCombining(code) && !joins(text, at, start)) break;
   }
   wordHash = hash;
   return at;
