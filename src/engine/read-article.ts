@@ -22,6 +22,7 @@ export function readArticle(article: Article, reference: Reference): Reading {
   const names = normals.map(({ text }) => reference.findNames(text));
   const blocks: ReadBlock[] = [];
   const sentences: Sentence[] = [];
+  let heading = -1;
   for (const [index, block] of article.blocks.entries()) {
     const normal = normals[index];
     if (!normal) break;
@@ -37,7 +38,8 @@ export function readArticle(article: Article, reference: Reference): Reading {
       own.push(sentence);
       sentences.push(sentence);
     }
-    blocks.push({ block, normal, sentences: own });
+    blocks.push({ block, normal, sentences: own, heading });
+    if (block.role === 'heading' || block.role === 'headline' || index === 0) heading = index;
   }
   return { article, language, blocks, sentences };
 }

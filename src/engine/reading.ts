@@ -24,6 +24,8 @@ export interface ReadBlock {
   readonly block: Block;
   readonly normal: NormalText;
   readonly sentences: readonly Sentence[];
+  /** The last block before it that heads others, or is the first; -1 for the first. */
+  readonly heading: number;
 }
 
 /** The article read once: what every judge works on. */

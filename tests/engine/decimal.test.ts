@@ -43,3 +43,33 @@ test('sums and products of decimals agree with integers', () => {
     }),
   );
 });
+
+test('a decimal as a number is the one that its digits are parsed to, whatever the length and the scale', () => {
+  const digits = fc.oneof(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.maxSafeInteger().map(BigInt));
+  fc.assert(
+    fc.property(digits, fc.integer({ min: -40, max: 40 }), (value, scale) => {
+      expect(toNumber(decimal(value, scale)) + 0).toBe(Number(`${value}e${-scale}`) + 0);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a number as a decimal is what it is printed as', () => {
+  const numbers = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeInteger());
+  fc.assert(
+    fc.property(numbers, (value) => {
+      expect(decimalFromNumber(value)).toEqual(parseDecimal(String(value)));
+    }),
+  );
+});
+
+test('a quotient has its digits whatever the length of what is divided', () => {
+  const long = fc.bigInt({ min: 1n, max: 10n ** 30n });
+  fc.assert(
+    fc.property(long, long, (a, b) => {
+      const { digits, scale } = divide(decimal(a), decimal(b));
+      expect(digits).toBe(scale < 0 ? a / b / 10n ** BigInt(-scale) : (a * 10n ** BigInt(scale)) / b);
+      expect(String(digits).length).toBeGreaterThanOrEqual(20);
+    }),
+  );
+});

@@ -23,6 +23,8 @@ const signWords = new Set(
 interface Candidate extends AliasMatch {
   /** The kind of the measure's unit, one bit. */
   readonly kind: number;
+  /** The stems that must stand beside the one it is filed under. */
+  readonly others: readonly string[];
 }
 
 /** The aliases whose rarest stem a form has. */
@@ -62,8 +64,9 @@ function isToldOf({ alias }: AliasMatch, at: Stems): boolean {
 }
 
 /** Whether all words of the alias stand in the sentence, or may as signs. */
-function isHeld({ alias }: AliasMatch, at: Stems): boolean {
-  return alias.stems.every((one) => at.has(one) || signWords.has(one));
+function isHeld({ others }: Candidate, at: Stems): boolean {
+  for (const stem of others) if (!at.has(stem)) return false;
+  return true;
 }
 
 /**
@@ -153,7 +156,8 @@ function read(stem: string, reference: Reference): Opened {
   for (const alias of reference.measureAliases(stem)) {
     const measure = reference.measure(alias.measure);
     if (!measure) continue;
-    const candidate = { measure, alias, kind: kindOfMeasure(measure) };
+    const others = alias.stems.filter((one) => one !== stem && !signWords.has(one));
+    const candidate = { measure, alias, kind: kindOfMeasure(measure), others };
     all.push(candidate);
     kinds |= candidate.kind;
     if (measure.kind === 'date' && alias.observation !== undefined) events.push(candidate);

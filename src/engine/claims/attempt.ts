@@ -54,10 +54,11 @@ export class Attempt {
   #entity(): EntityChoice | undefined {
     if (this.#choice === null) {
       const { measure, places } = this.#placed;
+      const { words, figure, segment, reading, reference } = this.#clause;
       const choice =
         this.#sole !== undefined
           ? { ids: [this.#sole], used: [], loose: [], how: 'implied' as const, ambiguous: false }
-          : entityOf({ ...this.#clause, used: places }, measure.id);
+          : entityOf({ words, figure, segment, reading, reference, used: places }, measure.id);
       this.#choice = choice?.ids[0] === undefined ? undefined : choice;
     }
     return this.#choice;

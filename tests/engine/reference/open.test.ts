@@ -106,3 +106,18 @@ test('a monthly series gives an observation for each month', () => {
   expect(june?.value).toBe(9.1);
   expect(june?.period.to).toBe('2022-06-30');
 });
+
+test('what a measure is known for is told without its rows, and alike', () => {
+  for (const [measure, entity] of [
+    ['population', 'UKR'],
+    ['population', 'nowhere'],
+    ['nothing', 'UKR'],
+    ['cbr-immobilised-assets', 'russia-central-bank'],
+    ['cbr-immobilised-assets', 'UKR'],
+  ] as const) {
+    expect(reference.hasObservations(measure, entity)).toBe(reference.observations(measure, entity).length > 0);
+  }
+  const listed = reference.entitiesOf('population');
+  expect(listed.length).toBeGreaterThan(100);
+  expect(listed.filter((entity) => !reference.hasObservations('population', entity))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { descriptions } from '../../language/en/claim-words';
-import type { Reading, Sentence } from '../../reading';
+import type { Sentence } from '../../reading';
 import { oncePerForm } from '../../text/forms';
 import { wordClass } from '../word-class';
 import type { Word } from '../words';
@@ -60,28 +60,13 @@ export function* sentencesBefore({ words: { sentence }, reading }: EntityContext
     const before = reading.sentences[sentence.index - back];
     if (before) yield before;
   }
-  const previous = headingsBefore(reading);
-  let block = previous[sentence.block] ?? -1;
-  for (let taken = 0; block >= 0 && taken < MOST_HEADINGS; taken++) {
-    yield* (reading.blocks[block]?.sentences ?? []).slice(0, REACH);
-    block = previous[block] ?? -1;
+  let at = reading.blocks[sentence.block]?.heading ?? -1;
+  for (let taken = 0; taken < MOST_HEADINGS; taken++) {
+    const heading = reading.blocks[at];
+    if (!heading) return;
+    yield* heading.sentences.slice(0, REACH);
+    at = heading.heading;
   }
 }
 
 const MOST_HEADINGS = 3;
-const headings = new WeakMap<Reading, readonly number[]>();
-
-/** For each block the last one before it that heads others, or is the first; -1 for the first. Worked out once. */
-function headingsBefore(reading: Reading): readonly number[] {
-  let found = headings.get(reading);
-  if (!found) {
-    let last = -1;
-    found = reading.blocks.map(({ block: { role } }, index) => {
-      const before = last;
-      if (role === 'heading' || role === 'headline' || index === 0) last = index;
-      return before;
-    });
-    headings.set(reading, found);
-  }
-  return found;
-}

@@ -23,8 +23,8 @@ export interface Difference {
 /** The figures of a line one by one: "from 54 to 60" is two. */
 export function singles({ figures }: Line): readonly Placed[] {
   return figures.flatMap((figure, at): Placed[] => {
+    if (!figure.value2) return [{ figure, at }];
     const { value2, pair: _, ...first } = figure;
-    if (!value2) return [{ figure, at }];
     return [
       { figure: { ...first, hedge: '=' }, at },
       { figure: { ...first, hedge: '=', value: value2 }, at },
