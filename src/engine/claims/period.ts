@@ -35,7 +35,7 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
   );
   // "3.1 percent higher in November than a year earlier": the second date only says what the change is counted from.
   const told = resolved.filter((date) => !isEarlierThan(date, words));
-  const spans = withoutYears(told.length > 0 ? told : resolved);
+  const spans = withoutYears(told.length > 0 ? told : resolved.filter(({ explicit }) => explicit));
   const figureEnd = words.list[figure.to]?.end ?? 0;
   const chosen = spans.find(({ start }) => start >= figureEnd) ?? spans[spans.length - 1];
   if (chosen?.from && chosen.to) {
@@ -132,7 +132,9 @@ function isEarlierThan({ start, end }: DateMention, { sentence: { text } }: Word
     /(?:earlier|before|ago|previously|(?:previous|prior|last|preceding) (?:year|month|quarter))$/.test(
       text.slice(start, end),
     ) &&
-    /\b(?:than|on|with|from|to|against|versus|over) (?:an? |the )?$/.test(text.slice(Math.max(0, start - 14), start))
+    /\b(?:than|on|with|from|to|against|versus|over) (?:(?:they|it|prices) (?:was|were|had been|did) )?(?:an? |the )?$/.test(
+      text.slice(Math.max(0, start - 28), start),
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import { type ClaimPeriod, daysBetween } from '../claims/period';
 import { wordClass } from '../claims/word-class';
 import type { Word, Words } from '../claims/words';
 import { toNumber } from '../decimal';
+import { pastWords } from '../language/en/claim-words';
 import type { Quantity } from '../mentions/mention';
 import { oncePerSentence, type Reading } from '../reading';
 import type { Observation } from '../reference/schema';
@@ -131,6 +132,16 @@ function isNamedByChange({ list }: Words, { placed: { places }, choice }: Bindin
 
 const changing = wordClass.rise | wordClass.fall | wordClass.neutral | wordClass.level;
 
+/** A word by which the figure's part of the sentence speaks of a time before the page's ("at its peak", "formerly"). */
+export function speaksOfThePast({ list }: Words, { segment }: Binding): boolean {
+  return list
+    .slice(segment.from, segment.to + 1)
+    .some(({ index, lower }) => past.has(lower) && !(lower === 'once' && again.has(list[index + 1]?.lower ?? '')));
+}
+
+/** "once more" is no time gone by. */
+const again = new Set(['more', 'again']);
+const past = new Set(pastWords.trim().split(/\s+/));
 const timed = new Set(['when', 'before', 'until']);
 
 /** "UK inflation, at 2.1% when the war began": a clause says when, and not in days. */

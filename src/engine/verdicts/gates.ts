@@ -7,12 +7,11 @@ import { isNounOf } from '../claims/units';
 import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
 import { toNumber } from '../decimal';
-import { pastWords } from '../language/en/claim-words';
 import type { Quantity } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
 import type { Reason } from '../report';
-import { doubtOf, isAhead } from './certainty';
+import { doubtOf, isAhead, speaksOfThePast } from './certainty';
 import { inUnit } from './convert';
 import { isNamedElection, isUnknownHouse } from './parliaments';
 import { isFar, type Outcome } from './readings';
@@ -40,6 +39,8 @@ export function differenceGate(
   const { choice, measure, far } = binding;
   const rival = outcomes.find((other) => keepsDown(other, primary));
   if (rival) return { reason: 'ambiguous', detail: `it may be ${rival.binding.measure.name}` };
+  // "the SPD slipped by nearly as much (-9.5%)": no share is below nothing.
+  if (isNegative(quantity, binding, rows.current)) return { reason: 'ambiguous', detail: 'a change', isOther: true };
   if (isOtherWorld(inUnit(quantity, measure.unit), rows.current))
     return { reason: 'ambiguous', detail: 'another order of magnitude', isOther: true };
   if (choice.ambiguous) return { reason: 'ambiguous', detail: 'several entities are named' };
@@ -130,6 +131,10 @@ function isUnitOnly(binding: Binding, words: Words): boolean {
 /** A figure that many times as large or small is no error about this measure but a figure of something else. */
 const SAME_KIND = 8;
 
+function isNegative({ value }: Quantity, { measure }: Binding, rows: readonly Observation[]): boolean {
+  return value.digits < 0n && !measureWords(measure).isRate && rows.every((row) => row.value > 0);
+}
+
 function isOtherWorld({ value, dimension }: Quantity, rows: readonly Observation[]): boolean {
   if (dimension === 'percent' || dimension === 'share') return false;
   const size = Math.abs(toNumber(value));
@@ -137,19 +142,7 @@ function isOtherWorld({ value, dimension }: Quantity, rows: readonly Observation
     const known = Math.abs(row.value);
     return known > 0 && (size > known * SAME_KIND || size < known / SAME_KIND);
   });
-}
-
-/** "once more" is no time gone by. */
-const again = new Set(['more', 'again']);
-const past = new Set(pastWords.trim().split(/\s+/));
-
-function speaksOfThePast({ list }: Words, { segment }: Binding): boolean {
-  return list
-    .slice(segment.from, segment.to + 1)
-    .some(({ index, lower }) => past.has(lower) && !(lower === 'once' && again.has(list[index + 1]?.lower ?? '')));
-}
-
-/**
+} /**
  * "Of that, 185 is held …" is a part of what is named; "…, two-year fixes average 4.9%" has a subject of its own. A
  * measure that is only taken over from another part of the sentence needs a part without words of its own.
  */

@@ -13,7 +13,7 @@ import { whoIs } from './roles/people';
 import { refusedBy } from './roles/refused';
 import { startOf } from './roles/start';
 import { tenuresOf } from './roles/tenures';
-import { isRecent, whenOf } from './roles/when';
+import { doneOn, isRecent, whenOf } from './roles/when';
 import { claimNames } from './wording/names';
 
 /** A page that names more offices is a list or an attack; what comes later is not judged. */
@@ -42,6 +42,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     ? whenOf(claim, sentence, reading, published)
     : ({ kind: 'now', from: '', to: '', doubtful: true, leaning: true } as const);
   const start = startOf(claim, sentence);
+  const done = published && claim.told ? doneOn(claim, sentence, published) : undefined;
   const role: RoleCase = {
     claim,
     persons: who.ids,
@@ -63,6 +64,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     quoted: speech.quoted,
     recent: published !== '' && sentence.dates.some((date) => isRecent(date, published)),
     ...(start ? { start } : {}),
+    ...(done ? { doneOn: done } : {}),
     ...(claim.predecessor ? { predecessors: whoIs(claim.predecessor, sentence.text, reading).ids } : {}),
   };
   const outcome = refusedBy(claim, speech, sentence, reading) ?? decide(role, reference);

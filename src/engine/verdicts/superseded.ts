@@ -3,12 +3,13 @@ import { type ClaimPeriod, daysBetween } from '../claims/period';
 import { wordClass } from '../claims/word-class';
 import type { Word, Words } from '../claims/words';
 import type { Observation } from '../reference/schema';
-import { saysWhen } from './certainty';
+import { saysWhen, speaksOfThePast } from './certainty';
 import type { Outcome } from './readings';
 
 /** Whether a clause without a date speaks of the article's day, so that a figure of an earlier time was replaced since. */
 export function isOfNow(words: Words, binding: Binding, period: ClaimPeriod | undefined): boolean {
   if (period?.how !== 'article' || binding.choice.ids.length !== 1 || saysWhen(words, binding)) return false;
+  if (speaksOfThePast(words, binding)) return false;
   return binding.far.length === 0 || (binding.far.length <= MOST_FAR && speaksOfNow(words, binding));
 }
 

@@ -150,7 +150,7 @@ export const anaphors = `it they that this these those figure amount sum rate to
 
 /** Words by which a clause speaks of a time before the article's, without a date. */
 export const pastWords = `
-peak peaked once formerly originally initially previously earlier ago then used former historic historically pre-war
+peak peaked once beginnings origins formerly originally initially previously earlier ago then used former historic historically pre-war
 prewar
 `;
 

@@ -77,7 +77,7 @@ function refuteOne(role: RoleCase, reference: Reference): Outcome | undefined {
   if (!role.mayRefute || !role.certain || !person || !office || when.doubtful) return undefined;
   if (tenures.some((tenure) => mayHold(tenure, when, BEFORE_STARTING, AFTER_LEAVING))) return undefined;
   const held = latest(tenures.filter(({ start }) => start <= when.from));
-  if (held && when.kind === 'now' && (when.leaning || role.quoted || role.claim.told)) return undefined;
+  if (held && when.kind === 'now' && (when.leaning || role.quoted || isOfTheirTime(role, held))) return undefined;
   // A surname alone may be a colleague's whom the reference does not know.
   if (!held && !role.full) return undefined;
   if (!role.explicit && isCourtesy(role) && !speaksNow(role)) return undefined;
@@ -92,6 +92,11 @@ function refuteOne(role: RoleCase, reference: Reference): Outcome | undefined {
   const later = tenures.find(({ start }) => start > when.to);
   const because = held ? 'left' : later ? 'not-yet' : 'another';
   return { verdict: 'differs', holder, because, ...(held ? { tenure: held } : later ? { tenure: later } : {}) };
+}
+
+/** "appointed by President X": a deed of X's own time, unless it is said to have been done after X had left. */
+function isOfTheirTime({ claim, doneOn }: RoleCase, { end }: Tenure): boolean {
+  return claim.told && !(doneOn !== undefined && end !== undefined && end < doneOn);
 }
 
 /** Titles that people keep for life in some countries when no country stands beside them: "President Obama". */

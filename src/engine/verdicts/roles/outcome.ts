@@ -26,6 +26,8 @@ export interface RoleCase {
   readonly quoted: boolean;
   /** The sentence gives a day of these weeks ("on Tuesday"). */
   readonly recent: boolean;
+  /** The day of a deed that the clause tells of ("was signed by President X on Monday"). */
+  readonly doneOn?: IsoDate;
   /** The date beside "since" or "became", when the clause gives one. */
   readonly start?: DateMention;
 }

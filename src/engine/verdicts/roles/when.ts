@@ -107,3 +107,14 @@ function followsOldDate(sentence: Sentence, reading: Reading, published: IsoDate
   }
   return false;
 }
+
+const passive = /^(?:(?!\b(?:which|that|who|when|after|before|as)\b).)*\b(?:was|were) (?:[a-z]+ ){1,3}by (?:the )?$/;
+
+/** The day of "was signed off by the minister, X, on Monday": in a main clause, with nothing between the name and the day. */
+export function doneOn({ start, end }: RoleClaim, sentence: Sentence, published: IsoDate): IsoDate | undefined {
+  const { text } = sentence;
+  const day = sentence.dates.find((date) => date.start >= end);
+  if (!day?.from || !isRecent(day, published) || !/^,? ?(?:on |late on |early on )?$/.test(text.slice(end, day.start)))
+    return undefined;
+  return passive.test(text.slice(sentence.start, start)) ? day.from : undefined;
+}
