@@ -31,13 +31,15 @@ const counts: Readonly<Record<string, number>> = {
 /** A fraction that stands alone between signs: "of the nine judges, a third, dissented", "exactly half." */
 const pattern =
   /(, |\(|[–—-] |: |\b(?:or|exactly|just|precisely) )((?:about|nearly|almost|roughly|some|around|just over|more than|over|less than|just under|under) )?(?:(half)|(a|one|two|three|four|five|seven|nine)[- ](thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?=[),.;:–—]| -| of (?:the total|them|all|it|whom|which|these|those)\b| (?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper) than |$)/gi;
-const likely = /\bpoint\b|\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/i;
+const likely =
+  /\bpoint\b|\bout of (?:every )?[a-z]+\b|\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/i;
 
 /** The quantities of a sentence with the fractions that stand alone among them, in reading order. */
 export function withFractions(sentence: Sentence, figures: readonly Quantity[]): readonly Quantity[] {
   const text = sentence.text.slice(sentence.start, sentence.end);
   if (figures.length < 2 || !likely.test(text)) return figures;
   const points = pointsIn(sentence, figures, text);
+  const ratios = ratiosIn(sentence, figures);
   const found = [...text.matchAll(pattern)].flatMap((match): Quantity[] => {
     const [all, before = '', hedge = '', half, count, name] = match;
     const value = half ? divide(decimal(1), decimal(2)) : fraction(count, name);
@@ -46,8 +48,20 @@ export function withFractions(sentence: Sentence, figures: readonly Quantity[]):
     if (!value || figures.some((figure) => figure.start < end && start < figure.end)) return [];
     return [share(value, start, end, hedgeOf(hedge.trim().toLowerCase()))];
   });
-  if (found.length + points.length === 0) return figures;
-  return [...figures, ...found, ...points].sort((a, b) => a.start - b.start);
+  if (found.length + points.length + ratios.length === 0) return figures;
+  const others = figures.filter((figure) => !ratios.some((one) => one.start <= figure.start && figure.end <= one.end));
+  return [...others, ...found, ...points, ...ratios].sort((a, b) => a.start - b.start);
+}
+
+/** "two out of every five": a share, as "two in five" is. */
+function ratiosIn({ text }: Sentence, figures: readonly Quantity[]): Quantity[] {
+  return figures.flatMap((part, at): Quantity[] => {
+    const whole = figures[at + 1];
+    if (!whole || part.value2 || whole.value2 || part.form !== 'words' || whole.form !== 'words') return [];
+    if (!/^ out of (?:every )?$/.test(text.slice(part.end, whole.start)) || part.value.digits > whole.value.digits)
+      return [];
+    return [share(divide(part.value, whole.value), part.start, whole.end, part.hedge)];
+  });
 }
 
 /** "up a full point from 7%": a point that no number counts. */

@@ -16,8 +16,17 @@ const pattern =
   /\b(more than |nearly |almost |about |roughly )?(?:(double|twice|triple|treble|quadruple)(?= (?:the|its|that|last|as (?:many|much|high|large|big|long))\b)|(half)(?= as (?:many|much|high|large|big|long) ))/gi;
 const likely = /\b(?:double|twice|triple|treble|quadruple|half as)\b/i;
 
+const timesAs = /^ times (?:as|the|that|its|their|what|higher|more|larger|bigger|greater|longer)\b/;
+
+/** "three times as much": times are counted only where something happens. */
+function asMultiple({ text }: Sentence, figure: Quantity): Quantity {
+  if (figure.unit !== 'time' || !timesAs.test(text.slice(figure.end, figure.end + 16))) return figure;
+  return { ...figure, end: figure.end + ' times'.length, unit: 'multiple', dimension: 'multiple' };
+}
+
 /** The quantities of a sentence with such words among them, in reading order. Cost: linear in the sentence. */
-export function withMultiples(sentence: Sentence, figures: readonly Quantity[]): readonly Quantity[] {
+export function withMultiples(sentence: Sentence, read: readonly Quantity[]): readonly Quantity[] {
+  const figures = read.map((figure) => asMultiple(sentence, figure));
   if (figures.length < 2) return figures;
   const text = sentence.text.slice(sentence.start, sentence.end);
   if (!likely.test(text)) return figures;

@@ -59,12 +59,13 @@ const imperial =
   /^(?:mile|nautical-mile|yard|foot|inch|fathom|furlong|acre|(?:square|cubic)-(?:mile|yard|foot|inch)|(?:us-|imperial-)?gallon|barrel|pint|pound|ounce|stone|mile-per-hour|knot|degree-fahrenheit|horsepower|mile-per-gallon|pound-per-square-inch)$/;
 
 /** The conversion pairs of a sentence in reading order; `words`: those of its language, when it is not English. Cost: linear in its figures. */
-export function conversionPairs({ sentence, figures: amounts }: Line, words?: PageWords): ConversionPair[] {
+export function conversionPairs({ sentence, figures }: Line, words?: PageWords): ConversionPair[] {
+  const amounts = figures.map((figure) => asMeasured(sentence, figure));
   const pairs: ConversionPair[] = [];
   for (let at = 1; at < amounts.length; at++) {
     const [before, to] = [amounts[at - 1], amounts[at]];
     if (!before || !to) continue;
-    const from = lastOf(before, to);
+    const from = lastOf(sentence, before, to);
     const previous = pairs.at(-1);
     const pair = pairOf(sentence, from, to, words);
     if (pair) pairs.push(pair);
@@ -76,16 +77,18 @@ export function conversionPairs({ sentence, figures: amounts }: Line, words?: Pa
 }
 
 /** "from $50,000 to $75,000 (£57,000)": the bracket changes the last of the two. */
-function lastOf(from: Quantity, { value2 }: Quantity): Quantity {
+function lastOf({ text }: Sentence, from: Quantity, { value2 }: Quantity): Quantity {
   const { value2: last, pair: _, ...single } = from;
-  return last && !value2 && from.pair === 'change' ? { ...single, value: last, hedge: '=' } : from;
+  if (!last || value2 || from.pair !== 'change') return from;
+  const to = text.slice(from.start, from.end).lastIndexOf(' to ');
+  return { ...single, start: to < 0 ? from.start : from.start + to + 4, value: last, hedge: '=' };
 }
 
 /** "$90,000 pesos": a sign and a name that tell of two currencies. */
 const namedAgain = /^ ?(?:pesos?|dollars?|crowns?|francs?|dinars?|rupees?|pounds?|reais|rand|lira)\b/i;
 
 function pairOf(sentence: Sentence, from: Quantity, to: Quantity, words?: PageWords): ConversionPair | undefined {
-  if (!comparable(from, to)) return undefined;
+  if (!comparable(from, to) && !areNamedApart(sentence, from, to)) return undefined;
   const gap = sentence.text.slice(from.end, to.start);
   const doubled = [from, to].some(
     ({ dimension, end }) => dimension === 'money' && namedAgain.test(sentence.text.slice(end, end + 9)),
@@ -94,8 +97,37 @@ function pairOf(sentence: Sentence, from: Quantity, to: Quantity, words?: PageWo
   const after = sentence.text.slice(to.end, to.end + 24);
   // ", umgerechnet rund", ", soit environ": another language says it in its own words.
   const again = words !== undefined && gapsOf(words).again.test(gap.toLowerCase()) && /^ ?[),.;:–—]|^$/.test(after);
-  const firm = again || firmness(gap, after, from, to);
+  const firm = isWorkingTime(from, to) ? false : again || firmness(gap, after, from, to);
   return firm === undefined ? undefined : { sentence, from, to, firm };
+}
+
+/** "A$1.25 billion ($815 million)", "850 million pesos ($49 million)": the bare sign is not what was named. */
+function areNamedApart({ text }: Sentence, from: Quantity, to: Quantity): boolean {
+  const bare = ({ start }: Quantity) => text[start] === '$';
+  const money = from.dimension === 'money' && to.dimension === 'money' && from.per === to.per;
+  return money && from.unit === to.unit && !bare(from) && bare(to) && !from.value2 && !to.value2;
+}
+
+/** "60 hours (six days)": days of work, not of 24 hours. */
+function isWorkingTime({ unit, value }: Quantity, to: Quantity): boolean {
+  return unit === 'hour' && to.unit === 'day' && value.scale === 0 && value.digits % 24n !== 0n;
+}
+
+const speeds: Readonly<Record<string, string>> = {
+  'metre second': 'metre-per-second',
+  'foot second': 'foot-per-second',
+  'kilometre hour': 'kilometre-per-hour',
+  'mile hour': 'mile-per-hour',
+};
+const times = /^(?:second|minute|hour|day|week|fortnight|month|year|decade)$/;
+
+/** "40 metres a second" is a speed, and "three days" a length of time where it stands beside another. */
+function asMeasured({ text }: Sentence, figure: Quantity): Quantity {
+  const speed = figure.dimension === 'length' ? speeds[`${figure.unit} ${figure.per}`] : undefined;
+  if (speed) return { ...figure, unit: speed, dimension: 'speed', per: undefined };
+  if (figure.dimension !== 'count' || !times.test(figure.unit)) return figure;
+  const noun = new RegExp(`^ ${figure.unit}s?\\b`).exec(text.slice(figure.end, figure.end + 12))?.[0] ?? '';
+  return { ...figure, dimension: 'duration', end: figure.end + noun.length };
 }
 
 const unitBefore =

@@ -65,28 +65,35 @@ export function isAge(moment: Moment | undefined): moment is Quantity {
   );
 }
 
-const worded = /\b(half a|a quarter of a|a) (decade|century) (?:after|later|on)\b/gi;
-const wordedYears: Readonly<Record<string, number>> = {
-  'a decade': 10,
-  'half a decade': 5,
-  'a century': 100,
-  'half a century': 50,
-  'a quarter of a century': 25,
+const worded = /\b(half a|a quarter of a|a|one) (week|fortnight|month|year|decade|century) (?:after|later|on)\b/gi;
+const wordedLength: Readonly<Record<string, readonly [number, string]>> = {
+  'a week': [1, 'week'],
+  'one week': [1, 'week'],
+  'a fortnight': [2, 'week'],
+  'a month': [1, 'month'],
+  'one month': [1, 'month'],
+  'a year': [1, 'year'],
+  'one year': [1, 'year'],
+  'a decade': [10, 'year'],
+  'half a decade': [5, 'year'],
+  'a century': [100, 'year'],
+  'half a century': [50, 'year'],
+  'a quarter of a century': [25, 'year'],
 };
 
 /** "a decade after", "half a century later": lengths that no number names. */
 function wordedLengths({ text, start, end }: Sentence): Quantity[] {
   const own = text.slice(start, end);
-  if (!/decade|century/i.test(own)) return [];
+  if (!/ (?:later|after|on)\b/i.test(own)) return [];
   return [...own.matchAll(worded)].flatMap((match): Quantity[] => {
     const words = `${match[1]} ${match[2]}`;
-    const years = wordedYears[words.toLowerCase()];
-    if (years === undefined) return [];
-    const value = decimal(years);
+    const [count, unit] = wordedLength[words.toLowerCase()] ?? [];
+    if (count === undefined || unit === undefined) return [];
+    const value = decimal(count);
     const span = { start: start + match.index, end: start + match.index + words.length };
     const exact = { low: value, high: value };
     const same = {
-      unit: 'year',
+      unit,
       dimension: 'duration',
       hedge: '=',
       form: 'words',

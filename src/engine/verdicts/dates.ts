@@ -5,15 +5,20 @@ import { judgeAgo } from './dates/ago';
 import { judgeAnniversaries } from './dates/anniversaries';
 import { judgeCalendar } from './dates/calendar';
 import { judgeLengths } from './dates/lengths';
+import { judgeLifetimes } from './dates/lifetimes';
 import { judgeNth } from './dates/nth';
 import { judgeOldness } from './dates/oldness';
 import { judgeQuarters } from './dates/quarters';
+import { judgeStretches } from './dates/stretches';
+import { judgeWeekdays } from './dates/weekdays';
 import type { Draft } from './draft';
 import { type PageOutcome, toDraft } from './page/finding';
 
 /** What the dates of a sentence say against each other, one kind a checker. */
 const checkers: readonly ((timeline: Timeline, reading: Reading) => PageOutcome[])[] = [
   judgeAges,
+  judgeLifetimes,
+  judgeWeekdays,
   judgeLengths,
   judgeAgo,
   judgeAnniversaries,
@@ -29,7 +34,10 @@ export function judgeDates(reading: Reading): Draft[] {
     if (sentence.dates.length === 0) continue;
     outcomes.push(...judgeCalendar(sentence, reading));
     const timeline = timelineOf(sentence);
-    if (timeline) for (const check of checkers) outcomes.push(...check(timeline, reading));
+    if (!timeline) continue;
+    const found = checkers.flatMap((check) => check(timeline, reading));
+    // What ties dates and lengths in words of its own has been read; the rest is told by the words between.
+    outcomes.push(...(found.length > 0 ? found : judgeStretches(timeline)));
   }
   return outcomes.map((outcome) => toDraft(outcome, reading));
 }

@@ -12,6 +12,7 @@ import { judgeCarried } from './page/carried';
 import { judgeChanges } from './page/changes';
 import { judgeDifferences } from './page/differences';
 import { judgeEnumerations } from './page/enumerations';
+import { judgeFates } from './page/fates';
 import { type PageOutcome, toDraft } from './page/finding';
 import { judgeHeadline } from './page/headline';
 import { judgeListed } from './page/listed';
@@ -21,6 +22,7 @@ import { judgeParts } from './page/parts';
 import { judgeRates } from './page/rates';
 import { judgeRelations } from './page/relations/relations';
 import { judgeRepeated } from './page/repeated';
+import { judgeRestated } from './page/restated';
 import { judgeShares } from './page/shares';
 import { judgeSpeeds } from './page/speeds';
 import { judgeSteps } from './page/steps';
@@ -125,10 +127,12 @@ export function judgePage(reading: Reading, reference: Reference): Draft[] {
     if (outcomes.length > MOST_OUTCOMES) break;
     outcomes.push(...judgeLine(line));
     const previous = worded[at - 1];
-    if (previous?.sentence.index === line.sentence.index - 1) {
-      outcomes.push(...judgeCarried(line, previous), ...judgeJoint(line, previous));
+    const neighbour = previous?.sentence.index === line.sentence.index - 1 ? previous : undefined;
+    outcomes.push(...judgeFates(line, neighbour));
+    if (neighbour) {
+      outcomes.push(...judgeCarried(line, neighbour), ...judgeJoint(line, neighbour));
     }
   }
-  outcomes.push(...judgeRepeated(worded), ...judgeHeadline(worded, reading));
+  outcomes.push(...judgeRepeated(worded), ...judgeRestated(worded), ...judgeHeadline(worded, reading));
   return outcomes.map((outcome) => toDraft(outcome, reading));
 }

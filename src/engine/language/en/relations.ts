@@ -96,6 +96,11 @@ export const hedging = words(
 /** Verbs and prepositions by which part and whole are told of one thing. */
 export const taking = words('of whom which them these those were are is was had have has won got took made');
 
+/** Around a multiple: "three times as much as". */
+export const multiplying = words(
+  'times as many much high large big long tall size number amount rate figure level price first',
+);
+
 /** Nouns for many people at once. */
 export const peoples = words('workforce staff population electorate crowd audience crew membership payroll people');
 
@@ -122,7 +127,7 @@ export const closing = words(`
 
 /** Words after which figures are no plain parts or ends of one another. */
 export const mixing = words(`
-  including includes included excluding except besides plus respectively both another also net gross
+  other others including includes included excluding except besides plus respectively both another also net gross
   expected forecast predicted feared target adjusted inflation compound low high peak trough record-high
 `);
 

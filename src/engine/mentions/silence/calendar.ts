@@ -10,6 +10,8 @@ export const silenceCalendar: Recogniser = (draft, scene) => {
 
 function isDay(draft: Draft, { text, lexicon }: Scene): boolean {
   if (draft.numeral.length > 2 || draft.numeral.mantissa > 31) return false;
+  // "the €12 of March".
+  if (/\p{Sc}/u.test(text.charAt(draft.start - 1))) return false;
   const place = pastSpace(text, text.charCodeAt(draft.end) === POINT ? draft.end + 1 : draft.end);
   const linked = knownAt(text, place, lexicon);
   // "3 de mayo"

@@ -6,7 +6,9 @@ import type { PageOutcome } from '../page/finding';
 import { dateOutcome } from './outcome';
 
 const bornBehind =
-  /^(?:,| \()? ?(?:who |and )?(?:was |is |were )?(?:\w+ )?born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
+  /^(?:,|;| \()? ?(?:who |and |he |she )?(?:was |is |were )?(?:\w+ )?born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
+/** "At 33, the striker, born in January 1991,". */
+const bornLater = /^, (?:the |a )?(?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+,? (?:who was |was )?born (?:in|on) (?:the )?$/u;
 const bornBefore =
   /(?:^|[ ("“–—-])born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
 const ageAfterBirth =
@@ -20,7 +22,7 @@ const died = /\b(?:died|dies|dead|killed|passed away|death|drowned|perished)\b/;
 const atTheAge =
   /^(?: (?!(?:and|but|then|before|later)\b)[\p{L}'’-]+){0,4}?,? (?:at the age of|at age|aged|when (?:he|she) was|at just|at) (?:just |only )?$/u;
 const whenAged = /^\)?,? (?:who )?(?:was|were) (?:just |only )?(?:aged )?$/;
-const aged = /\b(?:aged|at the age of|at age|at) (?:just |only )?$/;
+const aged = /\b(?:aged|at the age of|at age|at|lived to(?: be)?) (?:just |only )?$/;
 
 /** Age against year of birth, at the article's day or at death. */
 export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome[] {
@@ -45,8 +47,9 @@ export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome
     }
     const next = timeline.moments[at + 1];
     const gap = timeline.gaps[at + 1] ?? '';
+    const opening = at === 0 && /^at $/.test(timeline.gaps[at] ?? '') && bornLater.test(gap);
     const attached = moment.dimension === 'age' || /, $/.test(timeline.gaps[at] ?? '');
-    if (!attached || !isDate(next) || !bornBehind.test(gap)) return [];
+    if (!isDate(next) || !(opening || (attached && bornBehind.test(gap)))) return [];
     return compareAge(timeline, moment, next, published, 'today');
   });
 }

@@ -40,7 +40,7 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
     if (
       stated === undefined ||
       first === undefined ||
-      (match[2]?.toLowerCase() === 'birthday' && !founded.test(text)) ||
+      (match[2]?.toLowerCase() === 'birthday' && !founded.test(text.toLowerCase())) ||
       others.length > 1
     )
       return [];

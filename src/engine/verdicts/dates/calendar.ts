@@ -5,9 +5,9 @@ import type { PageOutcome } from '../page/finding';
 import { writeDay } from '../page/wording';
 import { dateOutcome } from './outcome';
 
-const names = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+export const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 /** A day written without its year is taken to be near the article. */
-const NEAR_DAYS = 75;
+export const NEAR_DAYS = 75;
 
 /** Days that do not exist, weekdays that the day is not, ranges that run backwards. */
 export function judgeCalendar(sentence: Sentence, { article }: Reading): PageOutcome[] {
@@ -33,8 +33,8 @@ function weekday(sentence: Sentence, date: DateMention, published: number | unde
   const near = published !== undefined && Math.abs(day - published) <= NEAR_DAYS;
   if (!date.explicit && !near) return [];
   const real = weekdayOf(day);
-  const said = names[date.weekday - 1];
-  const truth = `${writeDay(date.from)} is a ${names[real - 1]}`;
+  const said = weekdays[date.weekday - 1];
+  const truth = `${writeDay(date.from)} is a ${weekdays[real - 1]}`;
   const outcome =
     real === date.weekday
       ? dateOutcome(sentence, date, 'agrees', `${truth}, as the page says.`)
@@ -46,10 +46,13 @@ function weekday(sentence: Sentence, date: DateMention, published: number | unde
 function order(sentence: Sentence, date: DateMention): PageOutcome[] {
   const [first, last] = date.parts ?? [];
   if (!first?.from || !last?.from || first.from <= last.from) return [];
-  const before = sentence.text.slice(Math.max(sentence.start, date.start - 5), date.start).toLowerCase();
+  const earlier = sentence.text.slice(Math.max(sentence.start, date.start - 12), date.start).toLowerCase();
+  const before = earlier.slice(-5);
   const words = sentence.text.slice(date.start, date.end);
   const days = first.from === first.to;
-  if (!before.endsWith('from ') && !(days && /[-–]/.test(words))) return [];
+  const life = /[a-z] \($/.test(before) && sentence.text[date.end] === ')';
+  const opened = before.endsWith('from ') || life || /^(?:from|between) /i.test(words) || /\bbetween $/.test(earlier);
+  if (!opened && !(days && /[-–]/.test(words))) return [];
   const [from, to] = days
     ? [writeDay(first.from), writeDay(last.from)]
     : [first.from.slice(0, 4), last.from.slice(0, 4)];

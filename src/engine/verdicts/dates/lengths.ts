@@ -1,8 +1,9 @@
 import { isDate, isLength, type Timeline, yearOf } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
 import { parseDay } from '../../mentions/dates/calendar';
-import type { DateMention, Quantity } from '../../mentions/mention';
+import type { DateMention, Quantity, Span } from '../../mentions/mention';
 import type { PageOutcome } from '../page/finding';
+import { spanOf } from '../page/sum';
 import { quote } from '../page/wording';
 import { compareYears, dateOutcome, slackOf } from './outcome';
 
@@ -49,13 +50,14 @@ function compareRange(sentence: Timeline['sentence'], length: Quantity, range: D
     const apart = (parseDay(last.from) ?? 0) - (parseDay(first.from) ?? 0);
     const fits = stated === apart || stated === apart + 1;
     const explanation = `${words} is ${apart + 1} days, counting both ends; the page says ${quote(sentence.text, length)}.`;
-    if (fits) return [dateOutcome(sentence, length, 'agrees', explanation)];
-    return length.hedge === '=' ? [dateOutcome(sentence, length, 'inconsistent', explanation)] : [];
+    const span = spanOf([length, range]);
+    if (fits) return [dateOutcome(sentence, span, 'agrees', explanation)];
+    return length.hedge === '=' ? [dateOutcome(sentence, span, 'inconsistent', explanation)] : [];
   }
   if (length.unit !== 'year' && length.unit !== 'decade') return [];
   const years = (length.unit === 'decade' ? 10 : 1) * stated;
   const spanned = Number(last.from.slice(0, 4)) - Number(first.from.slice(0, 4));
-  return settle(sentence, length, years, spanned, words);
+  return settle(sentence, length, years, spanned, words, spanOf([length, range]));
 }
 
 function settle(
@@ -64,10 +66,11 @@ function settle(
   stated: number,
   spanned: number,
   words: string,
+  span: Span = length,
 ): PageOutcome[] {
   const verdict = compareYears(stated, spanned, slackOf(length.hedge, stated));
   const explanation = `${words} is ${spanned} years; the page says ${quote(sentence.text, length)}.`;
-  return verdict ? [dateOutcome(sentence, length, verdict, explanation)] : [];
+  return verdict ? [dateOutcome(sentence, span, verdict, explanation)] : [];
 }
 
 /** "opened in 1937 and closed in 2017, 80 years later". */

@@ -18,7 +18,8 @@ export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }:
   const now = Number(published.slice(0, 4));
   return moments.flatMap((age, at) => {
     if (!isYearsOld(sentence.text, age)) return [];
-    const before = making.test(gaps[at] ?? '') ? madeIn(moments[at - 1], gaps[at - 1]) : undefined;
+    const tied = making.test(gaps[at] ?? '') || /^,? (?:the|this|that|its) $/.test(gaps[at] ?? '');
+    const before = tied ? madeIn(moments[at - 1], gaps[at - 1]) : undefined;
     const year =
       before ??
       (/^(?: (?!(?:was|is|were|are|has|had|have)\b)[\p{L}'-]+){1,3}, /u.test(gaps[at + 1] ?? '')
@@ -28,7 +29,11 @@ export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }:
     const stated = toNumber(age.value);
     const verdict = compareYears(stated, now - year, slackOf(age.hedge, stated));
     const explanation = `${year} was ${now - year} years before the article; the page says ${quote(sentence.text, age)}.`;
-    return verdict ? [dateOutcome(sentence, age, verdict, explanation)] : [];
+    // "built in 1874 and rebuilt in 1934".
+    const rebuilt = moments.some((moment) => (yearOf(moment) ?? year) !== year);
+    return verdict && !(rebuilt && verdict === 'inconsistent')
+      ? [dateOutcome(sentence, age, verdict, explanation)]
+      : [];
   });
 }
 

@@ -13,7 +13,7 @@ const rest = /\b(?:other|remaining|rest|remainder)(?:,? (?:about|some))? ?$/;
 /** Parts of a total that the sentence before gives: "The council has 60 members. Of these, 34 voted for and 26 against." */
 export function judgeCarried(line: Line, previous: Line | undefined): PageOutcome[] {
   if (!previous || previous.sentence.block !== line.sentence.block) return [];
-  const whole = onlyCount(previous);
+  const whole = onlyCount(previous) ?? named(previous, line.gaps[0] ?? '');
   if (!whole) return [];
   const shared = sharedOf(line, whole);
   if (shared.length > 0) return shared;
@@ -50,6 +50,26 @@ function sharedOf(line: Line, whole: Quantity): PageOutcome[] {
 
 /** Nothing narrows or goes on: the share ends with its clause. */
 const closes = /^(?: of (?:them|these|those|the total)| people| [\p{L}-]+)? ?(?:[),.;:–—]|$)/u;
+
+/** "Of these jobs": the number of jobs, among other figures. */
+function named(previous: Line, opening: string): Quantity | undefined {
+  const noun = /^(?:out )?of (?:these|those) ([\p{L}-]+)/u.exec(opening)?.[1];
+  if (noun === undefined) return undefined;
+  const { sentence, figures } = previous;
+  const counts = figures.filter(
+    (figure) => isPlainCount(previous, figure) && figure.unit !== '' && noun.startsWith(figure.unit),
+  );
+  const [only, ...others] =
+    counts.length > 0
+      ? counts
+      : figures
+          .slice(-1)
+          .filter(
+            (figure) =>
+              isPlainCount(previous, figure) && /^[.!] ?$/.test(sentence.text.slice(figure.end, sentence.end)),
+          );
+  return others.length === 0 ? only : undefined;
+}
 
 /** The one number of things in a sentence: with two, "these" may be either. */
 function onlyCount(line: Line): Quantity | undefined {

@@ -24,7 +24,7 @@ const OWN_TIME_DAYS = 45;
 const ONE_PER_CENT = 10;
 
 /** Dollars that are written with a bare "$" at home. */
-const dollars = ['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD'];
+const dollars = ['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'UYU'];
 /** Currencies of many readers, whose name may stand for them anywhere. */
 const worldwide = /^(?:GBP|CHF|EUR)$/;
 

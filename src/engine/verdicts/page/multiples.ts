@@ -56,7 +56,8 @@ function judgeFold(line: Line, change: Change, stated: Quantity): PageOutcome[] 
   return more && more.verdict !== 'inconsistent' ? [] : [plain];
 }
 
-function judgeMultiple(
+/** A multiple word against two figures: how many times the one goes into the other. */
+export function judgeMultiple(
   line: Line,
   change: Change,
   stated: Quantity,
@@ -131,7 +132,7 @@ const asMuch =
   /^(?: as (?:many|much|high|large|big|long)| (?:the|that) (?:price|amount|sum|number|figure|total|rate|level))? ?(?:[).;!]|,? (?:\p{L}+ )?(?:said|says|told|added)\b|$)/u;
 
 /** The two ends that the multiple at `at` ties, as a change. */
-function changeTo(from: Quantity, to: Quantity, at: number, span: Span): Change {
+export function changeTo(from: Quantity, to: Quantity, at: number, span: Span): Change {
   return { from: from.value, to: to.value, fromFigure: from, toFigure: to, first: at, last: at, span };
 }
 
@@ -158,6 +159,7 @@ export function judgeTimes(line: Line): PageOutcome[] {
     if (multiple.dimension !== 'multiple' || !to || !from || to.value2 || from.value2 || !isAddable(line, to, from))
       return [];
     if (!joined.test(line.gaps[at] ?? '') || !timesThat.test(line.gaps[at + 1] ?? '')) return [];
+    if (/\bothers?\b/.test(line.gaps[at + 1] ?? '')) return [];
     const shrinks = compare(multiple.value, decimal(1)) < 0;
     if (compare(from.value, to.value) >= 0 !== shrinks) return [];
     const factor = shrinks ? divide(decimal(1), multiple.value) : multiple.value;

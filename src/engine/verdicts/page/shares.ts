@@ -5,6 +5,7 @@ import { restatingGap } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, over, type Range, scaled, widened, widenedBy } from './range';
+import { spanOf } from './sum';
 import { quote, quoteNumber, writeRange } from './wording';
 
 /** A part, its whole, and the share that the page gives; `judged` is the figure said last, which restates the others. */
@@ -178,8 +179,7 @@ export function judgeShareOf(
   firm: boolean,
 ): PageOutcome[] {
   const found = isShare(share) ? pair(line, part, whole, share, share, firm) : undefined;
-  const span = { start: Math.min(share.start, part.start), end: Math.max(share.end, part.end) };
-  return found ? judgeShare(line, found).map((outcome) => ({ ...outcome, span })) : [];
+  return found ? judgeShare(line, found) : [];
 }
 
 function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): PageOutcome[] {
@@ -203,8 +203,8 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
     working: () => (judged === share ? working() : `${working()}, and the share given is ${quote(text, share)}`),
     firm,
     kind: judged === share ? 'share' : 'arithmetic',
-    // Which of the two is wrong, nobody knows.
-    ...(judged !== share && { span: { start: Math.min(share.start, part.start), end: Math.max(share.end, part.end) } }),
+    // Which of them is wrong, nobody knows.
+    span: spanOf([share, part, ...(line.figures.includes(whole) ? [whole] : [])]),
   });
 }
 

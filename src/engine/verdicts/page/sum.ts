@@ -37,7 +37,7 @@ export function hasUnreadNumber({ sentence, figures }: Line, start: number, end:
 }
 
 /** From the first of some figures to the last. */
-export function spanOf(figures: readonly Quantity[]): Span {
+export function spanOf(figures: readonly Span[]): Span {
   return {
     start: Math.min(...figures.map(({ start }) => start)),
     end: Math.max(...figures.map(({ end }) => end)),

@@ -27,20 +27,11 @@ export function judgePortions(line: Line): PageOutcome[] {
   if (!isLike(line, first.figure, second.figure)) return [];
   const [part, whole] = compare(first.figure.value, second.figure.value) < 0 ? [first, second] : [second, first];
   const firm = !isBounded(share.figure) && isFirm(line, share, part, whole);
-  return judgeShareOf(line, whole.figure, part.figure, share.figure, firm).map((outcome) => ({
-    ...outcome,
-    span: spanOf(share, part, whole),
-  }));
+  return judgeShareOf(line, whole.figure, part.figure, share.figure, firm);
 }
 
 function isShare(line: Line, figure: Quantity): boolean {
   return figure.dimension === 'share' || (figure.dimension === 'percent' && !isPlainCount(line, figure));
-}
-
-/** What is said last restates the others. */
-function spanOf(share: Placed, part: Placed, whole: Placed) {
-  const { figure } = share.at > whole.at || part.at < whole.at ? share : part;
-  return { start: figure.start, end: figure.end };
 }
 
 function isFirm({ gaps }: Line, share: Placed, part: Placed, whole: Placed): boolean {

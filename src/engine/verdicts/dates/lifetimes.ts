@@ -1,0 +1,25 @@
+import { isAge, isDate, type Timeline } from '../../claims/timeline';
+import { toNumber } from '../../decimal';
+import type { PageOutcome } from '../page/finding';
+import { dateOutcome } from './outcome';
+
+const inBracket = /\((?:born )?$/;
+const wasAged = /^\),? (?:was|lived to(?: be)?|died(?: at| aged)?|reached) (?:only |just |aged )?$/;
+const atDeath = /^ ?(?:[,.;)]|$)| (?:when (?:he|she) (?:died|was killed)|at (?:his|her) death|years? old when)/;
+
+/** "Ivan Petrov (1931–2019) was 88 when he died": an age against the years of a life. */
+export function judgeLifetimes({ sentence, moments, gaps }: Timeline): PageOutcome[] {
+  return moments.flatMap((age, at): PageOutcome[] => {
+    const life = moments[at - 1];
+    if (!isAge(age) || !isDate(life) || !life.parts || life.precision === 'day') return [];
+    if (!inBracket.test(gaps[at - 1] ?? '') || !wasAged.test(gaps[at] ?? '') || !atDeath.test(gaps[at + 1] ?? ''))
+      return [];
+    const [birth, death] = life.parts.map(({ from }) => Number(from?.slice(0, 4)));
+    if (!birth || !death || death <= birth) return [];
+    const most = death - birth;
+    const stated = toNumber(age.value);
+    const explanation = `A life from ${birth} to ${death} is ${most - 1} or ${most} years; the page says ${stated}.`;
+    if (stated === most || stated === most - 1) return [dateOutcome(sentence, age, 'agrees', explanation)];
+    return Math.abs(stated - most) >= 2 ? [dateOutcome(sentence, age, 'inconsistent', explanation)] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import { isDate, type Timeline } from '../../claims/timeline';
+import { parseDay, weekdayOf } from '../../mentions/dates/calendar';
+import type { DateMention } from '../../mentions/mention';
+import type { Reading } from '../../reading';
+import type { PageOutcome } from '../page/finding';
+import { quote, writeDay } from '../page/wording';
+import { NEAR_DAYS, weekdays } from './calendar';
+import { dateOutcome } from './outcome';
+
+const apposed = /^,? (?:which (?:was|is) )?an? $/;
+const ofDay = /^,? (?:of|the) $/;
+const ends = /^ ?(?:[,.;:)–—]|$)/;
+
+/** "25 December 2023, a Monday,", "the Wednesday of 5 June": a weekday beside the day that it is said to be. */
+export function judgeWeekdays({ sentence, moments, gaps }: Timeline, { article }: Reading): PageOutcome[] {
+  return moments.flatMap((moment, at): PageOutcome[] => {
+    const next = moments[at + 1];
+    if (!isDate(moment) || !isDate(next)) return [];
+    const gap = gaps[at + 1] ?? '';
+    const [day, name] =
+      apposed.test(gap) && ends.test(gaps[at + 2] ?? '') ? [moment, next] : ofDay.test(gap) ? [next, moment] : [];
+    if (!day?.from || !name || day.precision !== 'day') return [];
+    const said = weekdays.indexOf(quote(sentence.text, name)) + 1;
+    const from = parseDay(day.from);
+    if (said === 0 || from === undefined || !isSettled(day, from, parseDay(article.published))) return [];
+    const real = weekdayOf(from);
+    const truth = `${writeDay(day.from)} is a ${weekdays[real - 1]}`;
+    const span = { start: Math.min(day.start, name.start), end: Math.max(day.end, name.end) };
+    return [
+      real === said
+        ? dateOutcome(sentence, span, 'agrees', `${truth}, as the page says.`)
+        : dateOutcome(sentence, span, 'inconsistent', `${truth}, not a ${weekdays[said - 1]}.`),
+    ];
+  });
+}
+
+/** Written with its year, or near the article. */
+function isSettled({ explicit }: DateMention, day: number, published: number | undefined): boolean {
+  return explicit || (published !== undefined && Math.abs(day - published) <= NEAR_DAYS);
+}
