@@ -1,17 +1,15 @@
-import type { Finding } from '../engine/report';
+import type { Finding, Reason } from '../engine/report';
 import type { MessageKey } from './i18n';
-
-type Conclusion = Extract<MessageKey, `conclusion_${string}`>;
 
 /**
  * The key of the sentence that says, in the reader's language and without names or figures, what a finding comes to; the
- * engine's own explanation is English. `undefined` for what was not checked: the reason has a sentence of its own.
+ * engine's own explanation is English. For what was not checked it is the reason.
  */
-export function conclusionOf({ verdict, kind, reference }: Finding): Conclusion | undefined {
+export function conclusionOf({ verdict, kind, reference, reason }: Finding): MessageKey {
   const within = reference.length === 0 || kind === 'conversion' || kind === 'arithmetic';
   switch (verdict) {
     case 'unchecked':
-      return undefined;
+      return reasonKey(reason);
     case 'agrees':
     case 'close':
       return within ? 'conclusion_fits' : `conclusion_${verdict}`;
@@ -22,4 +20,9 @@ export function conclusionOf({ verdict, kind, reference }: Finding): Conclusion 
     default:
       return `conclusion_${verdict}`;
   }
+}
+
+/** The key of the sentence for a reason. */
+export function reasonKey(reason: Reason = 'no-measure'): MessageKey {
+  return `reason_${reason.replaceAll('-', '_')}` as MessageKey;
 }

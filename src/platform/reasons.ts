@@ -1,4 +1,5 @@
 import type { Reason } from '../engine/report';
+import { reasonKey } from './conclusion';
 import { type MessageKey, message } from './i18n';
 
 type ReasonKey<R extends string> = R extends `${infer Head}-${infer Tail}` ? `${Head}_${ReasonKey<Tail>}` : R;
@@ -9,5 +10,5 @@ const complete: Complete = true;
 
 /** The sentence that tells the reader why nothing was decided. */
 export function reasonSentence(reason: Reason | undefined): string {
-  return message(`reason_${(reason ?? 'no-measure').replaceAll('-', '_')}` as MessageKey) || (complete && '');
+  return message(reasonKey(reason)) || (complete && '');
 }

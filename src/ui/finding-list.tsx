@@ -44,7 +44,10 @@ export function FindingList({ findings, dismissed, speakers, url, detailed, onJu
   const [order, setOrder] = useState<Order>('severity');
   const [seen, setSeen] = useState(false);
   useEffect(() => {
-    const waiting = requestIdleCallback(() => setSeen(true), { timeout: 500 });
+    // The second idle moment: the first may come before the picture has been shown.
+    let waiting = requestIdleCallback(() => {
+      waiting = requestIdleCallback(() => setSeen(true));
+    });
     return () => cancelIdleCallback(waiting);
   }, []);
   const groups = useMemo(

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding, ReferenceValue } from '../engine/report';
+import { conclusionOf } from '../platform/conclusion';
 import { day, inEnglish, message } from '../platform/i18n';
 import { reasonSentence } from '../platform/reasons';
 import { sourceName } from '../platform/source-name';
@@ -7,7 +8,7 @@ import { subjectOf } from '../platform/subject';
 import { Icon } from './icons';
 import { OtherPages } from './other-pages';
 import { Series } from './series/series';
-import { conclusionSentence, Working } from './working';
+import { Working } from './working';
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -84,7 +85,7 @@ function SummaryLine({ finding, subject }: { readonly finding: Finding; readonly
   if (verdict === 'unchecked') return <p class="finding__line">{reasonSentence(reason)}</p>;
   const [first] = reference;
   if (verdict === 'inconsistent' || !first) {
-    if (!inEnglish()) return <p class="finding__line">{conclusionSentence(finding)}</p>;
+    if (!inEnglish()) return <p class="finding__line">{message(conclusionOf(finding))}</p>;
     return (
       <p class="finding__line finding__line--long" lang="en" dir="ltr">
         {explanation}

@@ -18,7 +18,11 @@ test.each([
   ['a bad date', finding({ verdict: 'inconsistent', kind: 'date', ...none }), 'conclusion_inconsistent_date'],
   ['sources that differ', finding({ verdict: 'contested' }), 'conclusion_contested'],
   ['another scope', finding({ verdict: 'related' }), 'conclusion_related'],
-  ['what was not checked: its reason says it', finding({ verdict: 'unchecked', reason: 'forecast' }), undefined],
+  [
+    'what was not checked: its reason says it',
+    finding({ verdict: 'unchecked', reason: 'rebutted-by-page' }),
+    'reason_rebutted_by_page',
+  ],
 ])('what a finding comes to: %s', (_, given, key) => {
   expect(conclusionOf(given)).toBe(key);
 });

@@ -27,11 +27,12 @@ export function findingView(finding: Finding, controls: FindingControls): HTMLEl
       note(saidBy(finding)),
       note(controls.note),
     ),
+    outcome(finding),
     finding.reference.length > 0
       ? labelled('card_reference_says', make('ul', { class: 'references' }, ...finding.reference.map(referenceItem)))
       : undefined,
     numberLine(finding),
-    ...working(finding),
+    working(finding),
     controls.actions,
   );
 }
@@ -54,19 +55,19 @@ function saidBy({ voice, speaker }: Finding): string | undefined {
   return speaker ? words('card_speaker', speaker) : words('card_some_speaker');
 }
 
-/** The engine's explanation; it is English, so readers of another language have what it comes to before it, in theirs. */
-function working(finding: Finding): readonly (HTMLElement | undefined)[] {
-  const { explanation } = finding;
-  const english = words('words_language') === 'en';
-  const key = conclusionOf(finding);
-  const attributes = { lang: 'en', dir: 'ltr' };
-  return [
-    english && explanation ? undefined : make('p', { class: 'explanation' }, key ? words(key) : reasonOf(finding)),
-    english || !explanation ? undefined : make('h3', { class: 'working' }, words('card_working')),
-    explanation ? make('p', { class: 'explanation', attributes }, explanation) : undefined,
-  ];
+/** What it comes to, for readers of another language than the explanation's, and where there is no explanation. */
+function outcome(finding: Finding): HTMLElement | undefined {
+  if (finding.explanation && speaksEnglish()) return undefined;
+  return make('section', {}, make('p', {}, words(conclusionOf(finding))));
 }
 
-function reasonOf({ reason }: Finding): string {
-  return reason ? words(`reason_${reason.replaceAll('-', '_')}`) : '';
+/** The engine's explanation, which is English. */
+function working({ explanation }: Finding): HTMLElement | undefined {
+  if (!explanation) return undefined;
+  const text = make('p', { class: 'explanation', attributes: { lang: 'en', dir: 'ltr' } }, explanation);
+  return speaksEnglish() ? make('section', {}, text) : labelled('card_working', text);
+}
+
+function speaksEnglish(): boolean {
+  return words('words_language') === 'en';
 }

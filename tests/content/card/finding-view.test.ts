@@ -63,10 +63,10 @@ describe('the card of a finding', () => {
     const said = (language: string) => {
       const words = new Proxy({}, { get: (_, key) => (key === 'words_language' ? language : `${String(key)} $1 $2`) });
       speak({ language, direction: 'ltr', words });
-      return Array.from(view().querySelectorAll<HTMLElement>('.explanation, .working'), ({ textContent, lang }) => [
-        textContent,
-        lang,
-      ]);
+      return Array.from(
+        view().querySelectorAll<HTMLElement>('section:not(:has(blockquote, ul)) > *'),
+        ({ textContent, lang }) => [textContent, lang],
+      );
     };
     const explanation = ['The page says about €210 billion.', 'en'];
     expect(said('en')).toEqual([explanation]);
