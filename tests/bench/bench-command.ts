@@ -24,6 +24,7 @@ import { type Measured, subjects } from './subject';
 import { measureTabHeap, measureTabs } from './tabs';
 import { articles } from './texts';
 import { measureWorker } from './worker';
+import { measureWorstPages } from './worst-pages';
 
 /**
  * `bench [--json | --markdown | --write]`: ourselves, the peers and the limits on the same texts, each in a process of its
@@ -89,6 +90,8 @@ async function inBrowser(
     const worker = await measureWorker(open, site.url('/typical'));
     say('pages in Chromium');
     const pages = await measurePages(open, shapes);
+    say('the worst pages');
+    const worst = await measureWorstPages(open);
     const popup = await measurePopup(open, site.url('/typical'));
     say('Readability and mark.js in the same pages');
     const others = await measureInPagePeers(open, shapes, root);
@@ -96,7 +99,7 @@ async function inBrowser(
     const interactions = await measureInteractions(open, shapes['long-read'] ?? '');
     const tabHeapMiB = await measureTabHeap(open, typical);
     say('tabs');
-    return { pages, others, popup, worker, interactions, tabHeapMiB, tabs: await measureTabs(open, typical) };
+    return { pages, worst, others, popup, worker, interactions, tabHeapMiB, tabs: await measureTabs(open, typical) };
   } finally {
     await open.close();
     await site.close();

@@ -8,6 +8,7 @@ import type { Curve } from './scale';
 import type { Sizes } from './sizes';
 import type { Measured } from './subject';
 import type { WorkerCost } from './worker';
+import type { WorstPageCost } from './worst-pages';
 
 export interface Budget {
   readonly name: string;
@@ -21,6 +22,7 @@ export interface Results {
   readonly hostile: readonly HostileRow[];
   readonly sizes: Sizes;
   readonly pages: readonly PageCost[];
+  readonly worst: readonly WorstPageCost[];
   readonly popup: PopupPaint;
   readonly others: readonly InPageCost[];
   readonly curves: readonly Curve[];

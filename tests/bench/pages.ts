@@ -1,9 +1,10 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../src/cli/browser/extension-browser';
 import { waitForReport } from '../../src/cli/browser/wait-for-report';
 import { serve } from '../../src/cli/start/serve';
 import { median } from './measure';
 import { type ProfileNode, scriptTime } from './profile';
+import { isOurs, milliseconds, type TraceEvent, tasksOfOurs, traced } from './trace';
 
 /** What reading one page cost its main thread. */
 export interface PageCost {
@@ -13,7 +14,7 @@ export interface PageCost {
   readonly slowdown: number;
   /** Time in our content script and in what it called, in milliseconds. */
   readonly scriptMs: number;
-  /** Tasks of 50 ms or more in which our script ran. */
+  /** Tasks of 50 ms or more in which our script ran, in the thread's own time where the browser tells it. */
   readonly longTasks: number;
   /** Layouts that our script made the browser do at once. */
   readonly forcedLayouts: number;
@@ -80,42 +81,9 @@ async function loadOnce(open: ExtensionBrowser, url: string, slowdown: number): 
   }
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args: {
-    readonly data?: { readonly url?: string };
-    readonly beginData?: { readonly stackTrace?: readonly { readonly url: string }[] };
-  };
-}
-
-async function traced(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-  const categories =
-    'devtools.timeline,disabled-by-default-devtools.timeline,disabled-by-default-devtools.timeline.stack';
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', categories });
-  await work();
-  await session.send('Tracing.end');
-  await complete;
-  return events;
-}
-
-const isOurs = (url: string | undefined) => url?.startsWith('chrome-extension://') ?? false;
-
 function countEvents(events: readonly TraceEvent[]): Pick<LoadCost, 'longTasks' | 'forcedLayouts'> {
-  const ours = events.filter(
-    ({ name, args }) => (name === 'FunctionCall' || name === 'EvaluateScript') && isOurs(args.data?.url),
-  );
-  const long = events.filter(({ name, dur = 0 }) => name === 'RunTask' && dur >= 50_000);
-  const holds = (task: TraceEvent, { ts, pid, tid }: TraceEvent) =>
-    task.pid === pid && task.tid === tid && task.ts <= ts && ts < task.ts + (task.dur ?? 0);
   return {
-    longTasks: long.filter((task) => ours.some((call) => holds(task, call))).length,
+    longTasks: tasksOfOurs(events).filter((task) => milliseconds(task) >= 50).length,
     forcedLayouts: events.filter(
       ({ name, args }) => name === 'Layout' && args.beginData?.stackTrace?.some(({ url }) => isOurs(url)),
     ).length,

@@ -23,7 +23,7 @@ export function markdown(rows: readonly (readonly string[])[]): string {
 
 /** Every table of a run with its title. */
 export function tables(
-  { subjects, hostile, pages, others, curves, worker, interactions, tabHeapMiB }: Results,
+  { subjects, hostile, pages, worst, others, curves, worker, interactions, tabHeapMiB }: Results,
   budgets: readonly Budget[],
 ): [string, string[][]][] {
   return [
@@ -95,6 +95,17 @@ export function tables(
           String(words),
           `${slowdown}×`,
           ...[scriptMs, longTasks, forcedLayouts, layoutShift].map(round),
+        ]),
+      ],
+    ],
+    [
+      'Pages made to exhaust their reader, main thread, its own time',
+      [
+        ['page', 'our script ms', 'longest call ms', 'longest task ms', 'read'],
+        ...worst.map(({ page, scriptMs, longestCallMs, longestTaskMs, cut }) => [
+          page,
+          ...[scriptMs, longestCallMs, longestTaskMs].map(round),
+          cut ? 'in part, and says so' : 'whole',
         ]),
       ],
     ],

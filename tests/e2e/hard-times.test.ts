@@ -24,6 +24,32 @@ describe('hard times', () => {
     expect(await until('the badge', () => badgeOf(open, away?.id ?? 0))).not.toBe('');
   });
 
+  // Only Chromium's tools can end a page's process.
+  if (family === 'chromium')
+    it('a page whose process was ended is read anew when it is loaded anew', async () => {
+      const { open, read } = harness();
+      const { page, url, report } = await read('/ended', mixedPage);
+      await until('marks', () => countMarks(page));
+      const ended = new Promise((resolve) => page.once('error', resolve));
+      const session = await page.createCDPSession();
+      session.send('Page.crash').catch(() => undefined);
+      await ended;
+      await open.observer.evaluate(async (key) => {
+        await chrome.storage.session.remove(key);
+        await chrome.tabs.reload(Number(key.split(':')[1]));
+      }, `report:${report.tabId}`);
+      const again = await until('the report', async () =>
+        (await open.reports()).find((one) => one.url === url && one.status === 'done'),
+      );
+      expect(again.findings).toEqual(report.findings);
+      const marks = () =>
+        open.observer.evaluate(async (tabId) => {
+          const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: () => CSS.highlights.size });
+          return frame?.result;
+        }, again.tabId);
+      await until('marks again', marks);
+    });
+
   it('forty open tabs: each is read, none disturbs another, and session storage holds them', async () => {
     const { open, site } = harness();
     const many = 40;

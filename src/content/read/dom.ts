@@ -49,8 +49,18 @@ export function select(root: ParentNode, selector: string, limit = 1000): Elemen
   return Array.prototype.slice.call(found, 0, limit);
 }
 
+/** The first element that matches; looks no further into the page. */
 export function first(root: ParentNode, selector: string): Element | undefined {
-  return select(root, selector, 1)[0];
+  const find = root instanceof Document ? Document.prototype.querySelector : Element.prototype.querySelector;
+  return (Reflect.apply(find, root, [selector]) as Element | null) ?? undefined;
+}
+
+/** The first elements of a name, at most `limit` of them; looks no further into the page. */
+export function firstNamed(root: Element, name: string, limit: number): Element[] {
+  const all = Element.prototype.getElementsByTagName.call(root, name);
+  const found: Element[] = [];
+  for (let next = all.item(0); next && found.length < limit; next = all.item(found.length)) found.push(next);
+  return found;
 }
 
 export function isElement(node: Node): node is Element {

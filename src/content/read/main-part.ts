@@ -1,4 +1,4 @@
-import { holds, isElement, lastChildOf, parentOf, previousSiblingOf, select, textOf } from './dom';
+import { firstNamed, holds, isElement, lastChildOf, parentOf, previousSiblingOf, select, textOf } from './dom';
 
 /** A paragraph of prose has at least this many characters; below stand labels, links and bylines. */
 const PROSE = 50;
@@ -28,7 +28,7 @@ export function weighProse(root: Element): Prose {
   let paragraphs = 0;
   let seen = 0;
   let climbed = 0;
-  for (const paragraph of select(root, 'p', MOST_PARAGRAPHS)) {
+  for (const paragraph of firstNamed(root, 'p', MOST_PARAGRAPHS)) {
     if (seen > MOST_CHARACTERS || climbed > MOST_ANCESTORS) break;
     const length = (textOf(paragraph) ?? '').trim().length;
     seen += length;

@@ -69,6 +69,16 @@ describe('a page that is too much', () => {
     expect(weighProse(document.body).paragraphs).toBe(1);
   });
 
+  it('looks no further into a page than for so many paragraphs', () => {
+    document.body.innerHTML = '<p>Words of a story that goes on and on, longer than anybody reads.</p>'.repeat(3000);
+    const whole = vi.spyOn(Element.prototype, 'querySelectorAll');
+    const looked = vi.spyOn(HTMLCollection.prototype, 'item');
+    expect(weighProse(document.body).paragraphs).toBe(400);
+    expect(looked.mock.calls.length).toBeLessThanOrEqual(401);
+    expect(whole).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   it('asks a row of ten thousand cells for no headers', () => {
     document.body.innerHTML = `<table><tr>${'<td>12 %</td>'.repeat(10_000)}</tr></table>`;
     const cells = vi.spyOn(Element.prototype, 'children', 'get');
