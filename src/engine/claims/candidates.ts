@@ -34,7 +34,7 @@ export function placeAlias(
       const word = words.list[place];
       if (!word || place > segment.to) continue;
       const inFigure = place >= figure.from && place <= figure.to;
-      if (isNumber && !inFigure) continue;
+      if (isNumber && !inFigure && !isGlued(words, place)) continue;
       if (!inFigure && word.quantity && word.quantity !== quantity && word.kind === 'number') continue;
       if (isDenominator(words, place, match.measure)) continue;
       const distance = place < figure.from ? figure.from - place : Math.max(0, place - figure.to);
@@ -49,6 +49,12 @@ export function placeAlias(
     places.push(best);
   }
   return places.length > 0 ? { measure: match.measure, alias: match.alias, places, own } : undefined;
+}
+
+/** The 7 of "G7", which is no figure. */
+function isGlued({ list }: Words, place: number): boolean {
+  const before = list[place - 1];
+  return before?.kind === 'word' && before.end === list[place]?.start;
 }
 
 /** The GDP of "74.5% of GDP": what a share is taken of, and no subject, unless the measure is such a share. */

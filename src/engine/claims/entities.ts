@@ -69,7 +69,7 @@ function isEventIn({ period }: Observation, from: string, to: string): boolean {
 
 /** "the 32-member alliance", "the 27-nation bloc": by habit one of them; good enough to agree, never for an alarm. */
 function byHabit({ words: { list }, figure, reference }: EntityContext, measure: string): EntityChoice | undefined {
-  for (let index = figure.from; index <= Math.min(figure.to + 2, list.length - 1); index++) {
+  for (let index = figure.from; index <= Math.min(figure.to + 4, list.length - 1); index++) {
     const id = habits[list[index]?.lower ?? ''];
     if (id === undefined || !isDefinite(list, index) || !reference.hasObservations(measure, id)) continue;
     return { ids: [id], used: [index], loose: [], how: 'implied', ambiguous: true };

@@ -34,7 +34,7 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
     (date) => date.from !== undefined && date.to !== undefined && !isNewsDay(date, published),
   );
   // "3.1 percent higher in November than a year earlier": the second date only says what the change is counted from.
-  const told = resolved.filter((date) => !isEarlierThan(date, words));
+  const told = resolved.filter((date) => !isEarlierThan(date, words) && !isBaseYear(date, resolved, words));
   const spans = withoutYears(told.length > 0 ? told : resolved.filter(({ explicit }) => explicit));
   const figureEnd = words.list[figure.to]?.end ?? 0;
   const chosen = spans.find(({ start }) => start >= figureEnd) ?? spans[spans.length - 1];
@@ -136,6 +136,16 @@ function isEarlierThan({ start, end }: DateMention, { sentence: { text } }: Word
       text.slice(Math.max(0, start - 28), start),
     )
   );
+}
+
+/** "a cut of 90% by 2040 compared with 1990": the year that a cut is counted from, beside the one that it is for. */
+function isBaseYear(
+  { start, to = '', precision }: DateMention,
+  all: readonly DateMention[],
+  { sentence: { text } }: Words,
+): boolean {
+  if (precision !== 'year' || !all.some(({ from = '' }) => from > to)) return false;
+  return /\b(?:compared (?:with|to)|relative to|against|below|from) $/.test(text.slice(Math.max(0, start - 16), start));
 }
 
 function datesWithin({ list, sentence }: Words, { from, to }: Segment): readonly DateMention[] {

@@ -31,7 +31,7 @@ export function refuseByWords(
   if (!lenient && !isWholeCount(words, figure.from, quantity, measure, placed.places))
     return refuse('other-scope', 'some of them, not all');
   if (isOutOf(words, figure, placed)) return refuse('other-scope', 'some of what another figure counts');
-  const wrongManner = mannerRefuses(manner, measure, isOwnClaim);
+  const wrongManner = mannerRefuses(manner, measure, isOwnClaim, words);
   if (wrongManner) return refuse('other-scope', wrongManner);
   if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', 'the whole that another figure is part of');
   return undefined;
@@ -70,14 +70,28 @@ function mannerRefuses(
   { change, by, compared, step }: Manner,
   measure: Measure,
   isOwnClaim: () => boolean,
+  words: Words,
 ): string | undefined {
   const { own, name, isRate } = measureWords(measure);
   if (step && !own.has(step)) return `on the ${step}`;
   const { kind } = measure;
   // "Russia has lost 1.2 million soldiers": a sum or a tally is not of a level.
   // An emissions cut is itself named a change.
-  if (change && !isRate && !(by && name.has(by.stem)) && kind !== 'amount' && kind !== 'cumulative')
+  if (
+    change &&
+    !isRate &&
+    !(by && name.has(by.stem) && isPlanned(by, words)) &&
+    kind !== 'amount' &&
+    kind !== 'cumulative'
+  )
     return `“${by?.text}” gives a change, not a level`;
   if (compared && !isOwnClaim()) return 'the figure of another time or thing';
   return undefined;
+}
+
+/** "to cut its emissions by 90%", "a cut of 90%": what is planned, where "has cut" tells of what was done. */
+function isPlanned({ index }: Word, { list }: Words): boolean {
+  const before = list[index - 1]?.lower ?? '';
+  if (before === 'have') return list[index - 2]?.lower === 'to';
+  return before === 'to' || before === 'a' || before === 'the';
 }

@@ -55,7 +55,15 @@ function isAside(
   if (rows.every(isLasting)) return true;
   // "will cost $524 billion over the next decade": the estimate is of now.
   if (published && from >= published && rows.some(({ validFrom }) => validFrom !== undefined)) return true;
-  if (relation === 'since') return !rows.some(({ period }) => period.kind === 'cumulative');
+  if (relation === 'since') {
+    // "aid since 2022" of sums that each take the place of the last: the newest is meant.
+    return rows.every(
+      ({ period, chain }) =>
+        period.kind !== 'cumulative' || (chain === 'replaces' && period.from >= from && period.from <= to),
+    );
+  }
+  // "had cut its emissions by 37% by 2023" tells of what was reached by then.
+  if (relation === 'by' && published && to < published) return false;
   return relation === 'by' && !rows.some(({ period }) => period.to === to);
 }
 

@@ -176,7 +176,7 @@ function isAllThatBelong(list: readonly Word[], from: number): boolean {
   return false;
 }
 
-const REACH = 4;
+const REACH = 6;
 const INCLUDE = stem('include');
 const holding = new Set(['belong', 'possess', 'sit'].map(stem));
 

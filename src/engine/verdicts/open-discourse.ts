@@ -54,7 +54,7 @@ function isRequired({ measure, rows }: Binding): boolean {
 
 /** A measure that is itself a cap, limit or target. */
 function isLimit({ measure }: Binding): boolean {
-  return /\b(?:cap|ceiling|limit|target|goal|threshold|allowance)\b/i.test(measure.name);
+  return /\b(?:cap|ceiling|limit|target|goal|threshold|allowance|pledged)\b/i.test(measure.name);
 }
 
 /** An assessed need: what is to be spent lies ahead, but the assessment is published ("will cost … over the decade"). */

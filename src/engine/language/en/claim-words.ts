@@ -143,7 +143,11 @@ export const descriptions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What such a description means where nothing before it says so: ids of entities. */
-export const habits: Readonly<Record<string, string>> = { alliance: 'nato', bloc: 'european-union' };
+export const habits: Readonly<Record<string, string>> = {
+  alliance: 'nato',
+  bloc: 'european-union',
+  euro: 'euro-area',
+};
 
 /** Words that stand for the amount or subject of the sentence before. */
 export const anaphors = `it they that this these those figure amount sum rate total number assets money`;
