@@ -90,9 +90,14 @@ function judgeJoint(line: Line, previous: Line): PageOutcome[] {
   if (!takesUp.test(sentence.text.slice(sentence.start, sentence.start + 60))) return [];
   const joint = jointLine(previous.sentence, sentence);
   if (!joint) return [];
+  const from = line.figures[0]?.start ?? sentence.start;
   return judgeLine(joint)
-    .filter(({ span }) => span.start >= sentence.start)
-    .map((outcome) => ({ ...outcome, sentence }));
+    .filter(({ span, quantity }) => (quantity ?? span).start >= sentence.start)
+    .map((outcome) => ({
+      ...outcome,
+      sentence,
+      span: { start: Math.max(outcome.span.start, from), end: outcome.span.end },
+    }));
 }
 
 /** No article has more; a page that does is a table or an attack. */

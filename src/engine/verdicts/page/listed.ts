@@ -50,8 +50,15 @@ function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end:
   const named = (sign !== ',' && !copula.test(sign)) || namesItsKind(total, list.items, short);
   // "48 libraries, 31 in towns and 22 in villages": nothing stands in two places at once, so there are too many.
   const placed = sign === ',' && short && list.items.every(isPlaced) && exceeds(list.items, total);
+  // "Of the €90m in the fund, €30m goes to schools and €20m to clinics": nobody says that it is all.
+  const some = /\bof (?:the |its |their |his |her |a |all )?$/.test(line.gaps[line.figures.indexOf(total)] ?? '');
+  const isWhole = !some || (total.dimension === 'money' && exceeds(list.items, total));
   const firm =
-    list.clean && (named || placed) && !partial.test(region) && (!total.modifier || total.dimension === 'money');
+    list.clean &&
+    isWhole &&
+    (named || placed) &&
+    !partial.test(region) &&
+    (!total.modifier || total.dimension === 'money');
   const parts = list.items.map((item) => ('figure' in item ? item.figure : undefined));
   return { outcomes: compareSum(line, total, parts, firm), end: list.span.end };
 }

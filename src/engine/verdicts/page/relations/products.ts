@@ -226,7 +226,8 @@ function isFirm({ line, each, number, whole }: Product, stated: Placed): boolean
     [number, whole, each].flatMap(({ figure: { unit, per = '' } }) => [unit, `${unit}s`, per, ...unit.split('-')]),
   );
   const tie = gaps.slice(second + 1, last + 1).flatMap(gapWords);
-  const noun = figures[second]?.modifier ? 1 : 0;
+  // "a 50-litre tank costs", "parking for a week costs".
+  const noun = figures[second]?.modifier || number.at < 0 ? 1 : 0;
   return (
     strangers(tie, linking, resulting, timing, closing, own, eachWords) <= noun &&
     /[,(:–—]|\b(?:or|at|is|makes?|comes?|works?|which|costs?|means?|raising|total|gets?)\b/.test(tie.join(' ')) &&
