@@ -1,5 +1,6 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { decimal, toNumber } from '../../decimal';
+import { changing, falling, multiplying, rising, subtracting } from '../../language/en/page/agreements';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { exactly, over, scaled } from './range';
@@ -12,13 +13,6 @@ const FARTHEST = 4;
 /** Smaller sums come about by chance. */
 const LEAST_SUM = 20;
 const HUNDRED = decimal(100);
-
-const changing =
-  /\b(?:from|compared|against|than|on|up|down|rise|rose|risen|grew|fell|fall\w*|increas\w*|decreas\w*|drop\w*|climb\w*|jump\w*|cut|gain\w*|more|less|fewer|dearer|cheaper|higher|lower)\b/;
-const multiplying =
-  /\b(?:each|apiece|per|average|averag\w+|an? (?:head|piece|year|month|week|day|game|match|person|ticket|share|seat))\b/;
-const subtracting =
-  /\b(?:majority|margin|lead|gap|difference|rise|increase|fall|drop|more|fewer|less|leaving|leaves|left|remaining|rest|others?|profit|loss|surplus|deficit|saving|up|down)\b/;
 
 /**
  * Figures of a sentence that fit each other to the last digit, whatever words tie them: a share, a change, a sum, a
@@ -66,10 +60,6 @@ function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], w
   }
   return undefined;
 }
-
-const falling =
-  /\b(?:down|less|fewer|cheaper|lower|cut|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|reduc\w*|shr[aiu]nk\w*)\b/;
-const rising = /\b(?:up|more|dearer|higher|r[io]se\w*|grew|gr[eo]wn?|increas\w*|climb\w*|jump\w*|gain\w*)\b/;
 
 /** A fall is told of the larger of two, a rise of the smaller: where the words say only one of them. */
 function isOnBase(words: string, now: number, before: number): boolean {

@@ -1,7 +1,7 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal } from '../../decimal';
+import { totalAfter, totalBefore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
-import { totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';

@@ -1,14 +1,11 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { compare } from '../../decimal';
+import { closes, ofThem, ofThese, partBeside, rest } from '../../language/en/page/carried';
+import { restatingGap } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
-import { restatingGap } from './cues';
 import type { PageOutcome } from './finding';
 import { settle } from './parts';
 import { judgeShareOf } from './shares';
-
-const ofThese =
-  /^(?:out )?(?:of|among) (?:these|those|them|the total|that total|that number)(?: [\p{L}-]+)?,? ?(?:some |about |only |just )?$/u;
-const rest = /\b(?:other|remaining|rest|remainder)(?:,? (?:about|some))? ?$/;
 
 /** Parts of a total that the sentence before gives: "The council has 60 members. Of these, 34 voted for and 26 against." */
 export function judgeCarried(line: Line, previous: Line | undefined): PageOutcome[] {
@@ -30,10 +27,6 @@ export function judgeCarried(line: Line, previous: Line | undefined): PageOutcom
   return settle(line, whole, parts, last, remaining && whole.hedge === '=');
 }
 
-const ofThem = /^(?: [\p{L}'-]+)? of (?:them|these|those)\b/u;
-const partBeside =
-  /^(?: of (?:them|these|those))?(?:,| \(| –| —|, or| or)(?: (?:or|that is|about|some|just|only|nearly|almost|exactly))* ?$/u;
-
 /** "In one in five of them, 248 people, …", "Some 500 of them, one in five, had": part and share of what was counted before. */
 function sharedOf(line: Line, whole: Quantity): PageOutcome[] {
   const [first, second] = line.figures;
@@ -47,9 +40,6 @@ function sharedOf(line: Line, whole: Quantity): PageOutcome[] {
     return judgeShareOf(line, whole, second, first, tied && closes.test(after));
   return [];
 }
-
-/** Nothing narrows or goes on: the share ends with its clause. */
-const closes = /^(?: of (?:them|these|those|the total)| people| [\p{L}-]+)? ?(?:[),.;:–—]|$)/u;
 
 /** "Of these jobs": the number of jobs, among other figures. */
 function named(previous: Line, opening: string): Quantity | undefined {

@@ -1,13 +1,11 @@
 import { isPlainCount, type Line } from '../../claims/line';
+import { apart } from '../../language/en/page/headline';
 import type { Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { PageOutcome } from './finding';
 import { loosely, meet } from './range';
 import { quote } from './wording';
 
-/** Words that tell two figures of one kind apart. */
-const apart =
-  /\b(?:earlier|previous|origin|initial|another|instead|rather|compar|than|former|last|differ|second|further|extra|additional|also|both|each|up from|down from|separat|since|\bago\b|once|used to|rival|plus|more|including|of which)\w*/;
 /** How far down a page its headline's figure is looked for. */
 const MOST_SENTENCES = 8;
 

@@ -1,9 +1,10 @@
 import type { Line } from '../../claims/line';
 import { type ListItem, readList } from '../../claims/lists';
 import { add, compare, decimal } from '../../decimal';
+import { clauseOfThe, composed, copula, oneKind, opening, remaining, totalWords } from '../../language/en/page/listed';
+import { partial } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
-import { partial } from './cues';
 import type { PageOutcome } from './finding';
 import { compareSum, isPeople, isSummable } from './sum';
 
@@ -22,14 +23,6 @@ export function judgeListed(line: Line): PageOutcome[] {
   }
   return outcomes;
 }
-
-const opening =
-  /^([^.;]{0,60}?)(: | ?[–—] ?| --? |, (?!(?:which |is |was )?(?:made up|composed|consisting|comprising|split|divided)\b)| \(|,? (?:were|are|(?:which )?(?:is |was |were )?(?:made up of|composed of|consists? of|consisted of|consisting of|comprises?|comprised(?: of)?|comprising|split (?:into|between|up into)|divided (?:into|between))) (?=(?:\p{Sc}|\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)))/u;
-const copula = /^(?:were|are)$/;
-const composed = /^(?:which |is |was |were \p{Ll}|made|composed|consist|compris|split|divided)/u;
-/** What is left is subtracted, not added up. */
-const remaining = /\b(?:remaining|remainder|rest)\b/;
-const totalWords = /\b(?:total|in all|altogether|all told|combined)\b/;
 
 function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end: number } | undefined {
   const { sentence } = line;
@@ -51,7 +44,7 @@ function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end:
   // "48 libraries, 31 in towns and 22 in villages": nothing stands in two places at once, so there are too many.
   const placed = sign === ',' && short && list.items.every(isPlaced) && exceeds(list.items, total);
   // "Of the €90m in the fund, €30m goes to schools and €20m to clinics": nobody says that it is all.
-  const some = /\bof (?:the |its |their |his |her |a |all )?$/.test(line.gaps[line.figures.indexOf(total)] ?? '');
+  const some = clauseOfThe.test(line.gaps[line.figures.indexOf(total)] ?? '');
   const isWhole = !some || (total.dimension === 'money' && exceeds(list.items, total));
   const firm =
     list.clean &&
@@ -85,15 +78,14 @@ function listEnd(sentence: Sentence, start: number, sign: string): number {
   return start + (found ? found.index : rest.length);
 }
 
-const oneKind = /^(?:man|woman|boy|girl|child|adult|male|female)$/;
-
 /** In apposition, men and women make up people; trucks and cranes make up nothing that was said. */
 function namesItsKind(total: Quantity, items: readonly ListItem[], short: boolean): boolean {
   return items.every((item) => {
     if (!('figure' in item)) return isPeople(total.unit);
     // "94 schools, 61 primary and 33 secondary": the kinds alone are named.
     // "wages of £310,000, rent of £85,000 and insurance of £25,000" stand side by side.
-    if (total.dimension === 'money' && item.leads !== true) return false;
+    // "The north gave her 804 votes, the south 388 votes": so do others' figures.
+    if (item.leads !== true) return false;
     if (item.figure.unit === '' && total.unit !== '' && total.dimension === 'count') return item.kind === true && short;
     if (total.unit === '') return false;
     // Women are no part of men.

@@ -1,4 +1,5 @@
 import type { Line } from '../../claims/line';
+import { apart, definite, thing } from '../../language/en/page/repeated';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { loosely, meet } from './range';
@@ -10,12 +11,6 @@ interface Named {
   readonly definite: boolean;
 }
 
-/** "the €90 billion loan to Ukraine": a thing and what it is for or where. */
-const thing = /^ ([\p{Ll}-]{3,}) (to|for|in|from|with|at|of|on) (?:the )?([\p{L}-]{3,})/u;
-const definite = /\b(?:the|its|their|this|that|his|her|same) $/;
-/** Anything that tells two things of one name apart, or a figure that changed. */
-const apart =
-  /\b(?:replac|earlier|previous|origin|initial|first|second|third|another|new|rais|increas|cut|instead|rather|compar|than|propos|former|last|different|small|larg|big|other|next|addition|further|separat|extra|also|both|each|two|up from|down from|until|before|after|would|could|if|wanted|asked|sought|reduc|grow|rose|fell|once|year|month)\w*/;
 const MOST_FIGURES = 200;
 
 /** One thing with two figures and no word that tells two of them apart: the later figure is in doubt. */

@@ -1,7 +1,7 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal } from '../../decimal';
+import { restatingGap } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
-import { restatingGap } from './cues';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, over, type Range, scaled, widened, widenedBy } from './range';

@@ -1,14 +1,12 @@
 import type { Line } from '../../claims/line';
 import { divide } from '../../decimal';
+import { average, taking } from '../../language/en/page/speeds';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, halfway, over, type Range, scaled } from './range';
 import { unitFactor } from './unit-factors';
 import { quote, writeRange } from './wording';
-
-const average = /\b(?:an? average(?: speed)?(?: of)?|averaging|on average)(?: (?:about|some|just))* $/;
-const taking = /^ (?:in|within|over|took|taking|in just|in under)(?: [\p{L}]+){0,2} $/u;
 
 /** "450 miles in nine hours, an average of 50 mph". */
 export function judgeSpeeds(line: Line): PageOutcome[] {

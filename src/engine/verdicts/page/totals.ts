@@ -1,19 +1,11 @@
 import { isAddable, type Line } from '../../claims/line';
 import { compare } from '../../decimal';
+import { another, breaks, brought, joins, links } from '../../language/en/page/totals';
+import { partial, restatingGap, totalAfter, totalBefore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
-import { partial, restatingGap, totalAfter, totalBefore } from './cues';
 import type { PageOutcome } from './finding';
 import { isQualified } from './qualified';
 import { compareSum, isOneKind, isSummable } from './sum';
-
-const brought =
-  /\b(?:brought|bringing|brings|bring|took|taking|takes|raised|raising|raises) (?:the|its|their|his|her)(?: [\p{L}'-]+){0,3} to (?:about |some |more than )?$/u;
-/** "and a total of 40 have been killed since": another clause begins. */
-const another = /\b(?:and|but|while) (?:a|the|another) (?:[\p{L}-]+ )?(?:total|sum|tally)\b/u;
-const joins =
-  /\b(?:mak\w+|giv\w+|have|hold|has|are|were|is|had|ended|finished|won|took|got|came)(?: [\p{L}'-]+){0,3} $/u;
-const links = /,| and |;| plus |&| on top of | in addition to | as well as | along with /;
-const breaks = /[.:]|\bof the $/;
 
 /** Parts and the total behind them: "24 in Lyon, 31 in Paris and 10 in Lille, 65 in all". */
 export function judgeTotals(line: Line): PageOutcome[] {
@@ -34,7 +26,7 @@ function totalOf(line: Line, at: number): PageOutcome[] {
   const mixed = isMixed(line, parts, at - parts.length);
   if (parts.length < 2 || parts.some((part) => compare(part.value, total.value) >= 0)) return [];
   const first = at - parts.length;
-  const region = gaps.slice(first + 1, at + 1).join(' ');
+  const region = gaps.slice(first + 1, takenUp ? at : at + 1).join(' ');
   const stray = figures
     .slice(0, first)
     .some((other) => isAddable(line, total, other) && isOneKind(other, total) && isOneKind(other, parts[0] ?? total));

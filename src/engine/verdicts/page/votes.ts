@@ -1,20 +1,11 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { add, compare, type Decimal } from '../../decimal';
+import { abstained, chamber, house, lettered, no, voted, yes } from '../../language/en/page/votes';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { exactly } from './range';
 import { quote, writeNumberOf } from './wording';
-
-const voted =
-  /\b(?:vot(?:e|ed|es|ing)|split|divided|passed|approved|backed|rejected|adopted|defeated|carried|elected)\b/;
-const yes =
-  /^,? (?:votes? |members? |[\p{L}'-]+ (?=voted|backed|supported))?(?:for|in favou?r|yes|ayes?|yeas?|yea|backing|supporting|were for|said yes|backed|voted (?:for|yes|in favou?r|to)|(?:were|was) in favou?r)\b/u;
-const no =
-  /^,? (?:votes? |members? |[\p{L}'-]+ (?=voted|rejected|opposed))?(?:against|no|noes|nays?|opposed|opposing|were against|said no|voted (?:against|no)|dissent\w*)\b/u;
-const abstained = /^,? (?:members? )?(?:abstain\w*|abstentions?|absent|did not vote|stayed away|with abstentions?)/;
-const house =
-  /^(?:seat|member|parliament|senate|chamber|assembly|congress|council|board|house|committee|senator|deputy|lawmaker|mp|delegate|bundestag|body|court|judge|country|state)$/;
 
 /** Votes cast against the members of the house: more votes than members is a slip, a full house is confirmed. */
 export function judgeVotes(line: Line): PageOutcome[] {
@@ -49,9 +40,6 @@ export function judgeVotes(line: Line): PageOutcome[] {
   });
 }
 
-const chamber =
-  /^ [\p{L}'-]*(?:council|board|house|senate|parliament|assembly|committee|chamber|congress|court|commission|cabinet|jury|panel)/u;
-
 /** "The 50-member council voted 31 to 22": the two sides are read as one range. */
 function tally({ sentence, figures, gaps }: Line): PageOutcome[] {
   return figures.flatMap((votes, at): PageOutcome[] => {
@@ -70,9 +58,6 @@ function tally({ sentence, figures, gaps }: Line): PageOutcome[] {
     return [{ sentence, span, kind: 'arithmetic', verdict: 'inconsistent', explanation, quantity: votes }];
   });
 }
-
-/** Members by their letters, which the reader takes for a name. */
-const lettered = /^ (?:mps|meps|msps|mlas|tds|mks|mms)\b/;
 
 function isHouse(line: Line, figure: Quantity): boolean {
   if (!isPlainCount(line, figure) || isCast(line, figure)) return false;
