@@ -189,7 +189,10 @@ const saysOf = oncePerSentence(({ text, start, end }) => {
     yearly: yearly.test(own),
     wholeYear: wholeYear.test(own),
     respectively: /\brespectively\b/i.test(own),
-    guessed: /\b(?:thought|guess(?:ed|es|ing)?|perceived?|imagined?|asked)\b/i.test(own),
+    guessed:
+      /\b(?:thought|guess(?:ed|es|ing)?|perceived?|imagined?)\b|^asked\b|\b(?:those|people|were|when) asked\b/i.test(
+        own,
+      ),
     average: /\b(?:averag(?:e|ed|es|ing)|mean|monthly)\b/i.test(own),
   };
 });
