@@ -82,7 +82,6 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** `a / b` cut (towards zero) after `significant` digits; throws a RangeError when `b` is zero. */
 export function divide(a: Decimal, b: Decimal, significant = 20): Decimal {
-  if (b.digits === 0n) throw new RangeError('division by zero');
   const shift = Math.max(0, significant + lengthOf(b.digits) - lengthOf(a.digits));
   return { digits: (a.digits * powerOfTen(shift)) / b.digits, scale: a.scale - b.scale + shift };
 }

@@ -9,12 +9,15 @@ export class Lexicon {
   readonly symbols: ReadonlyMap<string, Unit> = unitSymbols();
   private readonly entries = new Map<string, Word>();
   private readonly table: WordTable<Word>;
-  /** By their two first letters, the lengths of words that may begin a number: a quick no to most others. */
+  /** By their first and middle letters, the lengths of words that may begin a number: a quick no to most others. */
   private readonly openings = new Uint32Array(OPENINGS);
 
   constructor(readonly data: LanguageWords) {
     for (const [list, field] of fields)
       for (const [name, value] of pairs(data[list])) this.each(name, { [field]: Number(value), opensNumber: true });
+    for (const [name, multiple] of pairs(data.numbers))
+      for (const ending of split(data.roles.fold ?? ''))
+        this.each(name + ending, { multiple: Number(multiple), opensNumber: true });
     this.each(data.hundreds, { hundred: true, opensNumber: true });
     for (const [letters, exponent] of pairs(`k 3 K 3 ${data.scaleLetters}`))
       this.scaleLetters.set(letters, Number(exponent));
@@ -48,12 +51,13 @@ export class Lexicon {
 
   /** Whether the word at `start`…`end` may begin a number. Ignores case; may say yes in error, never no. */
   mayOpen(text: string, start: number, end: number): boolean {
-    return ((this.openings[opening(text, start)] ?? 0) & (1 << (end - start))) !== 0;
+    return ((this.openings[opening(text, start, end)] ?? 0) & (1 << (end - start))) !== 0;
   }
 
   private mark(key: string, { opensNumber }: Word): void {
+    const place = opening(key, 0, key.length);
     // A shift counts modulo 32, here as in the question.
-    if (opensNumber) this.openings[opening(key, 0)] = (this.openings[opening(key, 0)] ?? 0) | (1 << key.length);
+    if (opensNumber) this.openings[place] = (this.openings[place] ?? 0) | (1 << key.length);
     const blank = key.indexOf(' ');
     if (blank < 0) return;
     this.part(key.slice(0, blank)).opensPhrase = true;
@@ -87,9 +91,8 @@ const fields = [
 /** Size of the table of openings: five bits of each of two letters, the same for capitals. */
 const OPENINGS = 1024;
 
-/** A word of one letter ("a") has the space behind it for a second: both give nothing. */
-function opening(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+function opening(text: string, start: number, end: number): number {
+  return ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt((start + end) >> 1) & 31);
 }
 
 function emptyWord(): Word {

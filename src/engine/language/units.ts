@@ -17,16 +17,17 @@ other hertz=Hz=TGMk byte=B=EPTGMk bit=b volt=V=Mkmµ ampere=A=km ampere-hour=Ah=
 pressure pascal=Pa=GMkh
 `;
 
-/** Other units, by what they measure: "name=symbol=symbol", written exactly so. In English the name is the word for it. */
+/**
+ * Other units, by what they measure: "name=symbol=symbol", written exactly so. In English the name is the word for it.
+ * Squares and cubes of every length follow by rule.
+ */
 const plain = `
 length mile=mi foot=ft inch=in yard=yd=yds fathom furlong nautical-mile=nmi kilometre=kms centimetre=cms light-year
 length lightyear
-area square-kilometre=km²=km2=km^2=sqkm square-metre=m²=m2=m^2=sqm square-centimetre=cm²=cm2 square-mile=mi²
-area square-foot=ft²=ft2 hectare=ha acre square-inch square-yard
-volume cubic-metre=m³=m3=m^3=cbm cubic-kilometre=km³=km3=km^3 cubic-centimetre=cm³=cm3=cc cubic-foot=ft³=ft3
-volume gallon=gal barrel=bbl=bbls cubic-yard us-gallon imperial-gallon fluid-ounce pint tablespoon=tbsp teaspoon=tsp
+area square-kilometre=sqkm square-metre=sqm hectare=ha acre
+volume cubic-metre=cbm cubic-centimetre=cc gallon=gal barrel=bbl=bbls us-gallon imperial-gallon fluid-ounce pint tablespoon=tbsp teaspoon=tsp
 volume cup bushel
-mass ounce=oz hundredweight=cwt kilogram=kgs ton short-ton long-ton troy-ounce stone carat pound-mass
+mass ounce=oz hundredweight=cwt kilogram=kgs ton short-ton long-ton troy-ounce stone=st carat pound-mass
 speed kilometre-per-hour=km/h=kmh=kph=kmph metre-per-second=m/s mile-per-hour=mph knot=kn
 temperature degree-celsius=°C=℃=ºC degree-fahrenheit=°F=℉=ºF kelvin=K degree=°=º
 fuel-use mile-per-gallon=mpg
@@ -41,7 +42,7 @@ pressure atmosphere pound-per-square-inch
 
 /** Units read by their symbols only: in English their names are other things, or nobody writes them out. */
 const unspoken = `
-other barrel-per-day=bpd=b/d million-barrels-per-day=mbpd ton-per-day=tpd grams-of-co2-per-kilometre=g/km
+other barrel-per-day=bpd=b/d ton-per-day=tpd
 other part-per-million=ppm kilobit-per-second=kbps megabit-per-second=Mbps gigabit-per-second=Gbps
 energy barrel-of-oil-equivalent=boe
 mass pound=lb=lbs
@@ -76,6 +77,11 @@ function buildUnits(): Units {
     add(dimension, name, [symbol]);
     for (const [prefix, sign] of pairs(prefixes))
       if (uses.includes(sign)) add(dimension, prefix + name, [sign + symbol]);
+  }
+  for (const [sign, { name, dimension }] of [...symbols]) {
+    if (dimension !== 'length') continue;
+    add('area', `square-${name}`, [`${sign}²`, `${sign}2`, `${sign}^2`]);
+    add('volume', `cubic-${name}`, [`${sign}³`, `${sign}3`, `${sign}^3`]);
   }
   const spoken = [...names.values()];
   for (const [dimension, name, ...signs] of written(unspoken)) add(dimension, name, signs);
@@ -113,8 +119,9 @@ export function wordsOfUnits({ language, units, counted = '' }: LanguageWords): 
   return words;
 }
 
-/** Singular and plural of a name, in British and American spelling. */
+/** Singular and plural of a name, in British and American spelling, squares also cut short. */
 function englishForms(name: string): string {
   const forms = `${name} ${name.replace(/y$/, 'ie').replace(/(ch|x|s)$/, '$1e')}s`;
-  return `${forms} ${forms.replaceAll('tre', 'ter')}`;
+  const all = `${forms} ${forms.replaceAll('tre', 'ter')}`;
+  return `${all} ${all.replaceAll('square', 'sq')}`;
 }

@@ -36,9 +36,12 @@ export class WordTable<Value> {
   }
 }
 
+/** By its ends, its middle and its length: words of a language are told apart by these well enough, whatever their length. */
 function hash(text: string, start: number, end: number): number {
-  let value = 17;
-  for (let at = start; at < end; at++) value = (Math.imul(value, 31) + folded(text.charCodeAt(at))) | 0;
+  const first = folded(text.charCodeAt(start));
+  const middle = folded(text.charCodeAt((start + end) >> 1));
+  const last = folded(text.charCodeAt(end - 1));
+  const value = Math.imul(first * 31 + middle, 0x9e3779b1) + Math.imul(last * 31 + end - start, 0x85ebca6b);
   return value ^ (value >>> 15);
 }
 
@@ -49,10 +52,11 @@ function same(text: string, start: number, key: string): boolean {
   return true;
 }
 
-/** Lower case, and a hyphen as a space. */
+/** Lower case of the alphabets that news is written in, and a hyphen as a space. */
+const folds = Uint16Array.from({ length: 0x530 }, (_, code) =>
+  code === HYPHEN ? SPACE : String.fromCharCode(code).toLowerCase().charCodeAt(0),
+);
+
 function folded(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code === HYPHEN ? SPACE : code;
-  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code;
-  if (code >= 0x400 && code < 0x430) return code < 0x410 ? code + 80 : code + 32;
-  return code < 0x250 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code;
+  return folds[code] ?? code;
 }

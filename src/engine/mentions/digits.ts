@@ -1,5 +1,5 @@
 import { add, type Decimal, plainDecimal } from '../decimal';
-import { APOSTROPHE, COMMA, digitsEnd, isDigit, isLetter, isMinus, POINT, SPACE } from './characters';
+import { APOSTROPHE, COMMA, digitsEnd, isDigit, isLetter, POINT, SPACE } from './characters';
 
 export interface DigitsRead {
   readonly end: number;
@@ -87,9 +87,13 @@ function groupsEnd(text: string, at: number, first: number, decimalSign: ',' | '
   return end === first && separator === COMMA ? indianGroups(text, at, first) : end;
 }
 
+/** Groups of three, but for the models of "55 737s". */
 function threes(text: string, from: number, separator: number): number {
   let end = from;
-  while (text.charCodeAt(end) === separator && digitsEnd(text, end + 1) === end + 4) end += 4;
+  while (text.charCodeAt(end) === separator && digitsEnd(text, end + 1) === end + 4) {
+    if (separator === SPACE && text[end + 4] === 's' && !isLetter(text.charCodeAt(end + 5))) break;
+    end += 4;
+  }
   return end;
 }
 
@@ -109,23 +113,15 @@ function indianGroups(text: string, at: number, first: number): number {
   return end > first && last === end + 4 ? last : first;
 }
 
+const power = /(?:e|[x×]10(?:\^|(?=[-−])))([-−]?)(\d{1,2})(?![\d\p{L}])/iuy;
+
 /** "4e14", "2.48×10−5", "5.5x10^-3": the power of ten after a number in science. */
-function powerOfTen(text: string, end: number): { power: number; end: number } | undefined {
-  const code = text.charCodeAt(end);
-  let at = end;
-  if ((code | 32) === 101) at = end + 1;
-  else if (code === 0xd7 || code === 120) {
-    if (!text.startsWith('10', end + 1)) return undefined;
-    at = end + 3;
-    if (text[at] === '^') at++;
-    else if (!isMinus(text.charCodeAt(at))) return undefined;
-  } else return undefined;
-  const negative = isMinus(text.charCodeAt(at));
-  if (negative) at++;
-  const stop = digitsEnd(text, at);
-  if (stop === at || stop - at > 2 || isLetter(text.charCodeAt(stop))) return undefined;
-  const power = Number(text.slice(at, stop));
-  return { power: negative ? -power : power, end: stop };
+function powerOfTen(text: string, at: number): { power: number; end: number } | undefined {
+  // Nothing else begins with a letter or that sign.
+  if (!(text.charCodeAt(at) > 64)) return undefined;
+  power.lastIndex = at;
+  const parts = power.exec(text);
+  return parts ? { power: Number(`${parts[1] && '-'}${parts[2]}`), end: power.lastIndex } : undefined;
 }
 
 /** Whether a character is one of the signs "¼" to "⅞". */

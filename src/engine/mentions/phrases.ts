@@ -13,7 +13,7 @@ export interface Known {
 const LONGEST_PHRASE = 5;
 
 /** Places looked at last, since several recognisers in turn look at the same few. A power of two. */
-const SLOTS = 8;
+const SLOTS = 32;
 
 /** No place at all: a look behind the start of a text is asked for at -1. */
 const NOWHERE = -0x7fffffff;
@@ -56,47 +56,33 @@ export function knownBefore(text: string, end: number, lexicon: Lexicon): Known 
 }
 
 function lookAhead(text: string, at: number, lexicon: Lexicon): Known | undefined {
-  const first = wordEnd(text, at);
-  const opening = lexicon.wordOrPart(text, at, first);
-  if (!opening) return undefined;
-  let word = opening.known ? opening : undefined;
-  let end = first;
-  if (opening.opensPhrase) {
-    let stop = first;
-    for (let count = 1; count < LONGEST_PHRASE && isGap(text.charCodeAt(stop)); count++) {
-      const next = wordEnd(text, stop + 1);
-      if (next === stop + 1) break;
-      stop = next;
-      const phrase = lexicon.word(text, at, stop);
-      if (phrase) {
-        word = phrase;
-        end = stop;
-      }
-    }
+  let end = wordEnd(text, at);
+  const first = lexicon.wordOrPart(text, at, end);
+  let found = first?.known ? { word: first, start: at, end } : undefined;
+  if (!first?.opensPhrase) return found;
+  for (let count = 1; count < LONGEST_PHRASE && isGap(text.charCodeAt(end)); count++) {
+    const next = wordEnd(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+    const word = lexicon.word(text, at, end);
+    if (word) found = { word, start: at, end };
   }
-  return word && { word, start: at, end };
+  return found;
 }
 
 function lookBehind(text: string, end: number, lexicon: Lexicon): Known | undefined {
-  const first = wordStart(text, end);
-  const closing = lexicon.wordOrPart(text, first, end);
-  if (!closing) return undefined;
-  let word = closing.known ? closing : undefined;
-  let start = first;
-  if (closing.closesPhrase) {
-    let from = first;
-    for (let count = 1; count < LONGEST_PHRASE && isGap(text.charCodeAt(from - 1)); count++) {
-      const next = wordStart(text, from - 1);
-      if (next === from - 1) break;
-      from = next;
-      const phrase = lexicon.word(text, from, end);
-      if (phrase) {
-        word = phrase;
-        start = from;
-      }
-    }
+  let start = wordStart(text, end);
+  const last = lexicon.wordOrPart(text, start, end);
+  let found = last?.known ? { word: last, start, end } : undefined;
+  if (!last?.closesPhrase) return found;
+  for (let count = 1; count < LONGEST_PHRASE && isGap(text.charCodeAt(start - 1)); count++) {
+    const next = wordStart(text, start - 1);
+    if (next === start - 1) break;
+    start = next;
+    const word = lexicon.word(text, start, end);
+    if (word) found = { word, start, end };
   }
-  return word && { word, start, end };
+  return found;
 }
 
 /** What `knownAt` finds past one space. */

@@ -55,7 +55,10 @@ const refiners: readonly Refiner[] = [applyMinus, readRates, joinCents, readHedg
 /** Drafts refined at once: what is far from the next figure has nothing to do with it, and need not be kept till the end. */
 const PASSAGE = 16;
 const FAR = 24;
-/** A longer row of figures with hardly a word between them is no text that somebody wrote: the rest of it is left out. */
+/**
+ * A longer row of figures with hardly a word between them is no text that somebody wrote: the rest of it is left out,
+ * with a look now and then whether it has ended.
+ */
 const LONGEST_ROW = 1000;
 
 /** The quantities of a normalised text in reading order, by the words of one language. Cost: linear in the text. */
@@ -67,7 +70,7 @@ export function readQuantitiesWith(text: string, lexicon: Lexicon, country: stri
   let row = 0;
   scanNumerals(text, lexicon, (numeral) => {
     // Inside what was just read: the "ciento" of "por ciento".
-    if (numeral.start < floor) return;
+    if (numeral.start < floor) return numeral.end;
     const far = numeral.start - floor > FAR;
     row = far ? 0 : row + 1;
     if (far && passage.length >= PASSAGE) {
@@ -75,12 +78,13 @@ export function readQuantitiesWith(text: string, lexicon: Lexicon, country: stri
       passage = [];
     }
     if (row > LONGEST_ROW) {
-      floor = numeral.end;
-      return;
+      floor = numeral.end + FAR;
+      return floor;
     }
     const draft = recognise(draftOf(numeral, text, floor), scene);
     floor = draft.end;
     passage.push(draft);
+    return numeral.end;
   });
   refine(passage, scene, found);
   return found;

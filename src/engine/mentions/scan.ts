@@ -7,8 +7,8 @@ import { readDigitNumeral, readWordNumeral } from './numerals';
 import type { Numeral } from './scene';
 import { chainEnd } from './silence/chains';
 
-/** Takes each numeral in reading order. */
-type Found = (numeral: Numeral) => void;
+/** Takes each numeral in reading order, and says where to go on. */
+type Found = (numeral: Numeral) => number;
 
 /**
  * Finds the numerals of a text in one pass, anchored on digits and on a closed set of words. Each position is read at
@@ -32,8 +32,7 @@ function digitsAt(text: string, at: number, lexicon: Lexicon, found: Found): num
   if (!numeral) return pastIdentifier(text, at);
   const share =
     numeral.bare && numeral.length < 3 ? oneIn(text, at, numeral.end, numeral.mantissa, lexicon) : undefined;
-  found(share ?? numeral);
-  return (share ?? numeral).end;
+  return found(share ?? numeral);
 }
 
 /** Past at least one character: a sign that no number begins with must not hold the scan. */
@@ -49,9 +48,7 @@ function wordsAt(text: string, at: number, lexicon: Lexicon, found: Found): numb
   const word = lexicon.word(text, at, end);
   if (!word?.opensNumber || !opensHere(text, at) || isBareArticle(text, end, word, lexicon)) return skipWord(text, end);
   const numeral = readFraction(text, at, lexicon) ?? readWordNumeral(text, at, lexicon);
-  if (!numeral) return end;
-  found(numeral);
-  return numeral.end;
+  return numeral ? found(numeral) : end;
 }
 
 /** "a" before anything but "hundred", "quarter" and the like. */

@@ -79,3 +79,28 @@ test('a row of figures without end is left out after a thousand, and the text af
   expect(quantities.length).toBeLessThan(1010);
   expect(toNumber(quantities.at(-1)?.value ?? { digits: 0n, scale: 0 })).toBe(7);
 });
+
+test('models in the plural are counted, not joined to their count', () => {
+  expect(read('Its fleet has 55 737s.')).toEqual(['55']);
+  expect(read('It took 39 737s and nine 787 Dreamliners.')).toEqual(['39', '9']);
+  expect(read('It weighs 12 345kg.')).toEqual(['12345 kilogram']);
+});
+
+test('stones are no ordinals, nor streets', () => {
+  expect(read('He weighs 13st 4lb, she 11st.')).toEqual(['13 stone', '4 pound', '11 stone']);
+  expect(read('The 21st, on 101st Street, and 1st in line; 6ft 4 and 16st.')).toEqual(['6 foot', '4', '16 stone']);
+});
+
+test('how fine a picture is is no price', () => {
+  expect(read('It films in 1080p.', 'GB')).toEqual([]);
+  expect(read('The share rose 4p to 1,080p.', 'GB')).toEqual(['up 4 pence', '1080 pence']);
+});
+
+test('a step and where it led are no range', () => {
+  expect(read('Waiting lists fell by 15,845 to 7.39 million.')).toEqual(['down 15845', '7390000']);
+  expect(read('Output fell by 10 to 15 percent.')).toEqual(['down 10..15 percent']);
+});
+
+test('any number may be glued to "fold"', () => {
+  expect(read('A sixtyfold rise and a twofold fall in manifold ways.')).toEqual(['60 multiple', '2 multiple']);
+});

@@ -19,8 +19,7 @@ export const english: LanguageWords = {
     'half 2 halves 2 third+ 3 quarter+ 4 fifth+ 5 sixth+ 6 seventh+ 7 eighth+ 8 ninth+ 9 tenth+ 10 twentieth 20 ' +
     'hundredth 100',
   multiples:
-    'double 2 triple 3 twice 2 thrice 3 halved 0.5 halving 0.5 doubled 2 doubling 2 tripled 3 tripling 3 trebled 3 trebling 3 quadrupled 4 quadrupling 4 quintupled 5 ' +
-    'twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6 sevenfold 7 eightfold 8 ninefold 9 tenfold 10 hundredfold 100',
+    'double 2 triple 3 twice 2 thrice 3 halved 0.5 halving 0.5 doubled 2 doubling 2 tripled 3 tripling 3 trebled 3 trebling 3 quadrupled 4 quadrupling 4 quintupled 5 hundredfold 100',
   vague: 'tens 1 hundreds 2 thousands 3 millions 6 billions 9 trillions 12',
   roles: {
     article: 'a an',
@@ -175,9 +174,9 @@ penny,pence,p pence
 `,
   units: `
 foot feet
-square-kilometre sq_km+ sq_kilometres sq_kilometers
-square-metre sq_m sq_metres sq_meters
-square-mile sq_mi sq_miles sq_mile+
+square-kilometre sq_km+
+square-metre sq_m
+square-mile sq_mi
 square-foot square_feet sq_ft
 cubic-foot cubic_feet
 us-gallon us_gallon+ u.s_gallons u.s._gallons

@@ -35,7 +35,9 @@ export function currencyName(at: number, glued: boolean, draft: Draft, scene: Sc
   if (!known || !candidates) return undefined;
   if (nation) country = countryOf(nation.toUpperCase(), candidates);
   const single = known.end - known.start === 1;
-  if (single && (!glued || isUpper(text, known.start))) return undefined;
+  // "1080p" is how fine a picture is: prices of a thousand pence and more are grouped.
+  if (single && (!glued || isUpper(text, known.start) || (draft.numeral.bare && draft.numeral.length > 3)))
+    return undefined;
   if (isDoubtful(candidates, country, draft, scene)) return undefined;
   let after = knownAfter(text, known.end, lexicon);
   if (after && has(after, 'link') && lexicon.data.language !== 'en')

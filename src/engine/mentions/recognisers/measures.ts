@@ -69,8 +69,13 @@ function bySymbol(draft: Draft, { text, lexicon }: Scene): boolean {
     unit = lexicon.symbols.get(symbol);
   }
   if (!unit) return isTemperature(draft, text, place) && degrees(draft, text, place);
-  if ((glued ? symbol === 's' : isAmbiguous(symbol, text, end)) || (hyphen && symbol.length < 2)) return false;
+  if ((glued ? isSuffix(symbol, draft) : isAmbiguous(symbol, text, end)) || (hyphen && symbol.length < 2)) return false;
   return (unit.name === 'degree' && degrees(draft, text, pastSpace(text, end))) || set(draft, unit, end);
+}
+
+/** The plural of "737s" and the ordinal of "21st"; "11st" can only be stones. */
+function isSuffix(symbol: string, { numeral: { mantissa } }: Draft): boolean {
+  return symbol === 's' || (symbol === 'st' && mantissa % 10 === 1 && mantissa % 100 !== 11);
 }
 
 /** What a symbol is made of beside letters and digits: the degree signs, powers and micro. */

@@ -14,6 +14,8 @@ export const shareOverLists: Refiner = (drafts, scene) => {
 
 function takesUnit(draft: Draft, next: Draft, { text, lexicon }: Scene): boolean {
   if (draft.silent || next.silent || draft.unitAt !== 'none' || draft.end !== draft.numeral.end) return false;
+  // "6ft 4 and 16st"
+  if (draft.start === draft.floor + 1) return false;
   if (next.unitAt !== 'after' || next.numeral.multiple || next.numeral.denominator) return false;
   if (next.dimension === 'duration' || next.dimension === 'age' || next.dimension === 'multiple') return false;
   const gap = text

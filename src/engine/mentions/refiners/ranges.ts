@@ -58,7 +58,7 @@ function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
   const from = openedBy(a, scene);
   if (joint === 'and' && from !== 'between') return false;
   if (joint === 'or' && !isCloseGuess(a, b)) return false;
-  if (joint === 'to' && from !== 'from' && isChangeThenLevel(a, scene)) return false;
+  if (joint === 'to' && from !== 'from' && isChangeThenLevel(a, b, scene)) return false;
   // "four in ten – 220 of 550": a share and a number.
   if (joint === 'dash' && a.unit === 'share' && b.unitAt === 'none') return false;
   if (!shareUnit(a, b)) return false;
@@ -109,9 +109,9 @@ function isCloseGuess(a: Draft, b: Draft): boolean {
   return isBare(a) && b.numeral.mantissa > a.numeral.mantissa && b.numeral.mantissa <= a.numeral.mantissa * 2;
 }
 
-/** "rose 2 cents to 45 cents": a step and where it led. */
-function isChangeThenLevel(a: Draft, { text, lexicon }: Scene): boolean {
-  if (a.unitAt === 'none') return false;
+/** "rose 2 cents to 45 cents", "fell by 15,845 to 7.39 million": a step and where it led. */
+function isChangeThenLevel(a: Draft, b: Draft, { text, lexicon }: Scene): boolean {
+  if (a.unitAt === 'none' && (a.numeral.bare || compare(b.value, shift(a.value, 2)) < 0)) return false;
   let place = beforeSpace(text, a.start);
   let known = knownBefore(text, place, lexicon);
   if (has(known, 'by') && known) {

@@ -73,6 +73,8 @@ export const silenceNamed: Recogniser = (draft, scene) => {
   const start = wordStart(text, end);
   if (start === end) return false;
   const before = knownBefore(text, end, lexicon);
+  // "nine 787 Dreamliners"
+  if (before && before.word.number > 0 && numeral.bare && numeral.length === 3) return silence(draft);
   if (has(before, 'naming') && !has(knownAt(text, draft.end + 1, lexicon), 'to')) return silence(draft);
   if (!numeral.bare || numeral.length > 4) return false;
   // "Nur 18 von 45": where small words are no closed list, a capital may only open the sentence.
