@@ -46,12 +46,9 @@ export function roundedInterval(value: Decimal): Interval {
 
 /** Zeros at the end of a number in digits; none of zero itself. */
 function trailingZeros(digits: bigint): number {
-  let count = 0;
   const small = Number(digits);
-  if (Number.isSafeInteger(small)) {
-    for (let rest = small; rest !== 0 && rest % 10 === 0; rest /= 10) count++;
-    return count;
-  }
-  for (let rest = digits; rest % 10n === 0n; rest /= 10n) count++;
+  if (!Number.isSafeInteger(small)) return /0*$/.exec(String(digits))?.[0].length ?? 0;
+  let count = 0;
+  for (let rest = small; rest !== 0 && rest % 10 === 0; rest /= 10) count++;
   return count;
 }

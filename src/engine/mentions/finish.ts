@@ -1,7 +1,8 @@
-import { add, compare, type Decimal, decimal, divide, subtract } from '../decimal';
+import { add, compare, type Decimal, subtract } from '../decimal';
 import { type Interval, roundedInterval, statedInterval } from '../interval';
 import { HYPHEN } from './characters';
 import type { Quantity } from './mention';
+import { quotient } from './numeral';
 import type { Draft, Scene } from './scene';
 
 /** The quantity that a draft has become. */
@@ -61,7 +62,7 @@ function isSame(a: Decimal, b: Decimal): boolean {
 /** A fraction in words says no more than its denominator: a hundredth of a part either way, or a tenth when rounded. */
 function shareInterval({ numeral, value }: Draft, part: number): Interval | undefined {
   if (numeral.denominator === undefined) return undefined;
-  const half = divide(decimal(1), decimal(numeral.denominator * part), 12);
+  const half = quotient(1, numeral.denominator * part);
   return { low: subtract(value, half), high: add(value, half) };
 }
 

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, divide } from '../decimal';
+import { type Decimal, decimal } from '../decimal';
 import type { Numeral } from './scene';
 
 /** Digits kept of a third or a seventh. */
@@ -14,6 +14,8 @@ export function fractionOf(start: number, end: number, numerator: number, denomi
   return numeralOf(start, end, quotient(numerator, denominator), { mantissa: numerator / denominator, denominator });
 }
 
+/** One whole number by another, cut after so many digits. */
 export function quotient(numerator: number, denominator: number): Decimal {
-  return divide(decimal(numerator), decimal(denominator), DIGITS);
+  const scale = DIGITS + String(denominator).length - String(numerator).length;
+  return decimal((BigInt(numerator) * 10n ** BigInt(scale)) / BigInt(denominator), scale);
 }

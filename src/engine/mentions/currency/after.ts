@@ -4,9 +4,6 @@ import type { Draft, Scene } from '../scene';
 import { type Currency, currency, currencyInLetters } from './currency';
 import { currencyName, pastLink } from './names';
 
-/** "MUSD", "Euro": no sign or code in letters is longer. */
-const LONGEST_CODE = 4;
-
 /** The currency after a number: a sign, a code or a name. `at` is where the number and its scale end. */
 export function currencyAfter(at: number, draft: Draft, scene: Scene): Currency | undefined {
   const { text, lexicon } = scene;
@@ -43,7 +40,7 @@ function signAfter(text: string, at: number): Currency | undefined {
 
 /** "61 billion USD", "3.14US$", "30 MUSD", "20Rs", "42 zł". */
 function codeAfter(text: string, start: number, stop: number): Currency | undefined {
-  if (isDigit(text.charCodeAt(stop)) || stop - start > LONGEST_CODE) return undefined;
+  if (isDigit(text.charCodeAt(stop))) return undefined;
   const letters = text.slice(start, stop);
   if (text[stop] === '$' && !isDigit(text.charCodeAt(stop + 1))) {
     const country = dollarCountries.get(letters);

@@ -111,7 +111,7 @@ function isCloseGuess(a: Draft, b: Draft): boolean {
 
 /** "rose 2 cents to 45 cents", "fell by 15,845 to 7.39 million": a step and where it led. */
 function isChangeThenLevel(a: Draft, b: Draft, { text, lexicon }: Scene): boolean {
-  if (a.unitAt === 'none' && (a.numeral.bare || compare(b.value, shift(a.value, 2)) < 0)) return false;
+  if (a.unitAt === 'none' && compare(b.value, shift(a.value, 2)) < 0) return false;
   let place = beforeSpace(text, a.start);
   let known = knownBefore(text, place, lexicon);
   if (has(known, 'by') && known) {
