@@ -29,10 +29,12 @@ class Recent {
 
   get(text: string, at: number, lexicon: Lexicon): Known | undefined {
     if (text !== this.text || lexicon !== this.lexicon) {
-      this.text = text;
       this.lexicon = lexicon;
       this.places.fill(NOWHERE);
     }
+    // Kept even when it says the same as the last: two copies of one text are compared by their letters, a text with itself
+    // at no cost.
+    this.text = text;
     const slot = at & (SLOTS - 1);
     if (this.places[slot] !== at) {
       this.places[slot] = at;
