@@ -64,19 +64,25 @@ function settleByNeighbour(quantities: readonly Quantity[], text: string): reado
   if (!quantities.some(({ unit }) => unsettled.test(unit))) return quantities;
   return quantities.map((quantity, at) => {
     if (!unsettled.test(quantity.unit)) return quantity;
-    const beside = [quantities[at - 1]?.dimension, quantities[at + 1]?.dimension];
-    return settle(quantity, beside, text) ?? quantity;
+    return settle(quantity, quantities[at - 1], quantities[at + 1], text) ?? quantity;
   });
 }
 
-function settle(quantity: Quantity, beside: readonly (string | undefined)[], text: string): Quantity | undefined {
+function settle(
+  quantity: Quantity,
+  before: Quantity | undefined,
+  next: Quantity | undefined,
+  text: string,
+): Quantity | undefined {
+  const beside = [before?.dimension, next?.dimension];
   const { unit, start, end } = quantity;
   const written = text.slice(start, end);
   const after = text.slice(end, end + 12);
-  const stones = unit.startsWith('pound')
-    ? /(?<![\d.,])(\d{1,2}) ?st\.?,? ?$/.exec(text.slice(Math.max(0, start - 8), start))
-    : null;
-  // "11st 4lb": the reader takes "11st" for an ordinal.
+  const stones =
+    unit.startsWith('pound') && before?.unit !== 'stone'
+      ? /(?<![\d.,])(\d{1,2}) ?st\.?,? ?$/.exec(text.slice(Math.max(0, start - 8), start))
+      : null;
+  // "21st 4lb": the reader takes "21st" for an ordinal.
   if (stones?.[1]) {
     const value = add(multiply(decimal(Number(stones[1])), decimal(14)), quantity.value);
     return { ...quantity, ...intervals(value), start: start - stones[0].length };

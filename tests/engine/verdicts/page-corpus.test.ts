@@ -22,3 +22,9 @@ test('at least 90 % of the slips are found', () => {
 test('at least 85 % of what is consistent is confirmed', () => {
   expect(score.confirmed / score.consistent, score.missed.join('\n')).toBeGreaterThanOrEqual(0.85);
 });
+
+test('what only looks like a slip raises no alarm', () => {
+  const traps = scorePageCorpus('tests/corpus/page-traps.jsonl');
+  expect(traps.texts).toBeGreaterThan(5);
+  expect(traps.falseAlarms).toEqual([]);
+});

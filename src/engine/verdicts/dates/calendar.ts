@@ -10,10 +10,10 @@ export const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunda
 export const NEAR_DAYS = 75;
 
 /** Days that do not exist, weekdays that the day is not, ranges that run backwards. */
-export function judgeCalendar(sentence: Sentence, { article }: Reading): PageOutcome[] {
+export function judgeCalendar(sentence: Sentence, reading: Reading): PageOutcome[] {
   return sentence.dates.flatMap((date) => [
     ...impossible(sentence, date),
-    ...weekday(sentence, date, parseDay(article.published)),
+    ...weekday(sentence, date, reading),
     ...order(sentence, date),
   ]);
 }
@@ -27,12 +27,14 @@ function impossible(sentence: Sentence, date: DateMention): PageOutcome[] {
   return [dateOutcome(sentence, date, 'inconsistent', `The calendar has no ${words}.`)];
 }
 
-function weekday(sentence: Sentence, date: DateMention, published: number | undefined): PageOutcome[] {
+function weekday(sentence: Sentence, date: DateMention, reading: Reading): PageOutcome[] {
   const day = parseDay(date.from);
+  const published = parseDay(reading.article.published);
   if (date.weekday === undefined || day === undefined || date.from === undefined) return [];
   const near = published !== undefined && Math.abs(day - published) <= NEAR_DAYS;
   if (!date.explicit && !near) return [];
   const real = weekdayOf(day);
+  if (real !== date.weekday && !date.explicit && isOfToldYear(date.from, date.weekday, reading)) return [];
   const said = weekdays[date.weekday - 1];
   const truth = `${writeDay(date.from)} is a ${weekdays[real - 1]}`;
   const outcome =
@@ -40,6 +42,16 @@ function weekday(sentence: Sentence, date: DateMention, published: number | unde
       ? dateOutcome(sentence, date, 'agrees', `${truth}, as the page says.`)
       : dateOutcome(sentence, date, 'inconsistent', `${truth}, not a ${said}.`);
   return [{ ...outcome, period: writeDay(date.from) }];
+}
+
+/** "On Friday, Oct. 18, 2024, …; on Monday, Oct. 21": the day has that weekday in another year that the page tells of. */
+function isOfToldYear(day: string, weekday: number, { sentences }: Reading): boolean {
+  return sentences.some(({ dates }) =>
+    dates.some(({ from, explicit }) => {
+      const told = explicit && from !== undefined ? parseDay(`${from.slice(0, 4)}${day.slice(4)}`) : undefined;
+      return told !== undefined && weekdayOf(told) === weekday;
+    }),
+  );
 }
 
 /** Only days of one month and years after "from": "2019-2015" may be listed backwards on purpose. */

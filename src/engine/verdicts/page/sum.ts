@@ -1,9 +1,9 @@
 import { isPlainCount, type Line } from '../../claims/line';
-import { decimal } from '../../decimal';
+import { compare, type Decimal, decimal, multiply } from '../../decimal';
 import type { Quantity, Span } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
-import { atScale, bothReadings, exactly, plus, type Range, SUM_DIGITS } from './range';
+import { atScale, bothReadings, exactly, meet, plus, type Range, SUM_DIGITS } from './range';
 import { writeNumberOf } from './wording';
 
 /** Nouns for people: men, women and passengers make up people. */
@@ -44,6 +44,37 @@ export function spanOf(figures: readonly Span[]): Span {
   };
 }
 
+const NEAR = decimal(2);
+
+/** A slip is one of digits or of adding up: what is twice the sum or half of it is no total of these parts. */
+function isNear(total: Decimal, sum: Decimal): boolean {
+  return compare(total, multiply(sum, NEAR)) <= 0 && compare(sum, multiply(total, NEAR)) <= 0;
+}
+
+/** "£8bn from thresholds, £4.7bn from pensions and £2.1bn from dividends": the first is one of them, not their total. */
+function isItem({ figures, gaps }: Line, total: Quantity, parts: readonly (Quantity | undefined)[]): boolean {
+  const first = figures.indexOf(total);
+  const behind = parts.flatMap((part) => (part && part.start > total.start ? [figures.indexOf(part)] : []));
+  const last = Math.max(...behind);
+  if (first < 0 || behind.length < 2 || gaps.slice(first + 1, Math.min(...behind) + 1).some((gap) => /[:–—]/.test(gap)))
+    return false;
+  const own = itemWord(gaps[first + 1] ?? '');
+  return own !== undefined && behind.every((at) => at === last || itemWord(gaps[at + 1] ?? '') === own);
+}
+
+/** The preposition by which what follows a figure says where it comes from or goes. */
+function itemWord(gap: string): string | undefined {
+  return /\b(?:from|to|for|on|by)\b/.exec(gap)?.[0];
+}
+
+/** Another figure of the sentence is what the parts come to. */
+function hasOtherTotal({ figures }: Line, ends: readonly Quantity[], sum: Range): boolean {
+  return figures.some((figure) => {
+    if (ends.includes(figure) || !ends.some((end) => end.dimension === figure.dimension)) return false;
+    return meet(bothReadings(figure, figure.value, SUM_DIGITS).loose, sum);
+  });
+}
+
 /** A total against its parts; a part without a figure ("the driver") counts one. */
 export function compareSum(
   line: Line,
@@ -71,7 +102,14 @@ export function compareSum(
     expectedStrict: sum((part) => bothReadings(part, atScale(part.value, scale), SUM_DIGITS).strict),
     expectedLoose: sum((part) => bothReadings(part, atScale(part.value, scale), SUM_DIGITS).loose),
     working: () => `${listed} is ${writeNumberOf(exact.low, total)}`,
-    firm: firm && !unread && total.hedge !== '>' && total.hedge !== '<',
+    firm:
+      firm &&
+      !unread &&
+      total.hedge !== '>' &&
+      total.hedge !== '<' &&
+      isNear(total.value, exact.low) &&
+      !isItem(line, total, parts) &&
+      !hasOtherTotal(line, ends, exact),
     // No single figure is to blame, nor to praise.
     span,
   });

@@ -2,7 +2,7 @@ import type { ConversionPair } from '../../claims/pairs';
 import { type Decimal, decimal, divide, parseDecimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
-import { bothReadings, exactly, join, meet, minus, over, plus, type Range, scaled, widenedBy } from './range';
+import { bothReadings, exactly, join, meet, minus, over, plus, type Range, scaled, widened, widenedBy } from './range';
 import { unitFactor } from './unit-factors';
 import { quote, writeRange } from './wording';
 
@@ -46,9 +46,13 @@ function read(quantity: Quantity, value: Decimal, reading: 'strict' | 'loose'): 
   if (reading === 'strict') return ranges.strict;
   if (quantity.form === 'words' && /^\d{1,2}0*$/.test(String(value.digits)))
     return widenedBy(join(ranges.loose, exactly(value)), 110);
-  return /^-?\d0*$/.test(String(value.digits)) && value.scale <= 0
-    ? widenedBy(ranges.loose, 40)
-    : widenedBy(ranges.loose, 2);
+  if (/^-?\d0*$/.test(String(value.digits)) && value.scale <= 0) return widenedBy(ranges.loose, 40);
+  return widenedBy(isInFives(value) ? join(ranges.loose, widened(exactly(value), decimal(25, 1))) : ranges.loose, 2);
+}
+
+/** "185mph (295kph)": three digits that end in five are as often rounded to the next five. */
+function isInFives({ digits, scale }: Decimal): boolean {
+  return scale <= 0 && /^-?\d{2,}5$/.test(String(digits));
 }
 
 function convertersOf(pair: ConversionPair): readonly Converter[] {

@@ -1,6 +1,6 @@
 import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
 import type { Line } from '../../../claims/line';
-import { compare, decimal, divide } from '../../../decimal';
+import { compare, decimal, divide, multiply } from '../../../decimal';
 import { closing, comparing, contrasting, linking, mixing, multiplying, timing } from '../../../language/en/relations';
 import type { PageOutcome } from '../finding';
 import { changeTo, judgeMultiple } from '../multiples';
@@ -30,8 +30,15 @@ export function judgeManifold(line: Line): PageOutcome[] {
     hedge,
     '',
   );
-  return outcomes.filter(({ verdict }) => verdict !== 'inconsistent' || isFirm(line, multiple, first, second));
+  const ratio = divide(more.figure.value, less.figure.value);
+  const isNear = compare(ratio, multiply(factor, SLIP)) <= 0 && compare(factor, multiply(ratio, SLIP)) <= 0;
+  return outcomes.filter(
+    ({ verdict }) => verdict !== 'inconsistent' || (isNear && isFirm(line, multiple, first, second)),
+  );
 }
+
+/** A slip in a multiple is not tenfold: figures farther apart are of other things. */
+const SLIP = decimal(4);
 
 function isFirm({ gaps }: Line, multiple: Placed, first: Placed, second: Placed): boolean {
   const places = [multiple.at, first.at, second.at].sort((a, b) => a - b);
