@@ -3,6 +3,7 @@ import type { MeasureAlias, Reference } from '../reference/reference';
 import type { Measure } from '../reference/schema';
 import { type Form, formOf, oncePerForm } from '../text/forms';
 import { neededStems, placeOf } from './events';
+import { hasPeopled } from './peopled';
 import { kindOfMeasure, kindsOfFigures, ofDates } from './units';
 import { lemmaOf } from './word-class';
 import { ordinalBefore, type Stems, stemsOf } from './words';
@@ -46,6 +47,11 @@ export function figureMatches(sentence: Sentence, reference: Reference): readonl
   openAll(sentence, reference, kinds, ({ all }, at) => {
     for (const match of all) if ((match.kind & kinds) !== 0 && isHeld(match, at)) found.push(match);
   });
+  if (hasPeopled(sentence)) {
+    const { all } = openedBy(formOf('people', 'word'), reference);
+    const at = stemsOf(sentence);
+    for (const match of all) if (isHeld(match, at) && !found.includes(match)) found.push(match);
+  }
   return found;
 }
 

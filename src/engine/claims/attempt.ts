@@ -98,7 +98,7 @@ function bindOrRefuse(
     start: placed.own ? 0 : segment.from,
   };
   const { near, far, seen } = leftover(phrase, used);
-  const not = restrictorOf(words, segment, accounts) ?? forbidden(seen, measure);
+  const not = restrictorOf(words, segment, accounts) ?? forbidden(seen, measure, placed.alias.stems);
   if (not !== undefined) return { reason: 'other-scope', measure, detail: `“${not}” means another measure` };
   const wider = [...choice.loose, ...scope.used];
   const beyond = wider.length > 0 ? leftover(phrase, [...used, ...wider]) : undefined;

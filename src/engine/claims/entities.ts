@@ -3,7 +3,7 @@ import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
 import { carried, described, isDefinite } from './entities/carried';
 import type { EntityChoice, EntityContext } from './entities/choice';
-import { chooseNamed, namesFor } from './entities/named';
+import { chooseNamed, isBehind, namesFor } from './entities/named';
 import { phraseStems } from './measure-words';
 import { entityOfCountry } from './outlet-countries';
 import { periodOf, shiftDays } from './period';
@@ -12,7 +12,10 @@ import type { Words } from './words';
 /** The entity of a measure that is known for several, or undefined when nothing tells it. */
 export function entityOf(context: EntityContext, measure: string): EntityChoice | undefined {
   const here = namesFor(context, measure);
-  if (here.length > 0) return chooseNamed(context, here, measure);
+  if (here.length > 0) {
+    const before = isBehind(context, here) ? (described(context, measure) ?? carried(context, measure)) : undefined;
+    return before ?? chooseNamed(context, here, measure);
+  }
   return (
     described(context, measure) ??
     carried(context, measure) ??

@@ -70,8 +70,8 @@ export function phraseStems(phrase: string): string[] {
 /** "year" among the `not` phrases means a yearly amount, not "over ten years" or a date. */
 const timeUnits = new Set(['year', 'month', 'week', 'day', 'hour', 'quarter']);
 
-/** A `not` phrase of the measure whose words all stand in the claim's phrase, as written; or undefined. */
-export function forbidden(seen: readonly Word[], measure: Measure): string | undefined {
+/** A `not` phrase of the measure whose words all stand in the claim's phrase, as written, and not in its name; or undefined. */
+export function forbidden(seen: readonly Word[], measure: Measure, alias: readonly string[] = []): string | undefined {
   const { not, notAsWritten, notOpenings } = measureWords(measure);
   if (!seen.some(({ stem: one }) => notOpenings.has(one))) return undefined;
   const written = new Map<string, string>();
@@ -80,7 +80,9 @@ export function forbidden(seen: readonly Word[], measure: Measure): string | und
       continue;
     written.set(word.stem, word.text);
   }
-  const phrase = not.find((stems) => stems.every((one) => written.has(one)));
+  const phrase = not.find(
+    (stems) => stems.every((one) => written.has(one)) && !stems.every((one) => alias.includes(one)),
+  );
   if (phrase) return phrase.map((one) => written.get(one)).join(' ');
   if (notAsWritten.length === 0) return undefined;
   const inOrder = seen.filter(({ kind }) => kind === 'word' || kind === 'number').sort((a, b) => a.index - b.index);

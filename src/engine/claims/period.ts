@@ -31,7 +31,8 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
     if (opening) return opening;
   }
   const resolved = own.filter(
-    (date) => date.from !== undefined && date.to !== undefined && !isNewsDay(date, published),
+    (date) =>
+      date.from !== undefined && date.to !== undefined && !isNewsDay(date, published) && !isStandard(date, words),
   );
   // "3.1 percent higher in November than a year earlier": the second date only says what the change is counted from.
   const told = resolved.filter((date) => !isEarlierThan(date, words) && !isBaseYear(date, resolved, words));
@@ -113,9 +114,11 @@ function isOpened(list: Words['list'], { from, to }: Segment): boolean {
 function isTaken(list: Words['list'], { from }: Segment, { end }: DateMention): boolean {
   const comma = list.findIndex((word) => word.start >= end);
   const next = list[comma + 1]?.lower;
-  if (list[comma]?.text !== ',' || comma > from || (next !== 'to' && next !== 'at' && next !== 'with')) return false;
+  if (list[comma]?.text !== ',' || comma > from || !takesUp.has(next ?? '')) return false;
   return !list.slice(comma + 1, from).some(isStop);
 }
+
+const takesUp = new Set(['to', 'at', 'with', 'when']);
 
 /** Within so many characters a date opens its sentence. */
 const OPENING = 12;
@@ -124,6 +127,11 @@ const OPENING = 12;
 function isBase({ start, end, relation }: DateMention, { sentence: { text } }: Words): boolean {
   if (relation === 'since' || /(?:earlier|before|ago|previous)$/.test(text.slice(start, end))) return true;
   return /\b(?:from|than|with|on) (?:an? |the )?$/.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "3.8% higher than in 2023": what is compared with. */
+function isStandard({ start }: DateMention, { sentence: { text } }: Words): boolean {
+  return /\bthan (?:in|at|during) (?:the )?$/.test(text.slice(Math.max(0, start - 18), start));
 }
 
 /** "than a year earlier", "from the previous year": such a date belongs to a change, never to a level. */

@@ -2,6 +2,7 @@ import type { DateMention, NameMention, Quantity } from '../mentions/mention';
 import { oncePerSentence, type Sentence } from '../reading';
 import { Token } from '../text/tokens';
 import { arrived, withoutParticle } from './hedges';
+import { peopled } from './peopled';
 import { type Lemma, lemmaOf } from './word-class';
 
 /** A token of a sentence with all that binding asks of it. */
@@ -79,7 +80,9 @@ export function ordinalBefore(tokens: readonly Token[], index: number): string |
 /** The words of a sentence, read once however many judges ask. Cost: linear in the tokens. */
 export const wordsOf: (sentence: Sentence) => Words = oncePerSentence((sentence) => {
   const { dates, names } = sentence;
-  const quantities = sentence.quantities.map((quantity) => arrived(withoutParticle(quantity, sentence)));
+  const quantities = sentence.quantities.map((quantity) =>
+    peopled(arrived(withoutParticle(quantity, sentence)), sentence),
+  );
   const list: Word[] = [];
   const spans: { quantity: Quantity; from: number; to: number }[] = [];
   let nextQuantity = 0;

@@ -8,6 +8,7 @@ import { pastWords } from '../language/en/claim-words';
 import type { Quantity } from '../mentions/mention';
 import { oncePerSentence, type Reading } from '../reading';
 import type { Observation } from '../reference/schema';
+import { doubtOfTime } from './rate-times';
 import type { Outcome } from './readings';
 import { doubtOfOwner, isReckonedOtherwise, namesOtherGauge } from './whose';
 
@@ -15,12 +16,13 @@ import { doubtOfOwner, isReckonedOtherwise, namesOtherGauge } from './whose';
 export function doubtOf(
   words: Words,
   quantity: Quantity,
-  { binding, rows }: Outcome,
+  outcome: Outcome,
   period: ClaimPeriod | undefined,
   reading: Reading,
 ): string | undefined {
-  if (isBaseless(words, binding, rows.current)) return 'a change since when is not said';
-  if (isPassingRate(words, binding, rows.current, period)) return 'a rate of which months is not said';
+  const { binding, rows } = outcome;
+  const time = doubtOfTime(words, quantity, outcome, period);
+  if (time) return time;
   if (isSameAgain(words, binding)) return 'another figure said in other words';
   if (isOfPart(words, binding)) return 'of the time that the words before it name';
   if (isHandedOut(words)) return '“respectively” hands the figures out';
@@ -42,35 +44,6 @@ export function doubtOf(
 /** What an election gave: of one day, whatever else a "when" tells. */
 function isResult({ period: { from, to }, validFrom }: Observation): boolean {
   return from === to && validFrom === from;
-}
-
-/** The mean or the sum of one year; a rate in force for as long is another thing. */
-function isYears({ period: { from, to }, validFrom }: Observation): boolean {
-  const days = daysBetween(from, to);
-  return validFrom === undefined && days > 350 && days < 370;
-}
-
-const yearly = /\b(?:years?|annual(?:ly|ised|ized)?|yearly|12[- ]months?|twelve[- ]months?|inflation|yoy|y\/y)\b/i;
-
-/** "Consumer prices rose 0.4% in July": on the month as likely as on the year, unless the sentence says which. */
-function isBaseless({ sentence }: Words, { manner, measure }: Binding, rows: readonly Observation[]): boolean {
-  if (manner.change === undefined || !/\bannual\b/i.test(measure.name) || rows.some(isYears)) return false;
-  return !saysOf(sentence).yearly;
-}
-
-const wholeYear = /\b(?:annual(?:ly)?|yearly|a year|per year|full[- ]year|calendar year|last year|for the year)\b/i;
-
-/** "Growth was 0.5%", "unemployment rose to 8.4%": the quarter's or the month's, where the reference has whole years. */
-function isPassingRate(
-  { sentence }: Words,
-  { measure }: Binding,
-  rows: readonly Observation[],
-  period: ClaimPeriod | undefined,
-): boolean {
-  if (measure.unit !== 'percent' || (measure.kind !== 'level' && measure.kind !== 'change')) return false;
-  if (period?.how === 'clause' && period.precision === 'year') return false;
-  if (!rows.some(({ stage }) => stage === 'measured') || !rows.every(isYears)) return false;
-  return !saysOf(sentence).wholeYear;
 }
 
 /** "Almost 214,000 people, or 12.9 per cent of those who voted": what the figure before measures, in another unit. */
@@ -98,9 +71,9 @@ function isHandedOut({ sentence }: Words): boolean {
   return saysOf(sentence).respectively;
 }
 
-/** "Brent futures were down, at $70.03": the reference has means of whole months. */
+/** "Brent futures were down, at $70.03", "averaged $58 in the last week": the reference has means of whole months. */
 function isOfDays({ sentence }: Words, { measure }: Binding): boolean {
-  return /\bmonthly (?:average|mean)\b/.test(measure.name) && !saysOf(sentence).average;
+  return /\bmonthly (?:average|mean)\b/.test(measure.name) && (!saysOf(sentence).average || saysOf(sentence).days);
 }
 
 /** Days in which a result may still be short of the last seats and votes. */
@@ -186,13 +159,12 @@ function namesUnknown({ list }: Words, { placed: { alias } }: Binding): boolean 
 const saysOf = oncePerSentence(({ text, start, end }) => {
   const own = text.slice(start, end);
   return {
-    yearly: yearly.test(own),
-    wholeYear: wholeYear.test(own),
     respectively: /\brespectively\b/i.test(own),
     guessed:
       /\b(?:thought|guess(?:ed|es|ing)?|perceived?|imagined?)\b|^asked\b|\b(?:those|people|were|when) asked\b/i.test(
         own,
       ),
+    days: /\b(?:weeks?|fortnight|days?|hours?|sessions?)\b/i.test(own),
     average: /\b(?:averag(?:e|ed|es|ing)|mean|monthly)\b/i.test(own),
   };
 });

@@ -1,8 +1,8 @@
-import type { BindContext, Binding } from '../claims/binding';
+import type { BindContext, Binding, FigureWords } from '../claims/binding';
 import { isContested } from '../claims/contested';
 import { measureWords } from '../claims/measure-words';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
-import type { Segment } from '../claims/segment';
+import { isStop, type Segment } from '../claims/segment';
 import { isNounOf } from '../claims/units';
 import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
@@ -66,7 +66,8 @@ export function differenceGate(
     return { reason: 'other-scope', detail: 'its members were others then' };
   if (isAhead(binding, rows.current, period, published)) return { reason: 'forecast' };
   if (!rows.firm) return { reason: rows.reason ?? 'other-period' };
-  if (isContested(measure, binding.entity, rows.current)) return { reason: 'contested' };
+  const size = toNumber(inUnit(quantity, measure.unit).value);
+  if (isContested(measure, binding.entity, rows.current, size)) return { reason: 'contested' };
   const said = words.sentence.text.slice(quantity.start, quantity.end);
   if (quantity.hedge === '<' && ceiling.test(said)) return { reason: 'ambiguous' };
   if (quantity.unit === '' && quantity.dimension === 'money') return { reason: 'currency-unknown' };
@@ -142,14 +143,17 @@ function isOtherWorld({ value, dimension }: Quantity, rows: readonly Observation
     const known = Math.abs(row.value);
     return known > 0 && (size > known * SAME_KIND || size < known / SAME_KIND);
   });
-} /**
+}
+
+/**
  * "Of that, 185 is held …" is a part of what is named; "…, two-year fixes average 4.9%" has a subject of its own. A
  * measure that is only taken over from another part of the sentence needs a part without words of its own.
  */
 function looseness(words: Words, { segment, placed, measure, figure }: Binding): string | undefined {
   const { list } = words;
-  if (list[segment.from]?.lower === 'of') return 'a part of it';
+  if (list[segment.from]?.lower === 'of' && !isTimeSpan(words, segment.from)) return 'a part of it';
   if (isCounted(measure, figure.quantity) && isPartOfCount(list, figure.to)) return 'of a whole that is named';
+  if (isShareOf(list, placed, figure)) return 'a share of it';
   if (placed.own) return undefined;
   if (isOfOtherTerm(words, placed, figure)) return 'a term of other years';
   const { own } = measureWords(measure);
@@ -169,6 +173,29 @@ function looseness(words: Words, { segment, placed, measure, figure }: Binding):
       !(isPlainMeasure && own.has(stem)),
   );
   return subject && `“${subject.text}” may be its subject`;
+}
+
+/** "45% of Polish forests": what the figure is a share of is all that names the measure. */
+function isShareOf(
+  list: Words['list'],
+  { places, measure }: Binding['placed'],
+  { to, quantity }: FigureWords,
+): boolean {
+  if ((quantity.dimension !== 'percent' && quantity.dimension !== 'share') || list[to + 1]?.lower !== 'of')
+    return false;
+  const name = measure.name.toLowerCase();
+  const end = list.findIndex(
+    (word, index) =>
+      index > to && (isStop(word) || (word.bits & verbs) !== 0 || /^(?:is|are|was|were)$/.test(word.lower)),
+  );
+  return places.every((at) => at > to && (end < 0 || at < end) && !name.includes(`of ${list[at]?.lower}`));
+}
+
+const verbs = wordClass.level | wordClass.rise | wordClass.fall;
+
+/** "After two years of contraction": the "of" behind a length of time parts nothing. */
+function isTimeSpan({ quantities }: Words, of: number): boolean {
+  return quantities.some(({ to, quantity }) => to === of - 1 && quantity.dimension === 'duration');
 }
 
 /** "Yields on the 30-year US Treasury averaged 4.9%": a bond of a length that the measure's names do not have. */

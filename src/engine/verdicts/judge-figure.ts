@@ -199,7 +199,7 @@ function unmatched(
       detail: `“${stranger.text}” beside ${measure.name}`,
       ...related,
     };
-  if (superseded && isOfNow(words, binding, period) && !isDecidedNow(words, primary)) {
+  if (superseded && isOfNow(words, binding, period) && !isDecidedNow(words, primary, period)) {
     return { verdict: 'superseded', row: superseded, measure, outcome: primary };
   }
   if (primary.result === 'weak') return { verdict: 'unchecked', reason: 'ambiguous', ...related };

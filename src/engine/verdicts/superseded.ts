@@ -9,8 +9,16 @@ import type { Outcome } from './readings';
 /** Whether a clause without a date speaks of the article's day, so that a figure of an earlier time was replaced since. */
 export function isOfNow(words: Words, binding: Binding, period: ClaimPeriod | undefined): boolean {
   if (period?.how !== 'article' || binding.choice.ids.length !== 1 || saysWhen(words, binding)) return false;
-  if (speaksOfThePast(words, binding)) return false;
+  if (isOnItsWay(words, binding) || speaksOfThePast(words, binding)) return false;
   return binding.far.length === 0 || (binding.far.length <= MOST_FAR && speaksOfNow(words, binding));
+}
+
+/** "With this step the deposit rate rises to 2.75%": what it will be, not what it once was. */
+function isOnItsWay({ list }: Words, { figure: { from } }: Binding): boolean {
+  const verb = list[from - 1]?.lower === 'to' ? list[from - 2] : undefined;
+  return (
+    verb !== undefined && (verb.lower === 'goes' || verb.lower === 'way' || (isMove(verb) && verb.lower.endsWith('s')))
+  );
 }
 
 /** "The policy rate is 0.5%", as at the end of last month, when the bank has raised it since. */
@@ -35,20 +43,51 @@ function speaksOfNow({ list }: Words, { segment, far, choice, placed }: Binding)
 const moving = wordClass.rise | wordClass.fall;
 const irregular = new Set('rose fell grew cut sank shrank slid'.split(' '));
 
-function isPastChange({ lower, bits }: Word): boolean {
-  return (bits & moving) !== 0 && (lower.endsWith('ed') || irregular.has(lower));
+function isMove({ bits }: Word): boolean {
+  return (bits & moving) !== 0;
+}
+
+function isPastChange(word: Word): boolean {
+  const { lower } = word;
+  return isMove(word) && (lower.endsWith('ed') || irregular.has(lower));
 }
 
 const deciding = new Set(['held', 'kept', 'left', 'holds', 'keeps', 'leaves']);
 /** Up to how many days after a change a page may still mean the rate before it. */
 const LATEST = 45;
 
-/** "The bank held its rate at 3%": a decision of these days, not what once was, unless the rate has only just moved. */
-export function isDecidedNow({ list }: Words, { binding, superseded, rows }: Outcome): boolean {
+const moved = new Set(
+  'cut lowered trimmed reduced slashed raised hiked lifted increased brought bringing took taking cutting raising lowering'.split(
+    ' ',
+  ),
+);
+/** Days between a decision and the news of it. */
+const NEWS = 10;
+
+/**
+ * "The bank held its rate at 3%", "on Thursday it cut its rate to 3%": a decision of these days, not what once was, unless
+ * the rate has only just moved.
+ */
+export function isDecidedNow(
+  words: Words,
+  { binding, superseded, rows }: Outcome,
+  period: ClaimPeriod | undefined,
+): boolean {
   if (binding.measure.unit !== 'percent' || !/\brate\b/i.test(binding.measure.name)) return false;
   const { from } = binding.figure;
-  const verb = list.slice(Math.max(0, from - 8), from).some(({ lower }) => deciding.has(lower));
+  const before = words.list.slice(Math.max(0, from - 12), from);
+  const isHeld = before.slice(-8).some(({ lower }) => deciding.has(lower));
+  const isMoved = before.some(({ lower }) => moved.has(lower)) && isOnNewsDay(words, period);
   const newest = rows.current[rows.current.length - 1];
-  if (!verb || !superseded?.validTo || !newest?.validFrom) return false;
-  return daysBetween(superseded.validTo, newest.validFrom) > LATEST;
+  if ((!isHeld && !isMoved) || !superseded || !newest) return false;
+  return daysBetween(superseded.validTo ?? superseded.period.to, newest.validFrom ?? newest.period.from) > LATEST;
+}
+
+/** "on Thursday", "yesterday": a day of these, said without its month or with. */
+function isOnNewsDay({ sentence: { dates } }: Words, period: ClaimPeriod | undefined): boolean {
+  if (!period) return false;
+  return dates.some(
+    ({ precision, from }) =>
+      precision === 'day' && from !== undefined && Math.abs(daysBetween(from, period.to)) <= NEWS,
+  );
 }

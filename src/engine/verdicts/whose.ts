@@ -81,9 +81,11 @@ export function isReckonedOtherwise({ list }: Words, { figure, measure }: Bindin
   const { own } = measureWords(measure);
   for (let open = -1; open < figure.from; open++) {
     if (open >= 0 && list[open]?.text !== ',') continue;
-    if (!reckoning.has(list[open + 1]?.lower ?? '')) continue;
+    const opener = list[open + 1]?.lower ?? '';
+    if (!reckoning.has(opener)) continue;
     const close = list.findIndex((word, index) => index > open && isStop(word));
     if (close < 0 || close > figure.from) continue;
+    if (adding.has(opener)) return true;
     if (list.slice(open + 2, close).some((word) => isStrange(word) && !own.has(word.stem))) return true;
   }
   return false;
@@ -102,7 +104,8 @@ export function namesOtherGauge({ list }: Words, { measure }: Binding): boolean 
 
 const gauges = new Set('definition measure gauge metric yardstick standard basis reckoning'.split(' ').map(stem));
 
-const reckoning = new Set(['by', 'on', 'under', 'using', 'measured', 'including', 'excluding', 'counting', 'without']);
+const adding = new Set(['including', 'excluding', 'counting', 'without']);
+const reckoning = new Set(['by', 'on', 'under', 'using', 'measured', ...adding]);
 
 function isStrange({ kind, bits, date, quantity, name }: Word): boolean {
   return kind === 'word' && (bits & ~wordClass.part) === 0 && !date && !quantity && !name;

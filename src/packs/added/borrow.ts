@@ -26,7 +26,7 @@ export function borrow(pack: Pack, bundled: Reference): Pack {
     ...pack.entities.map(({ id }) => id),
     ...rows.flatMap(({ entity, scope }) => [entity, scope]),
     ...[...pack.offices, ...offices].map(({ entity }) => entity),
-    ...pack.measures.flatMap(({ contested }) => contested.map((one) => one.replace(/^-/, ''))),
+    ...pack.measures.flatMap(({ contested }) => contested.map((one) => one.replace(/^[-~]/, ''))),
   ];
   const sources = [...pack.sources.map(({ id }) => id), ...[...rows, ...pack.tenures].map(({ source }) => source)];
   return {

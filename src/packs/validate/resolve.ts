@@ -22,7 +22,7 @@ export function resolve(packs: readonly Pack[], report: Report): void {
       if (!ids.measures.has(other)) report(pack, 'measures.csv', record.id, `related measure "${other}" is not known`);
     }
     for (const entity of record.contested) {
-      const plain = entity.replace(/^-/, '');
+      const plain = entity.replace(/^[-~]/, '');
       if (plain !== '*' && !ids.entities.has(plain))
         report(pack, 'measures.csv', record.id, `contested entity "${entity}" is not known`);
     }

@@ -27,12 +27,14 @@ export function namesFor(context: EntityContext, measure: string): Named[] {
 export function chooseNamed(context: EntityContext, all: readonly Named[], measure: string): EntityChoice {
   const own = all.filter(({ from }) => from >= context.segment.from && from <= context.segment.to);
   const left = all.filter(({ from }) => from < context.segment.from);
-  const pool = heads(context, placeOf(context, all) ?? (own.length > 0 ? own : left.length > 0 ? nearest(left) : all));
+  const said = placeOf(context, all) ?? (own.length > 0 ? own : left.length > 0 ? nearest(left) : all);
+  const pool = heads(context, said);
   const attached = pool.filter((named) => isAttached(context, named));
   const isClear = distinct(attached) === 1;
   const chosen = isClear ? attached : distinct(pool) > 1 && attached.length > 0 ? attached : pool;
   const ids = [...new Set(chosen.map(({ id }) => id))];
-  const places = chosen.flatMap(({ from, to }) => [from, to]);
+  const owners = said.filter((named) => !pool.includes(named));
+  const places = [...chosen, ...owners].flatMap(({ from, to }) => [from, to]);
   const shared = chosen.some(({ name }) => {
     const known = idsFor(name, measure, context);
     return known.length > 1 && sharer(name, known, measure, context) === undefined;
@@ -43,8 +45,17 @@ export function chooseNamed(context: EntityContext, all: readonly Named[], measu
     loose: isClear ? [] : places,
     how: 'named',
     ambiguous:
-      ids.length > 1 || shared || chosen.every((named) => isByHabit(context, named) || isPlaceItself(context, named)),
+      ids.length > 1 ||
+      shared ||
+      isBehind(context, chosen) ||
+      chosen.every((named) => isByHabit(context, named) || isPlaceItself(context, named)),
   };
+}
+
+/** "The economy grew by 12%, thanks to drug makers rushing goods to America": named only in a phrase behind the figure's own. */
+export function isBehind({ words: { list }, figure }: EntityContext, names: readonly Named[]): boolean {
+  const stop = list.findIndex((word, index) => index > figure.to && word.text === ',');
+  return stop > 0 && names.every(({ from }) => from > stop + 1) && !list.slice(0, figure.from).some(({ name }) => name);
 }
 
 /** "the lower house", "the bloc": means this one only where a name before it or the outlet says so. */

@@ -78,7 +78,9 @@ streak morning afternoon evening night weekend dawn dusk noon midnight memory ge
 laggard champion darling outlier newcomer stroke dose whiff bout dash leg step round nerve grip 
 database table list ranking yearbook almanac factbook handbook release spreadsheet dataset source footnote printout
 whole bulk brink verge edge cusp wake teeth face eyes heart heels mark place spot slot berth
-sanctions invasion pandemic lockdown drought unrest conflict crisis coup blackout heatwave frost
+sanctions invasion pandemic lockdown drought unrest conflict crisis coup blackout heatwave frost job hiring
+below above behind beyond ahead back away along forth aside alongside past elsewhere
+president premier chancellor governor king queen prince pope senator envoy ambassador judge boss chief climber economist
 
 `;
 
