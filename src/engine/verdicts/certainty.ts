@@ -27,6 +27,8 @@ export function doubtOf(
   if (isOfPart(words, binding)) return 'of the time that the words before it name';
   if (isHandedOut(words)) return '“respectively” hands the figures out';
   if (period?.how === 'article' && saysWhen(words, binding) && !rows.current.every(isResult)) return 'of another time';
+  if (liesAhead(period, reading.article.published) && rows.current.every(isMeasured)) return 'of years to come';
+  if (isElsewhere(words, binding)) return 'a place told of before';
   if (isOfDays(words, binding)) return 'a day’s price, not the month’s';
   if (isStillCounted(quantity, binding, rows.current, reading)) return 'votes may still have been counted';
   if (isNamedByChange(words, binding)) return 'growth of what is not said';
@@ -39,6 +41,22 @@ export function doubtOf(
   if (binding.choice.how === 'implied' && !isAbout(binding, words, reading) && !isNamedBy(binding, words))
     return 'nothing names whose figure it is';
   return undefined;
+}
+
+/** "over the next ten years": no figure of today's refutes it. */
+function liesAhead(period: ClaimPeriod | undefined, published: IsoDate | undefined): boolean {
+  return period?.how === 'clause' && published !== undefined && daysBetween(published, period.to) > DAYS_AHEAD;
+}
+
+const DAYS_AHEAD = 400;
+
+function isMeasured({ stage }: Observation): boolean {
+  return stage === 'measured';
+}
+
+/** "it had taken 16.8 percent there": of a part of the country that the text has named. */
+function isElsewhere({ list }: Words, { figure: { to } }: Binding): boolean {
+  return list[to + 1]?.lower === 'there';
 }
 
 /** What an election gave: of one day, whatever else a "when" tells. */

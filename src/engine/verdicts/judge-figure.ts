@@ -199,8 +199,10 @@ function unmatched(
       detail: `“${stranger.text}” beside ${measure.name}`,
       ...related,
     };
-  if (superseded && isOfNow(words, binding, period) && !isDecidedNow(words, primary, period)) {
-    return { verdict: 'superseded', row: superseded, measure, outcome: primary };
+  if (superseded && !isDecidedNow(words, primary, period)) {
+    if (isOfNow(words, binding, period)) return { verdict: 'superseded', row: superseded, measure, outcome: primary };
+    // Right of an earlier time, and the clause may speak of that.
+    if (period?.how === 'article') return { verdict: 'unchecked', reason: 'period-unknown', ...related };
   }
   if (primary.result === 'weak') return { verdict: 'unchecked', reason: 'ambiguous', ...related };
   if (primary.result === 'none') {

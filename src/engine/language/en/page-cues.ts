@@ -23,3 +23,7 @@ export const totalAfter =
 /** Words after which a list is not whole, or counts something twice. */
 export const partial =
   /\b(?:including|includes?|included|among|amongst|such as|for example|notably|especially|mostly|mainly|at least|so far|as well as|besides|excluding|except|apart from|not counting|of (?:them|whom|which|these|those)|seriously|critically|other|others|more than|plus|e\.g|like|both|each|every|per|between|another|further|additional)\b/;
+
+/** Right behind a percentage: which way it goes. */
+export const saysMore = /^ (?:more|higher|up)\b/;
+export const saysLess = /^ (?:less|fewer|lower|down)\b/;

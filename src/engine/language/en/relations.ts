@@ -134,3 +134,6 @@ export const mixing = words(`
 export const each = words('each apiece per a an every for to');
 export const eachAlone = words('each apiece');
 export const averages = words('average mean averages averaging averaged');
+
+/** What is paid back with interest: its instalments come to more than it. */
+export const lending = words('loan loans mortgage mortgages credit lease leasing instalment instalments installments');

@@ -38,6 +38,8 @@ function quotient(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
   const [first, second, each] = figures.slice(at, at + 3);
   if (!first || !second || !each || first.value2 || second.value2 || each.value2) return [];
+  // Shares of one whole are no amounts for each: "of 900 people 71% had a bicycle, 55% a car".
+  if (each.dimension === 'percent' && first.dimension !== second.dimension) return [];
   const [between = '', before = '', behind = ''] = gaps.slice(at + 1, at + 4);
   const cued = averageBefore.test(before) || perOne.test(behind) || isPer(each, first, second);
   if (

@@ -3,6 +3,7 @@ import { isAddable, isPlainCount, type Line, wordsOf } from '../../claims/line';
 import { statedFigures } from '../../claims/stated-changes';
 import { changeNoun } from '../../claims/words-of-change';
 import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../../decimal';
+import { saysLess, saysMore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
@@ -125,8 +126,14 @@ export function judgePercent(line: Line, change: Change, stated: Quantity): Page
     expectedLoose: loose,
     working: () => `${fromTo(change)} is a change of ${writeRange(shown, 'percent')}`,
     ...(stated.dimension === 'percent' && { shown, unit: 'percent' }),
-    firm: isSharp(line, change) && isOfChange(line, stated),
+    firm: isSharp(line, change) && isOfChange(line, stated) && !isOpposite(line, change, stated),
   });
+}
+
+/** "42.7 million are expected; 31.65 million have come, 17.7% more": more than something else. */
+function isOpposite({ sentence }: Line, { from, to }: Change, { end }: Quantity): boolean {
+  const behind = sentence.text.slice(end, end + 12);
+  return compare(to, from) < 0 ? saysMore.test(behind) : saysLess.test(behind);
 }
 
 /** "a 10% rise in pay", "a rise of 5% a year": of something else, or of each year. */

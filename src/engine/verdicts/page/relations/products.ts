@@ -6,6 +6,7 @@ import {
   closing,
   eachAlone,
   each as eachWords,
+  lending,
   linking,
   mixing,
   resulting,
@@ -52,6 +53,7 @@ export function judgeEach(line: Line): PageOutcome[] {
 }
 
 function productsOf(line: Line, each: Placed, placed: readonly Placed[], lengths: readonly Placed[]): Product[] {
+  if (each.figure.dimension === 'percent' || each.figure.dimension === 'share') return [];
   const told = toldOf(line, each);
   if (told === undefined) return [];
   const others = placed.filter((other) => other.at !== each.at && !isBounded(other.figure));
@@ -201,6 +203,8 @@ function isFirm({ line, each, number, whole }: Product, stated: Placed): boolean
   const [first = 0, last = 0] = [places[0], places.at(-1)];
   const second = places.at(-2) ?? first;
   const region = gaps.slice(first + 1, last + 1).flatMap(gapWords);
+  // A loan is paid back with its interest.
+  if (gaps.flatMap(gapWords).some((word) => lending.has(word))) return false;
   if (region.some((word) => mixing.has(word)) || /[;.¦]/.test(region.join(' ')) || stated.figure.hedge === '~')
     return false;
   if (figures.some((figure, at) => !places.includes(at) && isLike(line, figure, whole.figure))) return false;
