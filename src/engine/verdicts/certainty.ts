@@ -28,6 +28,7 @@ export function doubtOf(
   if (isHandedOut(words)) return '“respectively” hands the figures out';
   if (period?.how === 'article' && saysWhen(words, binding) && !rows.current.every(isResult)) return 'of another time';
   if (liesAhead(period, reading.article.published) && rows.current.every(isMeasured)) return 'of years to come';
+  if (isTheirs(words, binding)) return 'of people told of before';
   if (isElsewhere(words, binding)) return 'a place told of before';
   if (isOfDays(words, binding)) return 'a day’s price, not the month’s';
   if (isStillCounted(quantity, binding, rows.current, reading)) return 'votes may still have been counted';
@@ -53,6 +54,13 @@ const DAYS_AHEAD = 400;
 function isMeasured({ stage }: Observation): boolean {
   return stage === 'measured';
 }
+
+/** "Under-21s may be paid less: their minimum wage is £10.85": a country's figure is its own, people's may be a part of it. */
+function isTheirs({ list }: Words, { placed: { places } }: Binding): boolean {
+  return people.has(list[Math.min(...places) - 1]?.lower ?? '');
+}
+
+const people = new Set(['their', 'his', 'her', 'our', 'my', 'your']);
 
 /** "it had taken 16.8 percent there": of a part of the country that the text has named. */
 function isElsewhere({ list }: Words, { figure: { to } }: Binding): boolean {
