@@ -2,6 +2,7 @@ import {
   afterNo,
   afterNot,
   assumingPairs,
+  beforeTaken,
   beliefVerbs,
   forecasters,
   forecastMarks,
@@ -9,6 +10,7 @@ import {
   forecastVerbs,
   hypotheticalMarks,
   negations,
+  seeingVerbs,
   targetMarks,
   targetNouns,
   targetVerbs,
@@ -52,9 +54,6 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
   return { modality: supposed ? 'hypothetical' : modality, negated };
 }
 
-/** "Is believed to hold": the page takes it on. */
-const toBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'widely', 'the', 'a', 'of', 'it']);
-const seeing = new Set(['see', 'saw']);
 const modals = new Set(['could', 'might', 'should', 'may']);
 const obliging = new Set(['need', 'needs', 'required', 'obliged', 'urged']);
 const planning = new Set(['due', 'set', 'poised']);
@@ -66,7 +65,7 @@ const telling: readonly { has(word: string): boolean }[] = [
   hypotheticalMarks,
   assumingPairs,
   beliefVerbs,
-  seeing,
+  seeingVerbs,
   targetMarks,
   targetVerbs,
   forecastMarks,
@@ -122,8 +121,8 @@ function markOf(tokens: readonly Token[], at: number, before: boolean): Modality
   const { lower } = token;
   const next = tokens[at + 1]?.lower ?? '';
   const previous = tokens[at - 1]?.lower ?? '';
-  if (before && beliefVerbs.has(lower) && !toBe.has(previous)) return 'hypothetical';
-  if (before && seeing.has(lower) && forecasters.has(previous)) return 'forecast';
+  if (before && beliefVerbs.has(lower) && !beforeTaken.has(previous)) return 'hypothetical';
+  if (before && seeingVerbs.has(lower) && forecasters.has(previous)) return 'forecast';
   // "could have raised taxes by £40 billion" did not.
   if (next === 'have' && modals.has(lower)) return 'hypothetical';
   if (hypotheticalMarks.has(lower) || assumingPairs.get(lower) === next) return 'hypothetical';

@@ -1,6 +1,6 @@
-import { decimal } from '../decimal';
 import type { DateMention, Quantity } from '../mentions/mention';
 import type { Sentence } from '../reading';
+import { lengthInWords } from './length-in-words';
 
 export type Moment = DateMention | Quantity;
 
@@ -89,18 +89,8 @@ function wordedLengths({ text, start, end }: Sentence): Quantity[] {
     const words = `${match[1]} ${match[2]}`;
     const [count, unit] = wordedLength[words.toLowerCase()] ?? [];
     if (count === undefined || unit === undefined) return [];
-    const value = decimal(count);
-    const span = { start: start + match.index, end: start + match.index + words.length };
-    const exact = { low: value, high: value };
-    const same = {
-      unit,
-      dimension: 'duration',
-      hedge: '=',
-      form: 'words',
-      stated: exact,
-      rounded: exact,
-    } as const;
-    return [{ kind: 'quantity', ...span, number: span, value, ...same }];
+    const from = start + match.index;
+    return [lengthInWords(count, unit, { start: from, end: from + words.length })];
   });
 }
 

@@ -10,7 +10,6 @@ export function doubtOfOwner(words: Words, binding: Binding): string | undefined
   if (binding.choice.how !== 'named') return undefined;
   const names = [...binding.choice.used, ...binding.choice.loose].sort((a, b) => a - b);
   if (describesSubject(words, binding, names)) return 'the name only describes the subject';
-  if (names.length > 0 && names.every((index) => isTownOf(words, index))) return 'a town, not its country';
   if (isOfPlace(words, binding, names) || isInTown(words, binding)) return 'a place in the country';
   return undefined;
 }
@@ -41,15 +40,6 @@ const opensPhrase = new Set(
   `in at on by for with after before since during despite amid under over across within according as while when although
   though because if from to once still yet but and last this until thanks following compared unlike like`.split(/\s+/),
 );
-
-/** "In Buenos Aires": where such a name stands for the country, it has no preposition of place. */
-function isTownOf({ list }: Words, index: number): boolean {
-  const name = list[index]?.name;
-  if (name?.form !== 'metonym') return false;
-  let before = index - 1;
-  while (list[before]?.name === name) before--;
-  return placing.has(list[before]?.lower ?? '');
-}
 
 const placing = new Set(['in', 'across', 'around', 'at', 'near', 'outside']);
 

@@ -173,3 +173,6 @@ export const commonHouses = `
   upper house
   chamber of deputies
 `;
+
+/** Before what belongs to people, who may be some of a country's. */
+export const peoplesWords = 'their his her our my your';

@@ -52,8 +52,14 @@ export const forecastVerbs = words(`
 
 /** Verbs of belief: what people think is so may not be, and nobody says that it is. */
 export const beliefVerbs = words(
-  'think thinks thought thinking believe believes believed guess guesses guessed imagine imagined',
+  'think thinks thought thinking believe believes believed guess guesses guessed imagine imagined perceive perceived',
 );
+
+/** Before a verb of belief: the page takes on what "is believed", and "the thought" is a noun. */
+export const beforeTaken = words('is are was were be been being widely the a of it');
+
+/** What forecasters do. */
+export const seeingVerbs = words('see saw');
 
 /** Those who make forecasts of what they "see". */
 export const forecasters = words(

@@ -27,3 +27,6 @@ export const partial =
 /** Right behind a percentage: which way it goes. */
 export const saysMore = /^ (?:more|higher|up)\b/;
 export const saysLess = /^ (?:less|fewer|lower|down)\b/;
+
+/** By which what follows a figure says where it comes from or goes. */
+export const allotting = /\b(?:from|to|for|on|by)\b/;

@@ -1,5 +1,6 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { compare, type Decimal, decimal, multiply } from '../../decimal';
+import { allotting } from '../../language/en/page-cues';
 import type { Quantity, Span } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
@@ -64,7 +65,7 @@ function isItem({ figures, gaps }: Line, total: Quantity, parts: readonly (Quant
 
 /** The preposition by which what follows a figure says where it comes from or goes. */
 function itemWord(gap: string): string | undefined {
-  return /\b(?:from|to|for|on|by)\b/.exec(gap)?.[0];
+  return allotting.exec(gap)?.[0];
 }
 
 /** Another figure of the sentence is what the parts come to. */

@@ -94,26 +94,20 @@ const ministerial = /(?:^| )(?:minister|chancellor|premier|secretary)$|^minister
 /** "Chancellor Keir Starmer": the post of that title in the one country whose government the person is in that day. */
 function ofOwnCountry(
   named: readonly Office[],
-  title: Title,
+  { core }: Title,
   persons: readonly string[],
   published: IsoDate,
   reference: Reference,
 ): Office[] {
-  const { core } = title;
   const person = persons[0];
   if (!person || persons.length > 1 || !published || !ministerial.test(core)) return [];
   const held = reference
     .tenuresOfPerson(person)
     .filter((tenure) => holds(tenure, { from: published, to: published }))
     .flatMap(({ office }) => reference.office(office)?.entity ?? []);
-  const [country] = held;
-  if (country === undefined || new Set(held).size !== 1) return [];
-  const there = named.filter(({ entity }) => entity === country);
-  if (there.length > 0) return there.length === 1 ? there : [];
-  // "Prime Minister Emmanuel Macron": under the title as that country has it.
-  const entityText = reference.entity(country)?.name ?? '';
-  const asked = known(ask({ ...title, entities: [country], entityText }, reference), reference);
-  return asked.length === 1 && asked[0]?.entity === country ? asked : [];
+  if (new Set(held).size !== 1) return [];
+  const there = named.filter(({ entity }) => entity === held[0]);
+  return there.length === 1 ? there : [];
 }
 
 /** Whether the title is so wide that it can confirm but refute nothing ("the Iranian leader"). */

@@ -1,6 +1,6 @@
+import { lengthInWords } from '../../../claims/length-in-words';
 import type { Line } from '../../../claims/line';
-import { decimal } from '../../../decimal';
-import type { Quantity, Span } from '../../../mentions/mention';
+import type { Span } from '../../../mentions/mention';
 import type { Placed } from './figures';
 import { perYear } from './periods';
 
@@ -26,21 +26,6 @@ export function oneOf({ figure: { per = '', start, end } }: Placed): readonly Pl
   return per in perYear ? [lengthOf(1, per, { start, end })] : [];
 }
 
-function lengthOf(count: number, unit: string, { start, end }: Span): Placed {
-  const value = decimal(count);
-  const span = { start, end };
-  const exact = { low: value, high: value };
-  const figure: Quantity = {
-    kind: 'quantity',
-    ...span,
-    number: span,
-    value,
-    unit,
-    dimension: 'duration',
-    hedge: '=',
-    form: 'words',
-    stated: exact,
-    rounded: exact,
-  };
-  return { figure, at: NOWHERE };
+function lengthOf(count: number, unit: string, span: Span): Placed {
+  return { figure: lengthInWords(count, unit, span), at: NOWHERE };
 }
