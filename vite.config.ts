@@ -15,7 +15,7 @@ function tests() {
     test: { name, include: [include], sequence: { groupOrder: order }, ...rest },
   });
   const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
-  const inBrowser = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 };
+  const inBrowser = { fileParallelism: false, retry: 1, testTimeout: 180_000, hookTimeout: 180_000 };
   return [
     project('unit', 'tests/**/*.test.{ts,tsx}', 0, { exclude: ['tests/{e2e,built,bench}/**'], ...patient }),
     project('built', 'tests/built/**/*.test.ts', 1, patient),

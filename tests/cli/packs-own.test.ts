@@ -70,3 +70,9 @@ test('check asks packs of one’s own beside the bundled ones, and refuses a bro
   writeFileSync(join(folder, 'sources.csv'), 'id,publisher,url\nyearbook,Board,http://x\n');
   await expect(verdicts('--pack', folder)).rejects.toThrow('my-pack/sources.csv:2: "url" is "http://x"');
 });
+
+test('a folder without the publisher’s files is named, and no pack is written', async () => {
+  await expect(run(['import', 'world-figures', join(folder, '..')], root)).rejects.toThrow(
+    /has no .+\.csv; give the folder/,
+  );
+});

@@ -259,6 +259,30 @@ describe('curated facts', () => {
     expect(row[names.indexOf('aliases')]).toBe('the flock');
     expect(tables.get('sources.csv')?.[1]).toEqual(['seen', 'Paper', 'Sheep', 'https://paper.example/1', '2024-05-01']);
   });
+
+  test('what one night brought is of that night; a turnout of its election', () => {
+    put(
+      downloads,
+      'sources.csv',
+      'source_id,publisher,title,url,date\nplain,Paper,Sheep,https://paper.example/1,2024\n',
+    );
+    put(pack, 'measures.csv', 'id,name,unit\nflock,Flock,animal\nelection-turnout,Turnout,percent\n');
+    const fact = (id: string, measure: string, period: string) =>
+      `${id},utopia,${measure},utopia,Of ${id},number,60,,measured,${period},2025-12-13,no,exact,,plain,yes\n`;
+    const facts = [
+      'night,flock,2025-12-12/2025-12-13',
+      'week,flock,2025-12-06/2025-12-13',
+      'poll,election-turnout,2025-11-30',
+    ];
+    put(
+      downloads,
+      'facts.csv',
+      header + facts.map((line) => fact(...(line.split(',') as [string, string, string]))).join(''),
+    );
+    const [names = [], ...rows] = imported('ukraine').tables.get('observations.csv') ?? [];
+    const until = rows.map((row) => [row[names.indexOf('id')], row[names.indexOf('known_until')] ?? '']);
+    expect(Object.fromEntries(until)).toEqual({ night: '2025-12-15', week: '', poll: '2026-01-31' });
+  });
 });
 
 describe('markets and climate', () => {
