@@ -29,3 +29,4 @@ export type {
 export { type NormalText, normalise } from './text/normalise';
 export { splitSentences } from './text/sentences';
 export { type MentionTrace, trace } from './trace';
+export type { Amount, Days, List, Part, Statement, StatementKey, Weekday } from './verdicts/wording/statement';

@@ -1,4 +1,5 @@
 import type { IsoDate } from './article';
+import type { Part, Statement } from './verdicts/wording/statement';
 
 export type FindingKind = 'figure' | 'share' | 'count' | 'date' | 'role' | 'conversion' | 'arithmetic' | 'membership';
 
@@ -62,6 +63,10 @@ export interface SourceCitation {
 export interface ReferenceValue {
   /** The value as a reader would write it, or a name for an office: "€185 billion", "Maxime Prévot". */
   readonly label: string;
+  /** What the label is made of, where that is more than a name: other languages write it in their own manner. */
+  readonly written?: Part;
+  /** The label in the reader's language where that is not English. Set by whoever shows it. */
+  readonly told?: string;
   readonly value?: number;
   readonly value2?: number;
   readonly unit?: string;
@@ -108,6 +113,10 @@ export interface Finding {
   /** Plain sentences in English, the same in card, popup and command line: what the page says, what the
    * reference says, the arithmetic. */
   readonly explanation: string;
+  /** What the explanation is made of, sentence by sentence, for other languages. */
+  readonly statements?: readonly Statement[];
+  /** The explanation in the reader's language where that is not English. Set by whoever shows it. */
+  readonly told?: string;
   readonly reference: readonly ReferenceValue[];
 }
 

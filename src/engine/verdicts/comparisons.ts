@@ -8,7 +8,9 @@ import type { Reference } from '../reference/reference';
 import { decide } from './comparisons/decide';
 import type { Draft } from './draft';
 import { referenceValues } from './wording/figure';
+import { explained } from './wording/in-english';
 import { claimNames } from './wording/names';
+import { say } from './wording/statement';
 
 /**
  * Comparisons of size against the reference: "more populous than Italy", "a fifth of the EU's population", "the largest
@@ -64,7 +66,7 @@ function judge(
     voice: discourse.voice,
     ...(discourse.speaker && { speaker: discourse.speaker }),
     claim: { ...claim, ...claimNames(claim, reference) },
-    explanation: `The page says “${said}”. ${compared.working}`,
+    ...explained(say('figure_quoted', said), ...compared.working),
     reference: referenceValues(compared.rows, reference),
   };
 }

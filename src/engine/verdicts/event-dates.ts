@@ -13,9 +13,11 @@ import type { MeasureAlias, Reference } from '../reference/reference';
 import type { Measure, Observation } from '../reference/schema';
 import type { Verdict } from '../report';
 import type { Draft } from './draft';
-import { dayWords, periodWords } from './wording/days';
+import { periodWords } from './wording/days';
 import { referenceValues } from './wording/figure';
+import { explained } from './wording/in-english';
 import { aboutRow } from './wording/names';
+import { say } from './wording/statement';
 
 /** An event that the sentence names by all words of one of its aliases, and the date that is said of it. */
 interface EventClaim {
@@ -148,8 +150,8 @@ function draftOf(
 ): Draft | undefined {
   const discourse = discourseOf(sentence, date, reading);
   if (discourse.negated || discourse.rebutted || discourse.modality !== 'stated') return undefined;
-  const { publisher } = reference.source(row.source) ?? {};
-  const known = `The reference has ${dayWords(row.date ?? '')} for: ${row.label}${publisher ? ` (${publisher})` : ''}.`;
+  const publisher = reference.source(row.source)?.publisher ?? row.source;
+  const known = say('figure_event', { from: row.date ?? '' }, row.label, publisher);
   const said = sentence.text.slice(date.start, date.end);
   return {
     start: date.start,
@@ -160,7 +162,7 @@ function draftOf(
     voice: discourse.voice,
     ...(discourse.speaker && { speaker: discourse.speaker }),
     claim: { ...aboutRow(row, reference), period: periodWords(date.from ?? '', date.to ?? '') },
-    explanation: verdict === 'differs' ? `The page says ${said}. ${known}` : known,
+    ...explained(...(verdict === 'differs' ? [say('figure_page_says', said)] : []), known),
     reference: referenceValues([row], reference),
   };
 }

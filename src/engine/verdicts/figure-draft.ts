@@ -11,17 +11,15 @@ import type { Draft } from './draft';
 import type { Outcome } from './readings';
 import { periodWords } from './wording/days';
 import {
-  agreesText,
-  closeText,
-  convertedText,
-  differsText,
+  differsStatements,
   referenceValues,
-  relatedText,
-  supersededText,
+  relatedStatement,
+  rowOfSubject,
+  supersededStatements,
 } from './wording/figure';
+import { explained } from './wording/in-english';
 import { claimNames } from './wording/names';
-import { reasonWords } from './wording/reasons';
-import { valueWords } from './wording/values';
+import { type Part, type Statement, type StatementKey, say } from './wording/statement';
 
 /** What was decided for a figure, and on what. */
 export interface Judged {
@@ -55,20 +53,19 @@ export function draftOf(
     voice: telling.voice,
     ...(telling.speaker && { speaker: telling.speaker }),
     claim: summaryOf(quantity, judged, telling, period, reference),
-    explanation: explain(
-      saidWords(sentence.text.slice(quantity.start, quantity.end), quantity, judged),
-      judged,
-      reference,
+    ...explained(
+      ...explain(saidOf(sentence.text.slice(quantity.start, quantity.end), quantity, judged), judged, reference),
     ),
     reference: referenceValues(rows, reference),
   };
 }
 
 /** What the page says, and in the reference's unit where that is another: "233,000 square miles (603,500 km²)". */
-function saidWords(said: string, quantity: Quantity, { measure }: Judged): string {
+function saidOf(said: string, quantity: Quantity, { measure }: Judged): Part {
   const own = measure ? inUnit(quantity, measure.unit) : quantity;
   if (own === quantity) return said;
-  return `${said} (${valueWords(Number(toNumber(own.value).toPrecision(4)), own.unit)})`;
+  const low = Number(toNumber(own.value).toPrecision(4));
+  return say('figure_in_brackets', said, { low, unit: own.unit, digits: 4, ofReference: true });
 }
 
 function shownRows({ verdict, row, outcome }: Judged): readonly Observation[] {
@@ -115,21 +112,24 @@ function summaryOf(
   };
 }
 
-function explain(
-  said: string,
-  { verdict, reason, detail, measure, row, outcome }: Judged,
-  reference: Reference,
-): string {
+function explain(said: Part, judged: Judged, reference: Reference): readonly Statement[] {
+  const { verdict, reason, detail, measure, row, outcome } = judged;
   if (measure && row) {
-    if (verdict === 'agrees') return agreesText(measure, row, reference);
-    if (verdict === 'contested') return `${closeText(measure, row, reference)} Sources differ on it.`;
-    if (verdict === 'close')
-      return outcome?.converted ? convertedText(measure, row, reference) : closeText(measure, row, reference);
-    if (verdict === 'superseded') return supersededText(measure, row, outcome?.rows.current.at(-1), reference);
-    if (verdict === 'differs') return differsText(said, measure, outcome?.rows.current ?? [row], reference);
+    const has = rowOfSubject(measure, row, reference);
+    if (verdict === 'agrees') return [has];
+    if (verdict === 'contested') return [has, say('figure_within'), say('figure_disputed')];
+    if (verdict === 'close') return [has, say(outcome?.converted ? 'figure_converted' : 'figure_within')];
+    if (verdict === 'superseded') return supersededStatements(measure, row, outcome?.rows.current.at(-1), reference);
+    if (verdict === 'differs') return differsStatements(said, measure, outcome?.rows.current ?? [row], reference);
   }
-  const why = reason ? reasonWords[reason] : '';
-  const trace = detail ? ` (${detail}.)` : '';
-  const known = measure && row ? ` ${relatedText(measure, row, reference)}` : '';
-  return `${why}${trace}${known}`.trim();
+  return [
+    ...(reason ? [say(reasonKey(reason))] : []),
+    ...(detail ? [say('reason_detail', detail)] : []),
+    ...(measure && row ? [relatedStatement(measure, row, reference)] : []),
+  ];
+}
+
+/** The key of the sentence for a reason. */
+function reasonKey(reason: Reason): StatementKey {
+  return `reason_${reason.replaceAll('-', '_')}` as StatementKey;
 }

@@ -9,7 +9,10 @@ import type { Reading, Sentence } from '../reading';
 import type { RateRange, Reference } from '../reference/reference';
 import type { Draft } from './draft';
 import { rateValue } from './page/exchange';
-import { quote as quoted, writeDays, writeRange } from './page/wording';
+import { amountBetween, quote as quoted } from './page/wording';
+import { daysWords, shortDays } from './wording/days';
+import { explained } from './wording/in-english';
+import { say } from './wording/statement';
 
 /** News of the day speaks of the fortnight before it. */
 const DAYS_BEFORE = 14;
@@ -52,8 +55,8 @@ function judge(sentence: Sentence, rate: QuotedRate, reading: Reading, reference
       ? 'differs'
       : undefined;
   if (!verdict) return undefined;
-  const written = writeRange({ low: decimalFromNumber(known.low), high: decimalFromNumber(known.high) }, '', 4);
-  const fact = `On ${writeDays(known.from, known.to)}, 1 ${base} was ${written} ${quote} (${known.source.publisher}).`;
+  const written = amountBetween({ low: decimalFromNumber(known.low), high: decimalFromNumber(known.high) }, '', 4);
+  const fact = say('figure_rate_was', shortDays(known.from, known.to), base, written, quote, known.source.publisher);
   const { low, high } = rate.stated;
   return {
     start: figure.start,
@@ -67,7 +70,7 @@ function judge(sentence: Sentence, rate: QuotedRate, reading: Reading, reference
       measure: 'exchange-rate',
       measureName: 'Exchange rate',
       entity: base,
-      period: writeDays(...period),
+      period: daysWords(shortDays(...period)),
       value: {
         ...(low && { low: toNumber(low) }),
         ...(high && { high: toNumber(high) }),
@@ -75,7 +78,7 @@ function judge(sentence: Sentence, rate: QuotedRate, reading: Reading, reference
         hedge: figure.hedge,
       },
     },
-    explanation: verdict === 'differs' ? `The page says ${quoted(sentence.text, figure)}. ${fact}` : fact,
+    ...explained(...(verdict === 'differs' ? [say('figure_page_says', quoted(sentence.text, figure))] : []), fact),
     reference: [rateValue({ base, quote, rates: known }, written)],
   };
 }

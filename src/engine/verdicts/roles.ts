@@ -14,6 +14,7 @@ import { refusedBy } from './roles/refused';
 import { startOf } from './roles/start';
 import { tenuresOf } from './roles/tenures';
 import { doneOn, isRecent, whenOf } from './roles/when';
+import { explained } from './wording/in-english';
 import { claimNames } from './wording/names';
 
 /** A page that names more offices is a list or an attack; what comes later is not judged. */
@@ -81,7 +82,7 @@ function judge(claim: RoleClaim, sentence: Sentence, reading: Reading, reference
     voice: speech.voice,
     ...(speech.speaker ? { speaker: speech.speaker } : {}),
     claim: summary(role, outcome, reference),
-    explanation: explain(role, outcome, quote, reference),
+    ...explained(...explain(role, outcome, quote, reference)),
     reference: referenceOf(outcome, reference),
   };
 }

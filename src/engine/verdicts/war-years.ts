@@ -4,9 +4,10 @@ import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
 import type { Draft } from './draft';
-import { dayWords } from './wording/days';
 import { referenceValues } from './wording/figure';
+import { explained } from './wording/in-english';
 import { aboutRow } from './wording/names';
+import { say } from './wording/statement';
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const counted = new RegExp(`\\b(${ordinals.join('|')}) (winter|year)\\b`, 'gi');
@@ -46,7 +47,7 @@ export function judgeWarYears(reading: Reading, reference: Reference): Draft[] {
         voice,
         ...(speaker && { speaker }),
         claim: aboutRow(row, reference),
-        explanation: `Counted from ${dayWords(row.date)} (${row.label}).`,
+        ...explained(say('figure_counted_from', { from: row.date }, row.label)),
         reference: referenceValues([row], reference),
       });
     }

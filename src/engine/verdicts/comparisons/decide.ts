@@ -4,14 +4,15 @@ import { toNumber } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { Reference } from '../../reference/reference';
 import type { Verdict } from '../../report';
+import type { Statement } from '../wording/statement';
 import { placesAtEqualPrices, placesOf } from './ranks';
 import { type Extent, equalPrices, extentOf } from './sizes';
-import { rankWords, ratioWords } from './wording';
+import { rankStatements, ratioStatement } from './wording';
 
-/** What came of a comparison, with the working in words. */
+/** What came of a comparison, with the working. */
 export interface Compared {
   readonly verdict: Extract<Verdict, 'agrees' | 'close' | 'differs'>;
-  readonly working: string;
+  readonly working: readonly Statement[];
   readonly rows: Extent['rows'];
 }
 
@@ -30,7 +31,7 @@ export function decide(one: Comparison, day: IsoDate, reference: Reference): Com
   if (!verdict || (verdict === 'differs' && !isSure)) return undefined;
   return {
     verdict,
-    working: ratioWords(one, a, b, ratio, reference),
+    working: [ratioStatement(one, a, b, ratio, reference)],
     rows: [...a.rows.slice(-1), ...b.rows.slice(-1)],
   };
 }
@@ -96,7 +97,7 @@ function decideRank(
 ): Compared | undefined {
   const places = placesOf(one, day, reference);
   if (!places) return undefined;
-  const working = rankWords(one, places, reference);
+  const working = rankStatements(one, places, reference);
   const rows = places.first.flatMap(({ extent }) => extent.rows.slice(-1));
   if (places.best === one.place && places.worst === one.place) return { verdict: 'agrees', working, rows };
   if (places.newest === one.place) return { verdict: 'close', working, rows };

@@ -1,49 +1,45 @@
 import type { Comparison } from '../../claims/comparisons/comparison';
-import { orders, type Size } from '../../language/en/comparisons';
 import type { Reference } from '../../reference/reference';
 import type { Observation } from '../../reference/schema';
-import { rowWords } from '../wording/figure';
-import { numberWords } from '../wording/values';
+import { rowStatement } from '../wording/figure';
+import { type Amount, joined, type Part, type Statement, say } from '../wording/statement';
 import type { Places } from './ranks';
 import type { Extent } from './sizes';
 
-const names: Readonly<Record<Size, string>> = {
-  population: 'population',
-  economy: 'gross domestic product at current prices',
-  area: 'area',
-};
-
-/** "The reference has 83.6 million people (2024, World Bank) for Germany and … for the EU: 18.6% of it." */
-export function ratioWords(
+/** "By population the reference has Germany with 83.6 million people (2024, World Bank) and the EU with …: 18.6% of it." */
+export function ratioStatement(
   one: Exclude<Comparison, { readonly kind: 'rank' }>,
   of: Extent,
   to: Extent,
   { low, high }: { readonly low: number; readonly high: number },
   reference: Reference,
-): string {
-  const own = sizeWords(one.of, of.rows, reference);
-  const other = sizeWords(one.to, to.rows, reference);
-  const [least, most] = one.kind === 'share' ? [low * 100, high * 100] : [low, high];
-  const range = [...new Set([least, most].map((value) => numberWords(Number(value.toPrecision(3)))))].join(' to ');
-  return `By ${names[one.size]} the reference has ${own} and ${other}: ${range}${one.kind === 'share' ? '% of it' : ' times as large'}.`;
+): Statement {
+  const own = sizeOf(one.of, of.rows, reference);
+  const other = sizeOf(one.to, to.rows, reference);
+  const gauge = say(`size_${one.size}`);
+  if (one.kind === 'share') return say('size_share', gauge, own, other, ratio(low * 100, high * 100, 'percent'));
+  return say('size_times', gauge, own, other, ratio(low, high, ''));
 }
 
-/** "By population the reference has, in this order: …". */
-export function rankWords(one: Comparison & { readonly kind: 'rank' }, places: Places, reference: Reference): string {
-  const order = places.first.map(({ id, extent }) => sizeWords(id, extent.rows, reference)).join('; ');
-  const place =
-    places.best === places.worst
-      ? placeWords(places.best)
-      : `${placeWords(places.best)} to ${placeWords(places.worst)}`;
+function ratio(low: number, high: number, unit: string): Amount {
+  const [least, most] = [Number(low.toPrecision(3)), Number(high.toPrecision(3))];
+  return { low: least, ...(most !== least && { high: most }), unit, digits: 3, ofReference: true };
+}
+
+/** "By population the largest are …. Germany is number 2." */
+export function rankStatements(
+  one: Comparison & { readonly kind: 'rank' },
+  { first, best, worst }: Places,
+  reference: Reference,
+): readonly Statement[] {
+  const order = first.map(({ id, extent }) => sizeOf(id, extent.rows, reference));
+  const place = best === worst ? `${best}` : say('figure_either', `${best}`, `${worst}`);
   const name = reference.entity(one.of)?.name ?? '';
-  return `By ${names[one.size]} the largest are ${order}. ${name} is ${place}.`;
+  return [say('size_order', say(`size_${one.size}`), joined(order, '; ')), say('size_place', name, place)];
 }
 
-function placeWords(place: number): string {
-  return orders[place - 1] ?? `number ${place}`;
-}
-
-function sizeWords(id: string, rows: readonly Observation[], reference: Reference): string {
+function sizeOf(id: string, rows: readonly Observation[], reference: Reference): Part {
   const last = rows[rows.length - 1];
-  return `${reference.entity(id)?.name ?? id} with ${last ? rowWords(last, reference) : ''}`;
+  const name = reference.entity(id)?.name ?? id;
+  return last ? say('size_with', name, rowStatement(last, reference)) : name;
 }

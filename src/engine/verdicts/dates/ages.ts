@@ -3,6 +3,7 @@ import { toNumber } from '../../decimal';
 import type { DateMention, Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { PageOutcome } from '../page/finding';
+import { say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
 const bornBehind =
@@ -146,14 +147,13 @@ function compareAge(
       : most - 1;
   const fits = stated <= most && stated >= (on === 'turns' ? most : least);
   const apart = stated > most ? stated - most : least - stated;
-  const range = least === most ? `${most}` : `${least} or ${most}`;
-  const when =
-    on === 'death' || on === 'then'
-      ? `in ${until.slice(0, 4)}`
-      : on === 'turns'
-        ? `during ${until.slice(0, 4)}`
-        : 'when the article appeared';
-  const explanation = `Someone born in ${year} was ${on === 'turns' ? most : range} ${when}; the page says ${stated}.`;
-  if (fits) return [dateOutcome(timeline.sentence, age, 'agrees', explanation)];
-  return apart >= 2 ? [dateOutcome(timeline.sentence, age, 'inconsistent', explanation)] : [];
+  const old = least === most || on === 'turns' ? `${most}` : say('figure_either', `${least}`, `${most}`);
+  const then = until.slice(0, 4);
+  const known =
+    on === 'today'
+      ? say('date_born_now', `${year}`, old)
+      : say(on === 'turns' ? 'date_born_turns' : 'date_born_then', `${year}`, old, then);
+  const statement = say('page_slip', known, `${stated}`);
+  if (fits) return [dateOutcome(timeline.sentence, age, 'agrees', statement)];
+  return apart >= 2 ? [dateOutcome(timeline.sentence, age, 'inconsistent', statement)] : [];
 }

@@ -3,7 +3,8 @@ import { toNumber } from '../../decimal';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { PageOutcome } from '../page/finding';
-import { quote } from '../page/wording';
+import { count, quote } from '../page/wording';
+import { type Statement, say } from '../wording/statement';
 import { compareYears, dateOutcome, slackOf } from './outcome';
 
 const beside =
@@ -41,16 +42,12 @@ function yearsAgo({ sentence, moments, gaps }: Timeline, ago: DateMention, at: n
   const slack = hedged.test(gaps[at] ?? '') ? slackOf('~', stated) : 0;
   const verdict = compareYears(stated, now - year, slack);
   const words = quote(sentence.text, ago);
-  return verdict
-    ? [
-        dateOutcome(
-          sentence,
-          ago,
-          verdict,
-          `${year} was ${now - year} years before the article; the page says ${words}.`,
-        ),
-      ]
-    : [];
+  return verdict ? [dateOutcome(sentence, ago, verdict, beforeArticle(year, now, words))] : [];
+}
+
+/** "1975 was 50 years before the article; the page says 40 years." */
+export function beforeArticle(year: number, now: number, words: string): Statement {
+  return say('page_slip', say('date_before_article', `${year}`, count(now - year, 'year')), words);
 }
 
 const sinceBefore = /\bsince (?:early |late |mid-)?$/;
@@ -67,8 +64,7 @@ function sinceYear({ sentence, moments, gaps }: Timeline, at: number, now: numbe
   const stated = toNumber(length.value);
   const verdict = compareYears(stated, now - since, slackOf(length.hedge, stated));
   if (!verdict || (verdict === 'inconsistent' && !/\b(?:that is|or|i\.e\.|meaning)\b/.test(between))) return [];
-  const explanation = `${since} was ${now - since} years before the article; the page says ${quote(sentence.text, length)}.`;
-  return [dateOutcome(sentence, length, verdict, explanation)];
+  return [dateOutcome(sentence, length, verdict, beforeArticle(since, now, quote(sentence.text, length)))];
 }
 
 /** "The verdict comes seven years after …": the present is the article's day. */
@@ -91,12 +87,5 @@ function yearsSince({ sentence, moments, gaps }: Timeline, at: number, now: numb
   // "since the fire of 2005 was ruled an accident": the year is not that of the clause.
   const clause = /^ (?:was|were|is|are|has|had|came|became)\b/.test(gaps[at + 2] ?? '');
   if (!verdict || (verdict === 'inconsistent' && (clause || !present.test(gaps[at] ?? '')))) return [];
-  return [
-    dateOutcome(
-      sentence,
-      length,
-      verdict,
-      `${year} was ${now - year} years before the article; the page says ${quote(sentence.text, length)}.`,
-    ),
-  ];
+  return [dateOutcome(sentence, length, verdict, beforeArticle(year, now, quote(sentence.text, length)))];
 }

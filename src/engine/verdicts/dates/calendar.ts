@@ -1,11 +1,12 @@
+import type { IsoDate } from '../../article';
 import { parseDay, weekdayOf } from '../../mentions/dates/calendar';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
 import type { PageOutcome } from '../page/finding';
-import { writeDay } from '../page/wording';
+import { dayWords } from '../wording/days';
+import { type Statement, say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
-export const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 /** A day written without its year is taken to be near the article. */
 export const NEAR_DAYS = 75;
 
@@ -24,7 +25,7 @@ const ownError = /\b(?:typo|misprint|no such (?:date|day)|(?:does|did) not exist
 function impossible(sentence: Sentence, date: DateMention): PageOutcome[] {
   if (!date.impossible || ownError.test(sentence.text.slice(sentence.start, sentence.end))) return [];
   const words = sentence.text.slice(date.start, date.end);
-  return [dateOutcome(sentence, date, 'inconsistent', `The calendar has no ${words}.`)];
+  return [dateOutcome(sentence, date, 'inconsistent', say('date_no_such_day', words))];
 }
 
 function weekday(sentence: Sentence, date: DateMention, reading: Reading): PageOutcome[] {
@@ -35,13 +36,15 @@ function weekday(sentence: Sentence, date: DateMention, reading: Reading): PageO
   if (!date.explicit && !near) return [];
   const real = weekdayOf(day);
   if (real !== date.weekday && !date.explicit && isOfToldYear(date.from, date.weekday, reading)) return [];
-  const said = weekdays[date.weekday - 1];
-  const truth = `${writeDay(date.from)} is a ${weekdays[real - 1]}`;
-  const outcome =
-    real === date.weekday
-      ? dateOutcome(sentence, date, 'agrees', `${truth}, as the page says.`)
-      : dateOutcome(sentence, date, 'inconsistent', `${truth}, not a ${said}.`);
-  return [{ ...outcome, period: writeDay(date.from) }];
+  const verdict = real === date.weekday ? 'agrees' : 'inconsistent';
+  const outcome = dateOutcome(sentence, date, verdict, weekdayStatement(date.from, real, date.weekday));
+  return [{ ...outcome, period: dayWords(date.from) }];
+}
+
+/** Which weekday a day is, and that the page says so or says another. */
+export function weekdayStatement(day: IsoDate, weekday: number, said: number): Statement {
+  if (weekday === said) return say('date_weekday_fits', { from: day }, { weekday });
+  return say('date_weekday_wrong', { from: day }, { weekday }, { weekday: said });
 }
 
 /** "On Friday, Oct. 18, 2024, …; on Monday, Oct. 21": the day has that weekday in another year that the page tells of. */
@@ -65,8 +68,6 @@ function order(sentence: Sentence, date: DateMention): PageOutcome[] {
   const life = /[a-z] \($/.test(before) && sentence.text[date.end] === ')';
   const opened = before.endsWith('from ') || life || /^(?:from|between) /i.test(words) || /\bbetween $/.test(earlier);
   if (!opened && !(days && /[-–]/.test(words))) return [];
-  const [from, to] = days
-    ? [writeDay(first.from), writeDay(last.from)]
-    : [first.from.slice(0, 4), last.from.slice(0, 4)];
-  return [dateOutcome(sentence, date, 'inconsistent', `The page runs from ${from} to ${to}, which is earlier.`)];
+  const told = (day: IsoDate) => ({ from: days ? day : day.slice(0, 4) });
+  return [dateOutcome(sentence, date, 'inconsistent', say('date_backwards', told(first.from), told(last.from)))];
 }

@@ -4,7 +4,8 @@ import { parseDay } from '../../mentions/dates/calendar';
 import type { DateMention, Quantity, Span } from '../../mentions/mention';
 import type { PageOutcome } from '../page/finding';
 import { spanOf } from '../page/sum';
-import { quote } from '../page/wording';
+import { count, quote } from '../page/wording';
+import { type Part, say } from '../wording/statement';
 import { compareYears, dateOutcome, slackOf } from './outcome';
 
 const linkBefore =
@@ -49,10 +50,11 @@ function compareRange(sentence: Timeline['sentence'], length: Quantity, range: D
   if (days && length.unit === 'day') {
     const apart = (parseDay(last.from) ?? 0) - (parseDay(first.from) ?? 0);
     const fits = stated === apart || stated === apart + 1;
-    const explanation = `${words} is ${apart + 1} days, counting both ends; the page says ${quote(sentence.text, length)}.`;
+    const told = say('date_both_ends', words, count(apart + 1, 'day'));
+    const statement = say('page_slip', told, quote(sentence.text, length));
     const span = spanOf([length, range]);
-    if (fits) return [dateOutcome(sentence, span, 'agrees', explanation)];
-    return length.hedge === '=' ? [dateOutcome(sentence, span, 'inconsistent', explanation)] : [];
+    if (fits) return [dateOutcome(sentence, span, 'agrees', statement)];
+    return length.hedge === '=' ? [dateOutcome(sentence, span, 'inconsistent', statement)] : [];
   }
   if (length.unit !== 'year' && length.unit !== 'decade') return [];
   const years = (length.unit === 'decade' ? 10 : 1) * stated;
@@ -65,12 +67,16 @@ function settle(
   length: Quantity,
   stated: number,
   spanned: number,
-  words: string,
+  over: Part,
   span: Span = length,
 ): PageOutcome[] {
   const verdict = compareYears(stated, spanned, slackOf(length.hedge, stated));
-  const explanation = `${words} is ${spanned} years; the page says ${quote(sentence.text, length)}.`;
-  return verdict ? [dateOutcome(sentence, span, verdict, explanation)] : [];
+  const statement = say('page_slip', say('page_is', over, count(spanned, 'year')), quote(sentence.text, length));
+  return verdict ? [dateOutcome(sentence, span, verdict, statement)] : [];
+}
+
+function fromTo(first: number, last: number): Part {
+  return say('page_from_to', `${first}`, `${last}`);
 }
 
 /** "opened in 1937 and closed in 2017, 80 years later". */
@@ -78,7 +84,7 @@ function laterThan({ sentence, moments, gaps }: Timeline, length: Quantity, at: 
   const [first, second] = [yearOf(moments[at - 2]), yearOf(moments[at - 1])];
   if (first === undefined || second === undefined || length.unit !== 'year' || at !== 2) return [];
   if (!joint.test(gaps[at] ?? '') || !later.test(gaps[at + 1] ?? '')) return [];
-  return settle(sentence, length, toNumber(length.value), second - first, `From ${first} to ${second}`);
+  return settle(sentence, length, toNumber(length.value), second - first, fromTo(first, second));
 }
 
 /** "In 1995, 20 years after the 1975 treaty". */
@@ -86,7 +92,7 @@ function afterYear({ sentence, moments, gaps }: Timeline, length: Quantity, at: 
   const [now, then] = [yearOf(moments[at - 1]), yearOf(moments[at + 1])];
   if (now === undefined || then === undefined || length.unit !== 'year' || then > now) return [];
   if (!joint.test(gaps[at] ?? '') || !after.test(gaps[at + 1] ?? '')) return [];
-  return settle(sentence, length, toNumber(length.value), now - then, `From ${then} to ${now}`);
+  return settle(sentence, length, toNumber(length.value), now - then, fromTo(then, now));
 }
 
 const beginning =
@@ -103,10 +109,10 @@ function betweenYears({ sentence, moments, gaps }: Timeline, length: Quantity, a
   if (first === undefined || second === undefined || length.unit !== 'year' || first > second) return [];
   const ends = beginning.test(gaps[at - 2] ?? '') && ending.test(gaps[at - 1] ?? '');
   if (stoodFor.test(gaps[at] ?? '') && ends)
-    return settle(sentence, length, toNumber(length.value), second - first, `From ${first} to ${second}`);
+    return settle(sentence, length, toNumber(length.value), second - first, fromTo(first, second));
   if (!afterLength.test(gaps[at] ?? '') || !beginning.test(gaps[at - 2] ?? '') || !ending.test(gaps[at - 1] ?? ''))
     return [];
-  return settle(sentence, length, toNumber(length.value), second - first, `From ${first} to ${second}`);
+  return settle(sentence, length, toNumber(length.value), second - first, fromTo(first, second));
 }
 
 /** The thing that began runs on: "joined in 1997 and led it for 15 years until 2022" speaks of something else. */
@@ -118,5 +124,5 @@ function untilYear({ sentence, moments, gaps }: Timeline, length: Quantity, at: 
   const [first, last] = [yearOf(moments[at - 1]), yearOf(moments[at + 1])];
   if (first === undefined || last === undefined || length.unit !== 'year' || first > last) return [];
   if (!ran.test(gaps[at] ?? '') || !/^,? (?:until |to |ending in |till )?$/.test(gaps[at + 1] ?? '')) return [];
-  return settle(sentence, length, toNumber(length.value), last - first, `From ${first} to ${last}`);
+  return settle(sentence, length, toNumber(length.value), last - first, fromTo(first, last));
 }

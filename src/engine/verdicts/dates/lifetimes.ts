@@ -1,6 +1,8 @@
 import { isAge, isDate, type Timeline } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
 import type { PageOutcome } from '../page/finding';
+import { count } from '../page/wording';
+import { say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
 const inBracket = /\((?:born )?$/;
@@ -18,8 +20,9 @@ export function judgeLifetimes({ sentence, moments, gaps }: Timeline): PageOutco
     if (!birth || !death || death <= birth) return [];
     const most = death - birth;
     const stated = toNumber(age.value);
-    const explanation = `A life from ${birth} to ${death} is ${most - 1} or ${most} years; the page says ${stated}.`;
-    if (stated === most || stated === most - 1) return [dateOutcome(sentence, age, 'agrees', explanation)];
-    return Math.abs(stated - most) >= 2 ? [dateOutcome(sentence, age, 'inconsistent', explanation)] : [];
+    const old = say('figure_either', `${most - 1}`, count(most, 'year'));
+    const statement = say('page_slip', say('date_life', `${birth}`, `${death}`, old), `${stated}`);
+    if (stated === most || stated === most - 1) return [dateOutcome(sentence, age, 'agrees', statement)];
+    return Math.abs(stated - most) >= 2 ? [dateOutcome(sentence, age, 'inconsistent', statement)] : [];
   });
 }

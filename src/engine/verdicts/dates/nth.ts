@@ -3,6 +3,7 @@ import { ordinalValue } from '../../language/en/ordinals';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { PageOutcome } from '../page/finding';
+import { say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
 const pattern =
@@ -27,8 +28,11 @@ export function judgeNth(timeline: Timeline, { article }: Reading): PageOutcome[
     if (apart === 1) return [];
     const at = sentence.start + match.index + match[0].length - `${match[1]} ${match[2]}`.length;
     const span = { start: at, end: sentence.start + match.index + match[0].length };
-    const explanation = `Counted from ${from.slice(0, 7)}, the ${match[2]} of the article is number ${counts.join(' or ')}; the page says ${match[1]}.`;
-    return [dateOutcome(sentence, span, apart === 0 ? 'agrees' : 'inconsistent', explanation, 'count')];
+    const [least = 0, most = least] = counts;
+    const number = least === most ? `${least}` : say('figure_either', `${least}`, `${most}`);
+    const known = say(winter ? 'date_nth_winter' : 'date_nth_year', { from: from.slice(0, 7) }, number);
+    const statement = say('page_slip', known, match[1] ?? '');
+    return [dateOutcome(sentence, span, apart === 0 ? 'agrees' : 'inconsistent', statement, 'count')];
   });
 }
 

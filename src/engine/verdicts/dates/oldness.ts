@@ -4,6 +4,7 @@ import type { Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { PageOutcome } from '../page/finding';
 import { quote } from '../page/wording';
+import { beforeArticle } from './ago';
 import { compareYears, dateOutcome, slackOf } from './outcome';
 
 const made =
@@ -28,12 +29,10 @@ export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }:
     if (year === undefined) return [];
     const stated = toNumber(age.value);
     const verdict = compareYears(stated, now - year, slackOf(age.hedge, stated));
-    const explanation = `${year} was ${now - year} years before the article; the page says ${quote(sentence.text, age)}.`;
+    const statement = beforeArticle(year, now, quote(sentence.text, age));
     // "built in 1874 and rebuilt in 1934".
     const rebuilt = moments.some((moment) => (yearOf(moment) ?? year) !== year);
-    return verdict && !(rebuilt && verdict === 'inconsistent')
-      ? [dateOutcome(sentence, age, verdict, explanation)]
-      : [];
+    return verdict && !(rebuilt && verdict === 'inconsistent') ? [dateOutcome(sentence, age, verdict, statement)] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 import type { FindingKind } from '../../report';
 import type { PageOutcome } from '../page/finding';
+import type { Statement } from '../wording/statement';
 
 /**
  * How far a number of years that the page states is from the years that its dates span: by calendar years alone, either
@@ -18,10 +19,10 @@ export function dateOutcome(
   sentence: Sentence,
   span: Span,
   verdict: PageOutcome['verdict'],
-  explanation: string,
+  statement: Statement,
   kind: FindingKind = 'date',
 ): PageOutcome {
-  return { sentence, span: { start: span.start, end: span.end }, kind, verdict, explanation };
+  return { sentence, span: { start: span.start, end: span.end }, kind, verdict, statements: [statement] };
 }
 
 /** "about", "almost", "more than" before a length of time lets it be a tenth off. */

@@ -2,6 +2,7 @@ import { isDate, type Timeline } from '../../claims/timeline';
 import { calendarDay, parseDay } from '../../mentions/dates/calendar';
 import type { PageOutcome } from '../page/finding';
 import { quote } from '../page/wording';
+import { say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
 const beside = /^(?:,? ?\(|, (?:from |between )?|: )(?:from )?$/;
@@ -26,10 +27,10 @@ export function judgeQuarters({ sentence, moments, gaps }: Timeline): PageOutcom
     const count = (last.year - first.year) * 12 + last.month - first.month + 1;
     const [words, written] = [quote(sentence.text, quarter), quote(sentence.text, months)];
     if (quarter.from?.slice(5, 7) === months.from?.slice(5, 7) && count === 3) {
-      return [dateOutcome(sentence, quarter, 'agrees', `The ${words} is ${written}.`)];
+      return [dateOutcome(sentence, quarter, 'agrees', say('date_quarter_is', words, written))];
     }
     return count === 3
       ? []
-      : [dateOutcome(sentence, quarter, 'inconsistent', `A quarter has three months; ${written} has ${count}.`)];
+      : [dateOutcome(sentence, quarter, 'inconsistent', say('date_quarter_has', written, `${count}`))];
   });
 }

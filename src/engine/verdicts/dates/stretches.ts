@@ -7,7 +7,8 @@ import { calendarDay, parseDay } from '../../mentions/dates/calendar';
 import type { DateMention, Quantity } from '../../mentions/mention';
 import type { PageOutcome } from '../page/finding';
 import { spanOf } from '../page/sum';
-import { quote } from '../page/wording';
+import { count, quote } from '../page/wording';
+import { say } from '../wording/statement';
 import { dateOutcome, slackOf } from './outcome';
 
 /** One end of a stretch of time, as fine as it was written. */
@@ -42,17 +43,18 @@ export function judgeStretches(timeline: Timeline): PageOutcome[] {
   const stated = toNumber(length.value);
   const slack = slackOf(length.hedge, stated);
   const { sentence } = timeline;
-  const range = least === most ? `${least}` : `${least} or ${most}`;
+  const between = count(most, length.unit);
+  const range = least === most ? between : say('figure_either', `${least}`, between);
   const [opens, ends] = stretch.ends.map((place) => timeline.moments[place] ?? length);
   const span = spanOf([length, ...(opens ? [opens] : []), ...(ends ? [ends] : [])]);
-  const explanation = `Between the two dates lie ${range} ${length.unit}${most === 1 ? '' : 's'}; the page says ${quote(sentence.text, length)}.`;
-  if (stated >= least && stated <= most) return [dateOutcome(sentence, span, 'agrees', explanation)];
+  const statement = say('page_slip', say('date_between', range), quote(sentence.text, length));
+  if (stated >= least && stated <= most) return [dateOutcome(sentence, span, 'agrees', statement)];
   if (stated >= least - slack && stated <= most + slack)
-    return slack > 0 ? [dateOutcome(sentence, span, 'close', explanation)] : [];
+    return slack > 0 ? [dateOutcome(sentence, span, 'close', statement)] : [];
   const apart = Math.max(least - stated, stated - most);
   const near = stated < 3 * most && stated * 3 > least;
   return near && apart >= leastApart(stretch) && isFirm(stretch) && slack === 0
-    ? [dateOutcome(sentence, span, 'inconsistent', explanation)]
+    ? [dateOutcome(sentence, span, 'inconsistent', statement)]
     : [];
 }
 

@@ -3,8 +3,9 @@ import { parseDay, weekdayOf } from '../../mentions/dates/calendar';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { PageOutcome } from '../page/finding';
-import { quote, writeDay } from '../page/wording';
-import { NEAR_DAYS, weekdays } from './calendar';
+import { quote } from '../page/wording';
+import { weekdays } from '../wording/days';
+import { NEAR_DAYS, weekdayStatement } from './calendar';
 import { dateOutcome } from './outcome';
 
 const apposed = /^,? (?:which (?:was|is) )?an? $/;
@@ -24,13 +25,9 @@ export function judgeWeekdays({ sentence, moments, gaps }: Timeline, { article }
     const from = parseDay(day.from);
     if (said === 0 || from === undefined || !isSettled(day, from, parseDay(article.published))) return [];
     const real = weekdayOf(from);
-    const truth = `${writeDay(day.from)} is a ${weekdays[real - 1]}`;
     const span = { start: Math.min(day.start, name.start), end: Math.max(day.end, name.end) };
-    return [
-      real === said
-        ? dateOutcome(sentence, span, 'agrees', `${truth}, as the page says.`)
-        : dateOutcome(sentence, span, 'inconsistent', `${truth}, not a ${weekdays[said - 1]}.`),
-    ];
+    const verdict = real === said ? 'agrees' : 'inconsistent';
+    return [dateOutcome(sentence, span, verdict, weekdayStatement(day.from, real, said))];
   });
 }
 

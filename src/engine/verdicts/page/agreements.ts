@@ -2,9 +2,10 @@ import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { decimal, toNumber } from '../../decimal';
 import { changing, falling, multiplying, rising, subtracting } from '../../language/en/page/agreements';
 import type { Quantity } from '../../mentions/mention';
+import { joined, type Statement, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { exactly, over, scaled } from './range';
-import { quote, quoteNumber, writeNumberOf, writeRange } from './wording';
+import { amountBetween, amountOf, quote, quoteNumber } from './wording';
 
 /** Sentences with more figures hold one that fits by chance. */
 const MOST_FIGURES = 9;
@@ -33,9 +34,9 @@ export function agreementsOf(line: Line): PageOutcome[] {
         ? shareOrChange(line, figure, near, words)
         : (sumOf(line, figure, at) ?? differenceOrProduct(line, figure, near, words));
     if (working === undefined) continue;
-    const explanation = `${working}, which fits the page's ${quote(line.sentence.text, figure)}.`;
+    const statements = [say('page_fits', working, quote(line.sentence.text, figure))];
     const kind = figure.dimension === 'percent' ? 'share' : 'arithmetic';
-    outcomes.push({ sentence: line.sentence, span: figure, kind, verdict: 'agrees', explanation, quantity: figure });
+    outcomes.push({ sentence: line.sentence, span: figure, kind, verdict: 'agrees', statements, quantity: figure });
   }
   return outcomes;
 }
@@ -45,17 +46,19 @@ function isWritten(value: number, { value: { scale }, value: stated }: Quantity)
   return Math.abs(value - toNumber(stated)) <= 0.5 * 10 ** -scale * (1 + 1e-9);
 }
 
-function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], words: string): string | undefined {
+function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], words: string): Statement | undefined {
   for (const part of near) {
     for (const whole of near) {
       if (part === whole || part.dimension === 'percent' || !isAddable(line, part, whole)) continue;
       const [a, b] = [toNumber(part.value), toNumber(whole.value)];
       if (a <= 0 || b < 10) continue;
       const [first, second] = [quoteNumber(line.sentence.text, part), quoteNumber(line.sentence.text, whole)];
-      if (a < b && share.hedge !== 'up' && share.hedge !== 'down' && isWritten((100 * a) / b, share))
-        return `${first} of ${second} is ${writeRange(scaled(over(exactly(part.value), exactly(whole.value)) ?? exactly(part.value), HUNDRED), 'percent')}`;
+      if (a < b && share.hedge !== 'up' && share.hedge !== 'down' && isWritten((100 * a) / b, share)) {
+        const exact = over(exactly(part.value), exactly(whole.value)) ?? exactly(part.value);
+        return say('page_share', first, second, amountBetween(scaled(exact, HUNDRED), 'percent'));
+      }
       if (changing.test(words) && isOnBase(words, a, b) && isWritten(Math.abs(100 * (a / b - 1)), share))
-        return `${second} to ${first} is a change of ${quote(line.sentence.text, share)}`;
+        return say('page_change', second, first, quote(line.sentence.text, share));
     }
   }
   return undefined;
@@ -68,7 +71,7 @@ function isOnBase(words: string, now: number, before: number): boolean {
 }
 
 /** The figures right before or right behind that come to the total. */
-function sumOf(line: Line, total: Quantity, at: number): string | undefined {
+function sumOf(line: Line, total: Quantity, at: number): Statement | undefined {
   const goal = toNumber(total.value);
   if (goal < LEAST_SUM) return undefined;
   for (const step of [-1, 1]) {
@@ -81,8 +84,8 @@ function sumOf(line: Line, total: Quantity, at: number): string | undefined {
       sum += toNumber(part.value);
       if (sum > goal * (1 + 1e-9)) break;
       if (parts.length >= 2 && Math.abs(sum - goal) <= goal * 1e-9) {
-        const listed = (step < 0 ? parts.reverse() : parts).map((one) => writeNumberOf(one.value, one)).join(' + ');
-        return `${listed} is ${writeNumberOf(total.value, total)}`;
+        const added = (step < 0 ? parts.reverse() : parts).map((one) => amountOf(one.value, one));
+        return say('page_is', joined(added, ' + '), amountOf(total.value, total));
       }
     }
   }
@@ -94,27 +97,27 @@ function differenceOrProduct(
   figure: Quantity,
   near: readonly Quantity[],
   words: string,
-): string | undefined {
+): Statement | undefined {
   const goal = toNumber(figure.value);
   if (goal < LEAST_SUM) return undefined;
   const [subtracts, multiplies] = [subtracting.test(words), multiplying.test(words)];
   for (const [index, a] of near.entries()) {
     for (const b of near.slice(index + 1)) {
       const [x, y] = [toNumber(a.value), toNumber(b.value)];
-      const named = [a, b].map((one) => quoteNumber(line.sentence.text, one));
+      const named = [quoteNumber(line.sentence.text, a), quoteNumber(line.sentence.text, b)] as const;
       if (
         subtracts &&
         isAddable(line, figure, a) &&
         isAddable(line, figure, b) &&
         Math.abs(Math.abs(x - y) - goal) <= goal * 1e-9
       )
-        return `The difference between ${named[0]} and ${named[1]} is ${writeNumberOf(figure.value, figure)}`;
+        return say('page_difference', ...named, amountOf(figure.value, figure));
       const number = [a, b].find((one) => isPlainCount(line, one) || one.dimension === 'duration');
       const each = number === a ? b : a;
       const same = figure.dimension === each.dimension && figure.unit === each.unit;
       const counts = isPlainCount(line, figure) && isPlainCount(line, each);
       if (multiplies && number && (same || counts) && x > 1 && y > 1 && isWritten(x * y, figure))
-        return `${named[0]} × ${named[1]} is ${writeNumberOf(figure.value, figure)}`;
+        return say('page_is', joined(named, ' × '), amountOf(figure.value, figure));
     }
   }
   return undefined;

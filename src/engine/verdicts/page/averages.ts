@@ -2,11 +2,12 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal } from '../../decimal';
 import { totalAfter, totalBefore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
+import { joined, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';
 import { bothReadings, exactly, over, times } from './range';
-import { quoteNumber, writeRange } from './wording';
+import { amountBetween, quoteNumber } from './wording';
 
 const ONE = decimal(1);
 const perOne =
@@ -65,7 +66,12 @@ function quotient(line: Line, at: number): PageOutcome[] {
     expectedStrict: strict,
     expectedLoose: loose,
     working: () =>
-      `${quoteNumber(line.sentence.text, amount)} divided by ${quoteNumber(line.sentence.text, number)} is ${writeRange(shown, each.dimension === 'money' ? each.unit : '')}`,
+      say(
+        'page_divided',
+        quoteNumber(line.sentence.text, amount),
+        quoteNumber(line.sentence.text, number),
+        amountBetween(shown, each.dimension === 'money' ? each.unit : ''),
+      ),
     firm:
       each.hedge !== '>' &&
       each.hedge !== '<' &&
@@ -193,7 +199,11 @@ function judgeProduct(line: Line, number: Quantity, each: Quantity, total: Quant
     expectedStrict: times(numbers.strict, eaches.strict),
     expectedLoose: times(numbers.loose, eaches.loose),
     working: () =>
-      `${quoteNumber(line.sentence.text, number)} × ${quoteNumber(line.sentence.text, each)} is ${writeRange(shown, total.dimension === 'money' ? total.unit : '')}`,
+      say(
+        'page_is',
+        joined([quoteNumber(line.sentence.text, number), quoteNumber(line.sentence.text, each)], ' × '),
+        amountBetween(shown, total.dimension === 'money' ? total.unit : ''),
+      ),
     firm: firm && total.hedge !== '>' && total.hedge !== '<',
     // Either of the two may be wrong.
     span: { start: Math.min(each.start, total.start), end: Math.max(each.end, total.end) },
@@ -220,7 +230,11 @@ function takings(line: Line, at: number): PageOutcome[] {
     expectedStrict: times(numbers.strict, prices.strict),
     expectedLoose: times(numbers.loose, prices.loose),
     working: () =>
-      `${quoteNumber(line.sentence.text, number)} × ${quoteNumber(line.sentence.text, price)} is ${writeRange(times(exactly(number.value), exactly(price.value)), total.unit)}`,
+      say(
+        'page_is',
+        joined([quoteNumber(line.sentence.text, number), quoteNumber(line.sentence.text, price)], ' × '),
+        amountBetween(times(exactly(number.value), exactly(price.value)), total.unit),
+      ),
     firm: cameTo.test(gaps[at + 2] ?? '') && !isQualified(gaps[at + 1] ?? '') && !isQualified(gaps[at + 3] ?? ''),
   });
 }

@@ -1,11 +1,12 @@
 import type { Line } from '../../claims/line';
 import { decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { exactly, minus, plus } from './range';
 import { readShare } from './shares';
-import { writeRange } from './wording';
+import { amountBetween } from './wording';
 
 const HUNDRED = exactly(decimal(100));
 const rest = /\b(?:the )?(?:other|remaining|rest|remainder)(?:,? (?:about|some|or))? ?$/;
@@ -55,7 +56,7 @@ function remainder(line: Line, last: Quantity): PageOutcome[] {
     expectedStrict: left('strict'),
     expectedLoose: left('loose'),
     working: () =>
-      `The other shares come to ${writeRange(listed, 'percent')}, which leaves ${writeRange(minus(HUNDRED, listed), 'percent')}`,
+      say('page_other_shares', amountBetween(listed, 'percent'), amountBetween(minus(HUNDRED, listed), 'percent')),
     firm: line.figures.length >= 3 || rest.test(line.gaps.at(-2) ?? ''),
     kind: 'share',
   });

@@ -5,6 +5,7 @@ import { changeNoun } from '../../claims/words-of-change';
 import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../../decimal';
 import { saysLess, saysMore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { multipleOf } from './multiples';
@@ -26,7 +27,7 @@ import {
   widenedBy,
 } from './range';
 import { readShare } from './shares';
-import { writeRange } from './wording';
+import { amountBetween } from './wording';
 
 /** "from 400 to 500, a 25% increase", "up 300", "half a percentage point": the change against its two ends. */
 export function judgeChanges(line: Line): PageOutcome[] {
@@ -124,7 +125,7 @@ export function judgePercent(line: Line, change: Change, stated: Quantity): Page
     loose: openEnd(soft, stated),
     expectedStrict: strict,
     expectedLoose: loose,
-    working: () => `${fromTo(change)} is a change of ${writeRange(shown, 'percent')}`,
+    working: () => say('page_change', ...fromTo(change), amountBetween(shown, 'percent')),
     ...(stated.dimension === 'percent' && { shown, unit: 'percent' }),
     firm: isSharp(line, change) && isOfChange(line, stated) && !isOpposite(line, change, stated),
   });
@@ -217,7 +218,7 @@ function judgeDifference(line: Line, change: Change, stated: Quantity): PageOutc
     loose: openEnd(said.loose, stated),
     expectedStrict: scale(cents ? difference : absoluteRange(minus(ends.strict, starts.strict))),
     expectedLoose: scale(absoluteRange(minus(ends.loose, starts.loose))),
-    working: () => `${fromTo(change)} is a difference of ${writeRange(difference, fromFigure.unit)}`,
+    working: () => say('page_change_apart', ...fromTo(change), amountBetween(difference, fromFigure.unit)),
     firm: true,
   });
 }

@@ -1,11 +1,12 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { absolute, compare, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';
 import { bothReadings, exactly, minus, SUM_DIGITS } from './range';
-import { quote, writeNumberOf } from './wording';
+import { amountOf, quote } from './wording';
 
 /** A majority, a lead, a surplus, what was added: figures that must be the difference of two others. */
 export function judgeDifferences(line: Line): PageOutcome[] {
@@ -62,7 +63,7 @@ function judgeDifference(line: Line, a: Quantity, b: Quantity, stated: Quantity,
     expectedStrict: minus(more.strict, less.strict),
     expectedLoose: minus(more.loose, less.loose),
     working: () =>
-      `The difference between ${quote(line.sentence.text, a)} and ${quote(line.sentence.text, b)} is ${writeNumberOf(exact, a)}`,
+      say('page_difference', quote(line.sentence.text, a), quote(line.sentence.text, b), amountOf(exact, a)),
     firm,
   });
 }
@@ -111,7 +112,13 @@ function addition(line: Line, at: number): PageOutcome[] {
     expectedStrict: exactly(exact),
     expectedLoose: exactly(exact),
     working: () =>
-      `From ${writeNumberOf(change.value, change)} to ${writeNumberOf(reached, change)} is ${writeNumberOf(exact, change)}, against ${quote(line.sentence.text, added)}`,
+      say(
+        'page_change_against',
+        amountOf(change.value, change),
+        amountOf(reached, change),
+        amountOf(exact, change),
+        quote(line.sentence.text, added),
+      ),
     firm: /\b(?:another|additional|more|further|extra|new)\b/.test(line.gaps[at] ?? '') && added.hedge === '=',
   });
 }

@@ -1,24 +1,28 @@
 import { enumerationsOf } from '../../claims/enumerations';
 import type { Line } from '../../claims/line';
 import { toNumber } from '../../decimal';
+import { joined, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
-import { quote } from './wording';
+import { count, quote } from './wording';
 
 /** "Five countries: Austria, Belgium, Cyprus and Denmark" names four. */
 export function judgeEnumerations({ sentence }: Line): PageOutcome[] {
-  return enumerationsOf(sentence).flatMap(({ count, names, firm }): PageOutcome[] => {
-    const agrees = toNumber(count.value) === names.length;
+  return enumerationsOf(sentence).flatMap(({ count: stated, names, firm }): PageOutcome[] => {
+    const agrees = toNumber(stated.value) === names.length;
     if (!agrees && !firm) return [];
-    const listed = `The list names ${names.length}: ${names.join(', ')}`;
-    const said = quote(sentence.text, count);
+    const said = quote(sentence.text, stated);
+    const named = [count(names.length), joined(names, ', ')] as const;
+    const statement = agrees
+      ? say('page_names_fit', ...named, said)
+      : say('page_slip', say('page_names', ...named), said);
     return [
       {
         sentence,
-        span: { start: count.start, end: count.end },
+        span: { start: stated.start, end: stated.end },
         kind: 'arithmetic',
         verdict: agrees ? 'agrees' : 'inconsistent',
-        explanation: agrees ? `${listed}, as the page's ${said} says.` : `${listed}; the page says ${said}.`,
-        quantity: count,
+        statements: [statement],
+        quantity: stated,
       },
     ];
   });

@@ -7,6 +7,8 @@ import type { DateMention, Quantity } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
 import type { RateRange, Reference } from '../../reference/reference';
 import type { ReferenceValue } from '../../report';
+import { labelled } from '../wording/in-english';
+import { type Amount, say } from '../wording/statement';
 import { bothReadings, meet, over, type Range, scaled, widenedBy } from './range';
 
 /** One way to read a currency pair: which currencies, and at the rates of which days. */
@@ -155,10 +157,10 @@ export function fits(implied: Range, { range }: Exchange): boolean {
 }
 
 /** The rates of an exchange as a reference value; `written` is their range in words. */
-export function rateValue({ base, quote: quoted, rates }: Omit<Exchange, 'range'>, written: string): ReferenceValue {
+export function rateValue({ base, quote: quoted, rates }: Omit<Exchange, 'range'>, written: Amount): ReferenceValue {
   const { publisher, title, url, published } = rates.source;
   return {
-    label: `1 ${base} = ${written} ${quoted}`,
+    ...labelled(say('figure_rate', base, written, quoted)),
     value: rates.low,
     value2: rates.high,
     unit: `${quoted}/${base}`,

@@ -2,9 +2,10 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { add, compare, type Decimal, decimal } from '../../decimal';
 import { fates } from '../../language/en/fates';
 import type { Quantity } from '../../mentions/mention';
+import { joined, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { isPeople, spanOf } from './sum';
-import { quote, writeNumberOf } from './wording';
+import { amountOf, quote } from './wording';
 
 const FEWEST = 3;
 
@@ -24,11 +25,12 @@ export function judgeFates(line: Line, previous: Line | undefined): PageOutcome[
   const order = compare(sum, whole.value);
   if (order < 0) return [];
   const { sentence } = line;
-  const parts = told.map((figure) => writeNumberOf(figure.value, figure)).join(' + ');
+  const added = told.map((figure) => amountOf(figure.value, figure));
   const said = quote((line.figures.includes(whole) ? line : (before ?? line)).sentence.text, whole);
-  const explanation = `${parts} is ${writeNumberOf(sum, whole)}, ${order === 0 ? 'as many as' : 'more than'} the page's ${said}.`;
+  const key = order === 0 ? 'page_as_many' : 'page_more';
+  const statements = [say(key, joined(added, ' + '), amountOf(sum, whole), said)];
   const verdict = order === 0 ? 'agrees' : 'inconsistent';
-  return [{ sentence, span: spanOf(told), kind: 'arithmetic', verdict, explanation }];
+  return [{ sentence, span: spanOf(told), kind: 'arithmetic', verdict, statements }];
 }
 
 /** What a clause says became of so many people. */

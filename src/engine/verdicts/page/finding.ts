@@ -4,6 +4,8 @@ import type { Quantity, Span } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
 import type { ClaimSummary, FindingKind, ReferenceValue, Verdict } from '../../report';
 import type { Draft } from '../draft';
+import { explained } from '../wording/in-english';
+import type { Statement } from '../wording/statement';
 
 /** What a checker of the page has to say of some words. */
 export interface PageOutcome {
@@ -11,7 +13,8 @@ export interface PageOutcome {
   readonly span: Span;
   readonly kind: FindingKind;
   readonly verdict: 'agrees' | 'close' | 'inconsistent';
-  readonly explanation: string;
+  /** What the arithmetic comes to, before it is put into a language. */
+  readonly statements: readonly Statement[];
   readonly quantity?: Quantity;
   readonly measure?: string;
   /** The day that the words name, as an explanation writes it. */
@@ -24,7 +27,7 @@ export interface PageOutcome {
  * wrong or asks, is no slip of the page: it is left unchecked, with that reason.
  */
 export function toDraft(outcome: PageOutcome, reading: Reading): Draft {
-  const { sentence, span, kind, explanation, quantity, measure, period, reference } = outcome;
+  const { sentence, span, kind, statements, quantity, measure, period, reference } = outcome;
   const discourse = discourseOf(sentence, span, reading);
   const muted = outcome.verdict === 'inconsistent' && mutedBy(discourse);
   // Outlets add the conversion to what a speaker says.
@@ -40,7 +43,7 @@ export function toDraft(outcome: PageOutcome, reading: Reading): Draft {
     voice: spoken ? discourse.voice : 'page',
     ...(spoken && discourse.speaker !== undefined && { speaker: discourse.speaker }),
     claim: { ...(measure && { measure }), ...(period && { period }), ...(quantity && { value: claimed(quantity) }) },
-    explanation,
+    ...explained(...statements),
     reference: reference ?? [],
   };
 }

@@ -2,6 +2,7 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { apart } from '../../language/en/page/headline';
 import type { Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
+import { type Statement, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { loosely, meet } from './range';
 import { quote } from './wording';
@@ -38,7 +39,7 @@ function inBody(headline: Line, figure: Quantity, body: readonly Line[]): PageOu
   );
   const same = alike.find(({ other }) => meet(loosely(figure), loosely(other)));
   const said = quote(headline.sentence.text, figure);
-  if (same) return [outcome(same.line, same.other, 'agrees', `The headline gives the same: ${said}.`)];
+  if (same) return [outcome(same.line, same.other, 'agrees', say('page_headline_same', said))];
   const [turned, ...further] = alike.filter(({ other }) => isTranspositionOf(figure, other));
   if (!turned || further.length > 0 || isApart(turned.line) || isApart(headline)) return [];
   // "which had 85 branches in Wales": then, not now.
@@ -47,9 +48,7 @@ function inBody(headline: Line, figure: Quantity, body: readonly Line[]): PageOu
   const dated = turned.line.sentence.dates.some(({ explicit, precision }) => explicit && precision === 'year');
   if (dated || figure.hedge === '>' || figure.hedge === '<') return [];
   const found = quote(turned.line.sentence.text, turned.other);
-  return [
-    outcome(turned.line, turned.other, 'inconsistent', `The headline gives ${said}, and here the page says ${found}.`),
-  ];
+  return [outcome(turned.line, turned.other, 'inconsistent', say('page_headline_other', said, found))];
 }
 
 function isApart({ sentence: { text, start, end } }: Line): boolean {
@@ -77,7 +76,7 @@ function outcome(
   { sentence }: Line,
   figure: Quantity,
   verdict: PageOutcome['verdict'],
-  explanation: string,
+  statement: Statement,
 ): PageOutcome {
-  return { sentence, span: figure, kind: 'arithmetic', verdict, explanation, quantity: figure };
+  return { sentence, span: figure, kind: 'arithmetic', verdict, statements: [statement], quantity: figure };
 }

@@ -1,9 +1,10 @@
 import type { Line } from '../../claims/line';
 import type { Quantity, Span } from '../../mentions/mention';
 import type { FindingKind } from '../../report';
+import { type Amount, type Statement, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { meet, type Range } from './range';
-import { quote, writeRange } from './wording';
+import { amountBetween, quote } from './wording';
 
 /** Something the page's figures must come to: the figure that states it, and what it should be by either reading. */
 export interface Expectation {
@@ -15,7 +16,7 @@ export interface Expectation {
   readonly expectedStrict: Range;
   readonly expectedLoose: Range;
   /** The arithmetic in words: "411 of 650 is 63.2%". Asked for only when there is something to say. */
-  readonly working: () => string;
+  readonly working: () => Statement;
   /**
    * What the arithmetic comes to without any rounding, and its unit. Where that alone does not fit, an agreement shows
    * how far the rounding of the page's figures reaches.
@@ -35,18 +36,20 @@ export function judge(expectation: Expectation): PageOutcome[] {
   if (verdict === 'inconsistent' && !firm) return [];
   const span = expectation.span ?? { start: stated.start, end: stated.end };
   const said = quote(line.sentence.text, stated);
-  const explanation =
+  const reached = verdict === 'inconsistent' ? undefined : reach(expectation, verdict);
+  const statement =
     verdict === 'inconsistent'
-      ? `${working()}; the page says ${said}.`
-      : `${working()}${reach(expectation, verdict)}, which fits the page's ${said}.`;
-  return [
-    { sentence: line.sentence, span, kind: expectation.kind ?? 'arithmetic', verdict, explanation, quantity: stated },
-  ];
+      ? say('page_slip', working(), said)
+      : reached
+        ? say('page_reaches', working(), reached, said)
+        : say('page_fits', working(), said);
+  const kind = expectation.kind ?? 'arithmetic';
+  return [{ sentence: line.sentence, span, kind, verdict, statements: [statement], quantity: stated }];
 }
 
-/** ", or 18.2–66.7% with the rounding of both". */
-function reach({ strict, shown, unit, ...expected }: Expectation, verdict: 'agrees' | 'close'): string {
-  if (!shown || unit === undefined || meet(strict, shown)) return '';
+/** How far the rounding of both reaches, "18.2–66.7%", where the exact result alone does not fit. */
+function reach({ strict, shown, unit, ...expected }: Expectation, verdict: 'agrees' | 'close'): Amount | undefined {
+  if (!shown || unit === undefined || meet(strict, shown)) return undefined;
   const range = verdict === 'agrees' ? expected.expectedStrict : expected.expectedLoose;
-  return `, or ${writeRange(range, unit, 2)} with what rounding allows`;
+  return amountBetween(range, unit, 2);
 }

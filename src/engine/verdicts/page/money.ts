@@ -2,6 +2,8 @@ import type { ConversionPair } from '../../claims/pairs';
 import { decimalFromNumber } from '../../decimal';
 import type { Reading } from '../../reading';
 import type { Reference } from '../../reference/reference';
+import { shortDays, shortMonths } from '../wording/days';
+import { say } from '../wording/statement';
 import {
   type Exchange,
   exchangesOf,
@@ -15,7 +17,7 @@ import {
 } from './exchange';
 import type { PageOutcome } from './finding';
 import { exactly, meet, over, type Range, scaled, significantDigits, widenedBy } from './range';
-import { quote, writeDays, writeMonths, writeRange } from './wording';
+import { amountBetween, quote } from './wording';
 
 interface Settled {
   readonly pair: ConversionPair;
@@ -94,33 +96,35 @@ function byPage(one: Settled, all: readonly Settled[]): PageOutcome | undefined 
 
 function pageOutcome(one: Settled, verdict: PageOutcome['verdict'], peer: Settled): PageOutcome {
   const { sentence, from, to } = one.pair;
-  const other = `${quote(peer.pair.sentence.text, peer.pair.from)} as ${quote(peer.pair.sentence.text, peer.pair.to)}`;
+  const { text } = peer.pair.sentence;
+  const other = [quote(text, peer.pair.from), quote(text, peer.pair.to)];
   const [first, second] = [quote(sentence.text, from), quote(sentence.text, to)];
   const rate = over(exactly(peer.pair.to.value), exactly(peer.pair.from.value));
-  const expected = rate && writeRange(scaled(rate, from.value), to.unit);
-  const explanation =
+  const expected = rate ? amountBetween(scaled(rate, from.value), to.unit) : '?';
+  const statements =
     verdict !== 'inconsistent'
-      ? `The page's pairs imply one rate: it also gives ${other}.`
-      : `The page also gives ${other}. By that rate ${first} is ${expected}, not ${second}.`;
-  return { sentence, span: { start: to.start, end: to.end }, kind: 'conversion', verdict, explanation, quantity: to };
+      ? [say('page_one_rate', ...other)]
+      : [say('page_other_rate', ...other), say('page_not_by_that_rate', first, expected, second)];
+  return { sentence, span: { start: to.start, end: to.end }, kind: 'conversion', verdict, statements, quantity: to };
 }
 
 function outcome({ pair }: Settled, verdict: PageOutcome['verdict'], exchange: Exchange): PageOutcome {
   const { sentence, from, to } = pair;
   const { rates, base, quote: quoted } = exchange;
-  const rate = writeRange({ low: decimalFromNumber(rates.low), high: decimalFromNumber(rates.high) }, '', 4);
-  const when = isMonthly(rates) ? `In ${writeMonths(rates.from, rates.to)}` : `On ${writeDays(rates.from, rates.to)}`;
+  const rate = amountBetween({ low: decimalFromNumber(rates.low), high: decimalFromNumber(rates.high) }, '', 4);
+  const rated = isMonthly(rates)
+    ? say('page_rate_months', shortMonths(rates.from, rates.to), base, rate, quoted)
+    : say('page_rate_days', shortDays(rates.from, rates.to), base, rate, quoted);
   const [first, second] = [quote(sentence.text, from), quote(sentence.text, to)];
   // As fine as the page gives it.
   const digits = Math.min(5, Math.max(3, significantDigits(to.value)));
-  const expected = writeRange(expectedAmount(pair, exchange), quoted, digits);
-  const explanation = `${when}, 1 ${base} was ${rate} ${quoted}${isMonthly(rates) ? ' on average' : ''}. By that rate ${first} is ${expected}; the page says ${second}.`;
+  const expected = amountBetween(expectedAmount(pair, exchange), quoted, digits);
   return {
     sentence,
     span: { start: to.start, end: to.end },
     kind: 'conversion',
     verdict,
-    explanation,
+    statements: [rated, say('page_by_that_rate', first, expected, second)],
     quantity: to,
     reference: [rateValue(exchange, rate)],
   };

@@ -2,11 +2,12 @@ import type { Change } from '../../claims/changes';
 import { isAddable, type Line } from '../../claims/line';
 import { add, compare, type Decimal, decimal, divide } from '../../decimal';
 import type { Quantity, Span } from '../../mentions/mention';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';
 import { bothReadings, exactly, over, type Range, widenedBy } from './range';
-import { writeNumberOf, writeValue } from './wording';
+import { amountOf, amountWith } from './wording';
 
 const halves =
   /\b(?:(more than |nearly |almost |roughly |about )?(?:halved|halving|cut in half|fell by half|down by half))(?: (?:in|over|within|since)(?: (?!(?:and|but|while|then)\b)[\p{L}\d]+){1,3})?,? ?$/u;
@@ -83,7 +84,12 @@ export function judgeMultiple(
     expectedStrict: strict,
     expectedLoose: loose,
     working: () =>
-      `${writeNumberOf(change.from, change.fromFigure)} to ${writeNumberOf(change.to, change.fromFigure)} is ${writeValue(exact, '', 3)} times${shrinks ? ' less' : ''}`,
+      say(
+        shrinks ? 'page_times_less' : 'page_times',
+        amountOf(change.from, change.fromFigure),
+        amountOf(change.to, change.fromFigure),
+        amountWith(exact, '', 3),
+      ),
     firm: !isQualified(line.gaps[change.last + 1] ?? '') && !isElsewhere(line, change) && !goesOn(line, change),
     span,
   });

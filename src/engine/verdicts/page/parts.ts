@@ -1,12 +1,13 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
+import { joined, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';
 import { bothReadings, exactly, minus, plus, type Range, SUM_DIGITS } from './range';
 import { compareSum, hasUnreadNumber, spanOf } from './sum';
-import { quote, writeNumberOf } from './wording';
+import { amountOf, quote } from './wording';
 
 /** A whole and its parts, and what is left: figures that must add up. */
 export function judgeParts(line: Line): PageOutcome[] {
@@ -90,7 +91,7 @@ export function settle(
     );
   const said = bothReadings(last, last.value, SUM_DIGITS);
   const text = line.sentence.text;
-  const taken = others.map((part) => writeNumberOf(part.value, part)).join(' − ');
+  const taken = others.map((part) => amountOf(part.value, part));
   const exact = others.reduce((value, part) => subtract(value, part.value), whole.value);
   return judge({
     line,
@@ -101,7 +102,12 @@ export function settle(
     expectedStrict: left('strict'),
     expectedLoose: left('loose'),
     working: () =>
-      `Of ${quote(text, whole)}, ${writeNumberOf(whole.value, whole)} − ${taken} leaves ${writeNumberOf(exact, whole)}`,
+      say(
+        'page_leaves',
+        quote(text, whole),
+        joined([amountOf(whole.value, whole), ...taken], ' − '),
+        amountOf(exact, whole),
+      ),
     firm:
       firm &&
       last.hedge !== '<' &&

@@ -2,10 +2,11 @@ import type { Change } from '../../claims/changes';
 import type { Line } from '../../claims/line';
 import { absolute, compare, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
+import { type Amount, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { absoluteRange, atScale, bothReadings, exactly, minus, scaled } from './range';
-import { writeNumberOf, writeValue } from './wording';
+import { amountOf, amountWith } from './wording';
 
 /** Points against per cent: 2% to 3% is one point; "1%" for it is left alone. */
 export function judgePoints(line: Line, change: Change, stated: Quantity): PageOutcome[] {
@@ -34,12 +35,16 @@ export function judgePoints(line: Line, change: Change, stated: Quantity): PageO
     expectedStrict: scaled(exact, factor),
     expectedLoose: scaled(compare(difference.low, difference.high) < 0 ? difference : exact, factor),
     working: () =>
-      `${fromTo(change)} is ${writeValue(scaled(exact, factor).low, stated.unit === 'point' ? 'percentage-point' : stated.unit)}`,
+      say(
+        'page_from_to_is',
+        ...fromTo(change),
+        amountWith(scaled(exact, factor).low, stated.unit === 'point' ? 'percentage-point' : stated.unit),
+      ),
     firm: true,
   });
 }
 
 /** The two ends of a change in words. */
-export function fromTo({ from, to, fromFigure }: Change): string {
-  return `From ${writeNumberOf(from, fromFigure)} to ${writeNumberOf(to, fromFigure)}`;
+export function fromTo({ from, to, fromFigure }: Change): readonly [Amount, Amount] {
+  return [amountOf(from, fromFigure), amountOf(to, fromFigure)];
 }

@@ -2,12 +2,13 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { type Decimal, decimal } from '../../decimal';
 import { totalAfter, totalBefore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
+import { type Amount, type Part, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';
 import { bothReadings, exactly, over, type Range, times, widenedBy, within } from './range';
 import { periods, perYear } from './relations/periods';
-import { quote, quoteNumber, writeRange } from './wording';
+import { amountBetween, count, quote, quoteNumber } from './wording';
 
 const overTime =
   /^(?: [\p{L}'-]+){0,3}?,? ?\(?(?:for|over|in|across|during|spread over|within|through|lasting)(?: (?:the|a|an|its|their|next|coming|first|last|past|period of|full|about|some))* $/u;
@@ -136,16 +137,16 @@ function compareRate(line: Line, { rate, total, judged, time, firm }: RateTotal)
   const last = Math.max(rate.end, total.end, time.figure?.end ?? 0);
   const behind = line.sentence.text.slice(last, line.sentence.end).toLowerCase();
   const results = factors.flatMap((factor): PageOutcome[] => {
-    const count = (range: Range) => over(times(range, exactly(factor.of)), exactly(factor.by)) ?? range;
-    const whole = (reading: 'strict' | 'loose') => times(rates[reading], count(lengths[reading]));
-    const each = (reading: 'strict' | 'loose') => over(totals[reading], count(lengths[reading])) ?? totals[reading];
+    const counted = (range: Range) => over(times(range, exactly(factor.of)), exactly(factor.by)) ?? range;
+    const whole = (reading: 'strict' | 'loose') => times(rates[reading], counted(lengths[reading]));
+    const each = (reading: 'strict' | 'loose') => over(totals[reading], counted(lengths[reading])) ?? totals[reading];
     const expected = judged === total ? whole : each;
     const shown =
       judged === total
-        ? times(exactly(rate.value), count(exactly(time.value)))
-        : over(exactly(total.value), count(exactly(time.value)));
+        ? times(exactly(rate.value), counted(exactly(time.value)))
+        : over(exactly(total.value), counted(exactly(time.value)));
     const said = judged === total ? totals : rates;
-    const length = time.figure ? quote(line.sentence.text, time.figure) : `one ${time.unit}`;
+    const length = time.figure ? quote(line.sentence.text, time.figure) : count(1, time.unit);
     const source = judged === total ? quoteNumber(line.sentence.text, rate) : quoteNumber(line.sentence.text, total);
     return judge({
       line,
@@ -154,12 +155,31 @@ function compareRate(line: Line, { rate, total, judged, time, firm }: RateTotal)
       loose: said.loose,
       expectedStrict: expected('strict'),
       expectedLoose: expected('loose'),
-      working: () =>
-        `${source} ${judged === total ? 'for' : 'over'} ${length} is ${writeRange(shown ?? expected('strict'), rate.dimension === 'money' ? rate.unit : '')}${judged === total ? '' : ` a ${rate.per}`}`,
+      working: () => {
+        const comesTo = amountBetween(shown ?? expected('strict'), rate.dimension === 'money' ? rate.unit : '');
+        if (judged === total) return say('page_rate_for', source, length, comesTo);
+        return say('page_rate_over', source, length, perWords(comesTo, rate.per));
+      },
       firm: firm && !isQualified(behind) && [total, rate].every(({ hedge }) => hedge !== '>' && hedge !== '<'),
     });
   });
   return best(results);
+}
+
+const perPeriod = {
+  hour: 'page_an_hour',
+  day: 'page_a_day',
+  night: 'page_a_night',
+  week: 'page_a_week',
+  month: 'page_a_month',
+  quarter: 'page_a_quarter',
+  year: 'page_a_year',
+  decade: 'page_a_decade',
+} as const;
+
+function perWords(amount: Amount, per: string | undefined): Part {
+  const key = perPeriod[per as keyof typeof perPeriod];
+  return key ? say(key, amount) : amount;
 }
 
 /** Who multiplies a figure of one digit means it: at most a tenth off. */

@@ -1,6 +1,7 @@
 import type { Line } from '../../claims/line';
 import { apart, definite, thing } from '../../language/en/page/repeated';
 import type { Quantity } from '../../mentions/mention';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { loosely, meet } from './range';
 import { quote } from './wording';
@@ -43,8 +44,9 @@ function contradiction(group: readonly Named[]): PageOutcome[] {
   );
   if (told) return [];
   const { sentence } = odd.line;
-  const explanation = `The page first gives ${quote(first.line.sentence.text, first.figure)} for the same, and here ${quote(sentence.text, odd.figure)}.`;
+  const said = [quote(first.line.sentence.text, first.figure), quote(sentence.text, odd.figure)];
+  const statements = [say('page_other_before', ...said)];
   return [
-    { sentence, span: odd.figure, kind: 'arithmetic', verdict: 'inconsistent', explanation, quantity: odd.figure },
+    { sentence, span: odd.figure, kind: 'arithmetic', verdict: 'inconsistent', statements, quantity: odd.figure },
   ];
 }

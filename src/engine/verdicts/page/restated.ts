@@ -3,6 +3,7 @@ import { compare } from '../../decimal';
 import { allOf, apart, claiming, definite, empty, figureNouns } from '../../language/en/restating';
 import type { Quantity } from '../../mentions/mention';
 import { stem } from '../../text/stem';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { isTranspositionOf } from './headline';
 import { significantDigits } from './range';
@@ -127,9 +128,7 @@ function namesOf({ line: { sentence } }: Told): string[] {
 
 function outcome({ line: { sentence }, figure }: Told, verdict: PageOutcome['verdict'], first: Told): PageOutcome {
   const said = quote(first.line.sentence.text, first.figure);
-  const explanation =
-    verdict === 'agrees'
-      ? `The page gives the same before: ${said}.`
-      : `The page first gives ${said} for the same, and here ${quote(sentence.text, figure)}.`;
-  return { sentence, span: figure, kind: 'arithmetic', verdict, explanation, quantity: figure };
+  const statement =
+    verdict === 'agrees' ? say('page_same_before', said) : say('page_other_before', said, quote(sentence.text, figure));
+  return { sentence, span: figure, kind: 'arithmetic', verdict, statements: [statement], quantity: figure };
 }

@@ -2,11 +2,12 @@ import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal } from '../../decimal';
 import { restatingGap } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, over, type Range, scaled, widened, widenedBy } from './range';
 import { spanOf } from './sum';
-import { quote, quoteNumber, writeRange } from './wording';
+import { amountBetween, quote, quoteNumber } from './wording';
 
 /** A part, its whole, and the share that the page gives; `judged` is the figure said last, which restates the others. */
 interface Share {
@@ -189,8 +190,10 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
   if (!strict || !loose) return [];
   const shown = over({ low: part.value, high: part.value }, { low: whole.value, high: whole.value }) ?? strict;
   const text = line.sentence.text;
-  const working = () =>
-    `${quoteNumber(text, part)} of ${quoteNumber(text, whole)} is ${writeRange(scaled(shown, HUNDRED), 'percent')}`;
+  const working = () => {
+    const said = [quoteNumber(text, part), quoteNumber(text, whole), amountBetween(scaled(shown, HUNDRED), 'percent')];
+    return judged === share ? say('page_share', ...said) : say('page_share_given', ...said, quote(text, share));
+  };
   const stated = readShare(share);
   return judge({
     line,
@@ -200,7 +203,7 @@ function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): Pa
     expectedStrict: scaled(strict, unit),
     expectedLoose: scaled(loose, unit),
     ...(share.dimension === 'percent' && { shown: scaled(shown, HUNDRED), unit: 'percent' }),
-    working: () => (judged === share ? working() : `${working()}, and the share given is ${quote(text, share)}`),
+    working,
     firm,
     kind: judged === share ? 'share' : 'arithmetic',
     // Which of them is wrong, nobody knows.

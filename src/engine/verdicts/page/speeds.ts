@@ -2,11 +2,12 @@ import type { Line } from '../../claims/line';
 import { divide } from '../../decimal';
 import { average, taking } from '../../language/en/page/speeds';
 import type { Quantity } from '../../mentions/mention';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, halfway, over, type Range, scaled } from './range';
 import { unitFactor } from './unit-factors';
-import { quote, writeRange } from './wording';
+import { amountBetween, quote } from './wording';
 
 /** "450 miles in nine hours, an average of 50 mph". */
 export function judgeSpeeds(line: Line): PageOutcome[] {
@@ -29,7 +30,12 @@ export function judgeSpeeds(line: Line): PageOutcome[] {
       expectedStrict: halfway(exact, expected(lengths.strict, times.strict)),
       expectedLoose: halfway(exact, expected(lengths.loose, times.loose)),
       working: () =>
-        `${quote(line.sentence.text, distance)} in ${quote(line.sentence.text, time)} is ${writeRange(exact, speed.unit)}`,
+        say(
+          'page_speed',
+          quote(line.sentence.text, distance),
+          quote(line.sentence.text, time),
+          amountBetween(exact, speed.unit),
+        ),
       firm: true,
     });
   });

@@ -1,10 +1,11 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { type Decimal, decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, minus, over, plus, type Range, scaled, widened } from './range';
-import { quote, writeRange } from './wording';
+import { amountBetween, quote } from './wording';
 
 /** A step, the level that it led to, and the percentage that it is said to be. */
 interface Step {
@@ -71,7 +72,12 @@ function judgeStep(line: Line, { step, level, share, before }: Step): PageOutcom
     expectedStrict: strict,
     expectedLoose: loose,
     working: () =>
-      `${up ? 'Up' : 'Down'} ${quote(line.sentence.text, step).replace(/^(?:up|down) /i, '')} to ${quote(line.sentence.text, level)} is a change of ${writeRange(shown, 'percent')}`,
+      say(
+        up ? 'page_change_up' : 'page_change_down',
+        quote(line.sentence.text, step).replace(/^(?:up|down) /i, ''),
+        quote(line.sentence.text, level),
+        amountBetween(shown, 'percent'),
+      ),
     shown,
     unit: 'percent',
     firm: true,

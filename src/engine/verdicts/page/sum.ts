@@ -2,10 +2,11 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { compare, type Decimal, decimal, multiply } from '../../decimal';
 import { allotting } from '../../language/en/page-cues';
 import type { Quantity, Span } from '../../mentions/mention';
+import { joined, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { atScale, bothReadings, exactly, meet, plus, type Range, SUM_DIGITS } from './range';
-import { writeNumberOf } from './wording';
+import { amountOf } from './wording';
 
 /** Nouns for people: men, women and passengers make up people. */
 const people =
@@ -91,7 +92,7 @@ export function compareSum(
     parts.reduce((range, part) => plus(range, part ? read(part) : one), zero);
   const stated = bothReadings(total, total.value, SUM_DIGITS);
   const exact = sum((part) => exactly(part.value));
-  const listed = parts.map((part) => (part ? writeNumberOf(part.value, part) : '1')).join(' + ');
+
   const ends = [total, ...parts.flatMap((part) => part ?? [])];
   const span = spanOf(ends);
   const unread = hasUnreadNumber(line, span.start, span.end);
@@ -102,7 +103,10 @@ export function compareSum(
     loose: stated.loose,
     expectedStrict: sum((part) => bothReadings(part, atScale(part.value, scale), SUM_DIGITS).strict),
     expectedLoose: sum((part) => bothReadings(part, atScale(part.value, scale), SUM_DIGITS).loose),
-    working: () => `${listed} is ${writeNumberOf(exact.low, total)}`,
+    working: () => {
+      const added = parts.map((part) => (part ? amountOf(part.value, part) : '1'));
+      return say('page_is', joined(added, ' + '), amountOf(exact.low, total));
+    },
     firm:
       firm &&
       !unread &&

@@ -1,10 +1,11 @@
 import type { ConversionPair } from '../../claims/pairs';
 import { type Decimal, decimal, divide, parseDecimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
+import { say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { bothReadings, exactly, join, meet, minus, over, plus, type Range, scaled, widened, widenedBy } from './range';
 import { unitFactor } from './unit-factors';
-import { quote, writeRange } from './wording';
+import { amountBetween, quote } from './wording';
 
 /** A unit pair against the fixed factor: "the 50 km (81 miles)". Silent where no factor is known. */
 export function judgeUnits(pair: ConversionPair): PageOutcome | undefined {
@@ -118,11 +119,12 @@ function outcome(pair: ConversionPair, verdict: PageOutcome['verdict'], convert:
   const { sentence, from, to } = pair;
   const expected = convert(read(from, from.value, 'strict'));
   const span = { start: to.start, end: to.end };
-  const said = `${quote(sentence.text, from)} is ${expected ? writeRange(expected, to.unit) : '?'}`;
+  const first = quote(sentence.text, from);
+  const converted = expected ? amountBetween(expected, to.unit) : '?';
   const second = quote(sentence.text, to);
-  const explanation =
+  const statement =
     verdict === 'inconsistent'
-      ? `The page gives ${second} for ${quote(sentence.text, from)}, but ${said}.`
-      : `By its written digits ${said}; the page says ${second}.`;
-  return { sentence, span, kind: 'conversion', verdict, explanation, quantity: to };
+      ? say('page_unit_wrong', second, first, first, converted)
+      : say('page_unit_fits', first, converted, second);
+  return { sentence, span, kind: 'conversion', verdict, statements: [statement], quantity: to };
 }

@@ -2,10 +2,11 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { add, compare, type Decimal } from '../../decimal';
 import { abstained, chamber, house, lettered, no, voted, yes } from '../../language/en/page/votes';
 import type { Quantity } from '../../mentions/mention';
+import { joined, say } from '../wording/statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { exactly } from './range';
-import { quote, writeNumberOf } from './wording';
+import { amountOf, quote } from './wording';
 
 /** Votes cast against the members of the house: more votes than members is a slip, a full house is confirmed. */
 export function judgeVotes(line: Line): PageOutcome[] {
@@ -33,7 +34,15 @@ export function judgeVotes(line: Line): PageOutcome[] {
     expectedStrict: exactly(sum),
     expectedLoose: exactly(sum),
     working: () =>
-      `${cast.map(({ value }, at) => writeNumberOf(value, cast[at] ?? last)).join(' + ')} is ${writeNumberOf(sum, last)} votes, of ${quote(sentence.text, members)} members`,
+      say(
+        'page_votes_of',
+        joined(
+          cast.map((votes) => amountOf(votes.value, votes)),
+          ' + ',
+        ),
+        amountOf(sum, last),
+        quote(sentence.text, members),
+      ),
     firm: members.hedge === '=',
     // No single figure is to blame.
     ...(order > 0 && { span: { start: Math.min(members.start, last.start), end: Math.max(members.end, last.end) } }),
@@ -52,10 +61,11 @@ function tally({ sentence, figures, gaps }: Line): PageOutcome[] {
       return [];
     const sum = add(votes.value, sides);
     if (compare(sum, members.value) <= 0) return [];
-    const working = `${writeNumberOf(votes.value, votes)} + ${writeNumberOf(sides, votes)} is ${writeNumberOf(sum, votes)} votes`;
+    const added = joined([amountOf(votes.value, votes), amountOf(sides, votes)], ' + ');
+    const working = say('page_votes', added, amountOf(sum, votes));
     const span = { start: members.start, end: votes.end };
-    const explanation = `${working}; the page gives ${quote(sentence.text, members)}.`;
-    return [{ sentence, span, kind: 'arithmetic', verdict: 'inconsistent', explanation, quantity: votes }];
+    const statements = [say('page_slip', working, quote(sentence.text, members))];
+    return [{ sentence, span, kind: 'arithmetic', verdict: 'inconsistent', statements, quantity: votes }];
   });
 }
 

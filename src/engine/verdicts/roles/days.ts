@@ -1,21 +1,6 @@
 import type { IsoDate } from '../../article';
 
 const DAY = 86_400_000;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** The day `days` after (before, when negative) `date`. */
 export function shift(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
@@ -34,9 +19,4 @@ function digits(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
   return value;
-}
-
-/** "3 February 2025". */
-export function written(date: IsoDate): string {
-  return `${digits(date, 8, 10)} ${months[digits(date, 5, 7) - 1] ?? ''} ${date.slice(0, 4)}`;
 }

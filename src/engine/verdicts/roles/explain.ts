@@ -3,48 +3,43 @@ import { genericTitles } from '../../language/en/offices';
 import type { Reference } from '../../reference/reference';
 import type { Tenure } from '../../reference/schema';
 import type { Reason, ReferenceValue } from '../../report';
-import { written } from './days';
+import { type Statement, type StatementKey, say } from '../wording/statement';
 import type { Outcome, RoleCase } from './outcome';
 import { lastDay } from './tenures';
 
 const generic = new Set(genericTitles);
 
-const refusals: Partial<Record<Reason, string>> = {
-  shadow: 'A shadow or opposition post is not the office itself, so nothing was compared.',
-  deputy: 'A deputy or assistant post is not the office itself, so nothing was compared.',
-  designate: 'Somebody chosen but not yet in office cannot be compared with those who hold it.',
-  acting: 'The reference knows no acting holder here, so nothing was compared.',
-  'no-date': 'The page gives no date, and offices change hands, so nothing was compared.',
-  'no-reference': 'The reference does not know enough about this office and this person to decide.',
-  'newer-than-data': 'The page is newer than what the reference has confirmed.',
-  'other-period': 'The words may speak of another time, so nothing was decided.',
-  ambiguous: 'The words may mean more than one office or person, so nothing was decided.',
-  negated: 'The sentence says that it is not so.',
-  'rebutted-by-page': 'The page itself says that this is wrong.',
-  question: 'The sentence asks and does not state.',
-  hypothetical: 'The sentence supposes and does not state.',
+const refusals: Partial<Record<Reason, StatementKey>> = {
+  shadow: 'role_refused_shadow',
+  deputy: 'role_refused_deputy',
+  designate: 'role_refused_designate',
+  acting: 'role_refused_acting',
+  'no-date': 'role_refused_no_date',
+  'no-reference': 'role_refused_no_reference',
+  'newer-than-data': 'role_refused_newer_than_data',
+  'other-period': 'role_refused_other_period',
+  ambiguous: 'role_refused_ambiguous',
+  negated: 'role_refused_negated',
+  'rebutted-by-page': 'role_refused_rebutted_by_page',
+  question: 'role_refused_question',
+  hypothetical: 'role_refused_hypothetical',
 };
 
 /** Plain sentences for the reader: what the page says, who held the office, what the person held. */
-export function explain(role: RoleCase, outcome: Outcome, quote: string, reference: Reference): string {
+export function explain(role: RoleCase, outcome: Outcome, quote: string, reference: Reference): readonly Statement[] {
   const day = role.predecessors ? '' : role.when.from;
-  const told = (tenure: Tenure | undefined): string => (tenure ? heldBy(tenure, day, reference) : '');
+  const told = (...tenures: readonly (Tenure | undefined)[]): Statement[] =>
+    [...new Set(tenures)].flatMap((tenure) => (tenure ? [heldBy(tenure, day, reference)] : []));
   const { tenure, holder, before, other, because } = outcome;
-  const parts = [`The page says “${quote}”.`];
+  const said = say('figure_quoted', quote);
   if (outcome.verdict === 'unchecked') {
-    parts.push(refusals[outcome.reason ?? 'ambiguous'] ?? refusals.ambiguous ?? '', told(tenure));
-  } else if (because === 'still-in-office') {
-    parts.push(told(tenure), 'So the word “former” does not fit that day.');
-  } else if (because === 'other-start' && tenure) {
-    parts.push(began(tenure, reference));
-  } else if (because === 'elsewhere') {
-    parts.push(...[...new Set([tenure, other])].map(told), unknownHolder(role, reference));
-  } else if (holder) {
-    parts.push(told(holder), told(tenure ?? realOffice(role, reference)));
-  } else {
-    parts.push(told(before), told(tenure));
+    return [said, say(refusals[outcome.reason ?? 'ambiguous'] ?? 'role_refused_ambiguous'), ...told(tenure)];
   }
-  return parts.filter(Boolean).join(' ');
+  if (because === 'still-in-office') return [said, ...told(tenure), say('role_still_in_office')];
+  if (because === 'other-start' && tenure) return [said, began(tenure, reference)];
+  if (because === 'elsewhere') return [said, ...told(tenure, other), ...unknownHolder(role, reference)];
+  if (holder) return [said, ...told(holder, tenure ?? realOffice(role, reference))];
+  return [said, ...told(before, tenure)];
 }
 
 /** The tenures shown beside the claim, the right holder first. */
@@ -70,30 +65,27 @@ export function referenceOf(outcome: Outcome, reference: Reference): ReferenceVa
  * "Maxime Prévot has been foreign minister of Belgium since 3 February 2025 (confirmed until 17 December 2025; source: …)."
  * Of one who has left since the day that is told of: "was … on that day (in office from … to …)".
  */
-function heldBy(tenure: Tenure, day: IsoDate, reference: Reference): string {
+function heldBy(tenure: Tenure, day: IsoDate, reference: Reference): Statement {
   const name = nameOf(tenure.person, reference);
-  const office = `${tenure.acting ? 'acting ' : ''}${officeName(tenure.office, reference)}`;
-  const start = written(tenure.start);
-  if (!tenure.end) {
-    return `${name} has been ${office} since ${start} (confirmed until ${written(tenure.confirmedUntil)}${sourced(tenure, '; ', reference)}).`;
-  }
-  const end = written(tenure.end);
-  if (tenure.start <= day && day <= tenure.end) {
-    return `${name} was ${office} on ${written(day)} (in office from ${start} to ${end}${sourced(tenure, '; ', reference)}).`;
-  }
-  const source = sourced(tenure, '', reference);
-  return `${name} was ${office} from ${start} to ${end}${source ? ` (${source})` : ''}.`;
+  const title = officeName(tenure.office, reference);
+  const office = tenure.acting ? say('role_acting', title) : title;
+  const start = { from: tenure.start };
+  const publisher = publisherOf(tenure, reference);
+  if (!tenure.end) return say('role_holds', name, office, start, { from: tenure.confirmedUntil }, publisher);
+  const end = { from: tenure.end };
+  if (tenure.start <= day && day <= tenure.end)
+    return say('role_held_on', name, office, { from: day }, start, end, publisher);
+  return say('role_held', name, office, start, end, publisher);
 }
 
-function began(tenure: Tenure, reference: Reference): string {
-  const source = sourced(tenure, '', reference);
+function began(tenure: Tenure, reference: Reference): Statement {
   const office = officeName(tenure.office, reference);
-  return `${nameOf(tenure.person, reference)} became ${office} on ${written(tenure.start)}${source ? ` (${source})` : ''}.`;
+  const day = { from: tenure.start };
+  return say('role_began', nameOf(tenure.person, reference), office, day, publisherOf(tenure, reference));
 }
 
-function sourced({ source }: Tenure, lead: string, reference: Reference): string {
-  const publisher = reference.source(source)?.publisher;
-  return publisher ? `${lead}source: ${publisher}` : '';
+function publisherOf({ source }: Tenure, reference: Reference): string {
+  return reference.source(source)?.publisher ?? source;
 }
 
 /** What the named person really was on that day. */
@@ -103,9 +95,9 @@ function realOffice({ persons, when }: RoleCase, reference: Reference): Tenure |
   return reference.tenuresOfPerson(person).find((tenure) => tenure.start <= when.from && when.from <= lastDay(tenure));
 }
 
-function unknownHolder({ offices }: RoleCase, reference: Reference): string {
+function unknownHolder({ offices }: RoleCase, reference: Reference): readonly Statement[] {
   const [office] = offices;
-  return office ? `Who was ${officeName(office.id, reference)} that day the reference does not say.` : '';
+  return office ? [say('role_holder_unknown', officeName(office.id, reference))] : [];
 }
 
 function nameOf(person: string, reference: Reference): string {

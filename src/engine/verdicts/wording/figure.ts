@@ -1,42 +1,45 @@
 import type { Reference } from '../../reference/reference';
 import type { Measure, Observation } from '../../reference/schema';
 import type { ReferenceValue } from '../../report';
-import { dayWords, periodWords } from './days';
+import { wholeDays } from './days';
+import { labelled } from './in-english';
 import { scopeWords } from './names';
-import { rangeWords } from './values';
+import { joined, type Part, type Statement, type StatementKey, say } from './statement';
 
-const precisionWords: Readonly<Record<Observation['precision'], string>> = {
-  exact: '',
-  rounded: '',
-  about: 'about ',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-  almost: 'almost ',
-};
+const hedges = {
+  exact: undefined,
+  rounded: undefined,
+  about: 'figure_about',
+  'at-least': 'figure_at_least',
+  'at-most': 'figure_at_most',
+  almost: 'figure_almost',
+} as const satisfies Readonly<Record<Observation['precision'], StatementKey | undefined>>;
 
 /** "about €185 billion". */
-export function rowValue(row: Observation): string {
-  if (row.date !== undefined) return row.date.split('/').map(dayWords).join(' to ');
-  return precisionWords[row.precision] + rangeWords(row.value, row.valueHigh, row.unit);
+export function rowValue({ date, value, valueHigh, unit, precision }: Observation): Part {
+  if (date !== undefined) {
+    const [from = '', to] = date.split('/');
+    return to === undefined ? { from } : { from, to };
+  }
+  const isRange = valueHigh !== undefined && valueHigh !== value;
+  const amount = {
+    low: value,
+    ...(isRange && { high: valueHigh }),
+    unit,
+    digits: VALUE_DIGITS,
+    ofReference: true,
+  } as const;
+  const hedge = hedges[precision];
+  return hedge ? say(hedge, amount) : amount;
 }
+
+/** Significant digits of the reference's values from a million up. */
+const VALUE_DIGITS = 4;
 
 /** "about €185 billion (December 2025, European Commission)". */
-export function rowWords(row: Observation, reference: Reference): string {
-  let words = wordsOfRows.get(row);
-  if (words === undefined) {
-    words = writeRow(row, reference);
-    wordsOfRows.set(row, words);
-  }
-  return words;
-}
-
-/** A row belongs to one reference, and is named by many figures. */
-const wordsOfRows = new WeakMap<Observation, string>();
-
-function writeRow(row: Observation, reference: Reference): string {
-  const publisher = reference.source(row.source)?.publisher;
-  const when = periodWords(row.period.from, row.period.to);
-  return `${rowValue(row)} (${publisher ? `${when}, ${publisher}` : when})`;
+export function rowStatement(row: Observation, reference: Reference): Statement {
+  const publisher = reference.source(row.source)?.publisher ?? row.source;
+  return say('figure_row', rowValue(row), wholeDays(row.period.from, row.period.to), publisher);
 }
 
 /** "Immobilised assets of the Central Bank of Russia, held at Euroclear". */
@@ -70,45 +73,44 @@ function writeInSentence(name: string, reference: Reference): string {
   return isName ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-export function agreesText(measure: Measure, row: Observation, reference: Reference): string {
-  return `The reference has ${rowWords(row, reference)} for ${subjectWords(measure, row, reference)}.`;
+/** What the reference has, the same as the page or near it. */
+export function rowOfSubject(measure: Measure, row: Observation, reference: Reference): Statement {
+  return say('figure_reference_has', rowStatement(row, reference), subjectWords(measure, row, reference));
 }
 
-export function closeText(measure: Measure, row: Observation, reference: Reference): string {
-  return `${agreesText(measure, row, reference)} The figure lies within rounding or within what sources give.`;
-}
-
-export function convertedText(measure: Measure, row: Observation, reference: Reference): string {
-  return `${agreesText(measure, row, reference)} Converted at the rates of the fortnight before, that is the figure on the page.`;
-}
-
-export function supersededText(
+export function supersededStatements(
   measure: Measure,
   old: Observation,
   now: Observation | undefined,
   reference: Reference,
-): string {
-  const until = old.validTo ? `until ${dayWords(old.validTo)}` : `for ${periodWords(old.period.from, old.period.to)}`;
-  const since = now ? ` Since then: ${rowWords(now, reference)}.` : '';
-  return `${rowValue(old)} was right ${until} for ${subjectWords(measure, old, reference)}.${since}`;
+): readonly Statement[] {
+  const subject = subjectWords(measure, old, reference);
+  const right = old.validTo
+    ? say('figure_right_until', rowValue(old), { from: old.validTo }, subject)
+    : say('figure_right_for', rowValue(old), wholeDays(old.period.from, old.period.to), subject);
+  return now ? [right, say('figure_since', rowStatement(now, reference))] : [right];
 }
 
 const MOST_NAMED = 3;
 
-export function differsText(
-  said: string,
+export function differsStatements(
+  said: Part,
   measure: Measure,
   rows: readonly Observation[],
   reference: Reference,
-): string {
+): readonly Statement[] {
   const [first] = rows;
   const subject = first ? subjectWords(measure, first, reference) : measure.name;
-  const values = rows.slice(-MOST_NAMED).map((row) => rowWords(row, reference));
-  return `The page says ${said}. For ${subject} the reference has ${values.join('; ')}. Even with rounding, the figure is outside ${rows.length > 1 ? 'all of them' : 'that'}.`;
+  const values = rows.slice(-MOST_NAMED).map((row) => rowStatement(row, reference));
+  return [
+    say('figure_page_says', said),
+    say('figure_for_reference_has', subject, joined(values, '; ')),
+    say(rows.length > 1 ? 'figure_outside_all' : 'figure_outside'),
+  ];
 }
 
-export function relatedText(measure: Measure, row: Observation, reference: Reference): string {
-  return `Not compared. What the reference knows: ${rowWords(row, reference)} for ${subjectWords(measure, row, reference)}.`;
+export function relatedStatement(measure: Measure, row: Observation, reference: Reference): Statement {
+  return say('figure_related', rowStatement(row, reference), subjectWords(measure, row, reference));
 }
 
 /** The reference values shown beside a claim, the given order kept, none twice, at most `most`. */
@@ -117,12 +119,12 @@ export function referenceValues(rows: readonly Observation[], reference: Referen
   for (const row of rows) {
     if (values.length >= most) break;
     const source = reference.source(row.source);
-    const label = rowValue(row);
+    const named = labelled(rowValue(row));
     const isSame = (one: ReferenceValue) =>
-      one.label === label && one.asOf === row.asOf && one.scope === row.scope && one.source.url === source?.url;
+      one.label === named.label && one.asOf === row.asOf && one.scope === row.scope && one.source.url === source?.url;
     if (!source || values.some(isSame)) continue;
     values.push({
-      label,
+      ...named,
       value: row.value,
       ...(row.valueHigh !== undefined && { value2: row.valueHigh }),
       unit: row.unit,

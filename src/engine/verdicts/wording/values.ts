@@ -53,7 +53,13 @@ export function valueWords(value: number, unit: string): string {
   return `${number} ${value === 1 ? unit : plural(unit)}`.replaceAll('-', ' ');
 }
 
-const irregular: Readonly<Record<string, string>> = { person: 'people', country: 'countries' };
+const irregular: Readonly<Record<string, string>> = {
+  person: 'people',
+  country: 'countries',
+  child: 'children',
+  city: 'cities',
+  'part-per-million': 'parts per million',
+};
 
 function plural(noun: string): string {
   return irregular[noun] ?? (noun.endsWith('s') ? noun : `${noun}s`);

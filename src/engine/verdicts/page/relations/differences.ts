@@ -3,6 +3,7 @@ import type { Line } from '../../../claims/line';
 import { type Decimal, decimal, divide } from '../../../decimal';
 import { comparing, differing, linking, moving } from '../../../language/en/relations';
 import type { Quantity } from '../../../mentions/mention';
+import { type Statement, say } from '../../wording/statement';
 import type { PageOutcome } from '../finding';
 import { judge } from '../judge';
 import {
@@ -20,7 +21,7 @@ import {
 } from '../range';
 import { spanOf } from '../sum';
 import { unitFactor } from '../unit-factors';
-import { writeNumberOf, writeRange } from '../wording';
+import { amountBetween, amountOf } from '../wording';
 import { type Difference, type Direction, isBounded, isLike, isNear, larger, type Placed, singles } from './figures';
 import { isFirm, isToldAgainst } from './set-against';
 
@@ -177,11 +178,13 @@ function baseOf({ line, first, second }: Difference): Placed {
   return isToldAgainst(line.gaps.slice(first.at + 1, second.at + 1).join(' ')) ? second : first;
 }
 
-function workingOf({ stated, first, second, direction }: Difference, exact: Range): string {
-  const [a, b] = [first, second].map(({ figure }) => writeNumberOf(figure.value, figure));
+function workingOf({ stated, first, second, direction }: Difference, exact: Range): Statement {
+  const [a, b] = [amountOf(first.figure.value, first.figure), amountOf(second.figure.value, second.figure)];
   if (stated.figure.dimension === 'percent') {
-    const by = writeRange(exact, 'percent');
-    return `${a} and ${b} are ${by} ${direction < 0 ? 'of the larger' : direction > 0 ? 'of the smaller' : 'of the earlier'} apart`;
+    const by = amountBetween(exact, 'percent');
+    const key =
+      direction < 0 ? 'page_apart_of_larger' : direction > 0 ? 'page_apart_of_smaller' : 'page_apart_of_earlier';
+    return say(key, a, b, by);
   }
-  return `The difference between ${a} and ${b} is ${writeNumberOf(exact.low, stated.figure)}`;
+  return say('page_difference', a, b, amountOf(exact.low, stated.figure));
 }

@@ -3,10 +3,11 @@ import type { Line } from '../../../claims/line';
 import { decimal } from '../../../decimal';
 import { averages, closing, linking, timing } from '../../../language/en/relations';
 import type { Quantity } from '../../../mentions/mention';
+import { joined, say } from '../../wording/statement';
 import type { PageOutcome } from '../finding';
 import { judge } from '../judge';
 import { bothReadings, exactly, over, plus, type Range } from '../range';
-import { writeNumberOf, writeRange } from '../wording';
+import { amountBetween, amountOf } from '../wording';
 import { isBounded, isLike } from './figures';
 
 const FEWEST = 3;
@@ -30,7 +31,10 @@ function meanAt(line: Line, mean: Quantity, at: number): PageOutcome[] {
   const said = bothReadings({ ...mean, dimension: 'length' });
   const unit = mean.dimension === 'money' ? mean.unit : '';
   const exact = meanOf(sum(({ value }) => exactly(value)));
-  const written = parts.map((part) => writeNumberOf(part.value, part)).join(', ');
+  const written = joined(
+    parts.map((part) => amountOf(part.value, part)),
+    '; ',
+  );
   return judge({
     line,
     stated: mean,
@@ -38,7 +42,7 @@ function meanAt(line: Line, mean: Quantity, at: number): PageOutcome[] {
     loose: said.loose,
     expectedStrict: reading('strict'),
     expectedLoose: reading('loose'),
-    working: () => `The average of ${written} is ${writeRange(exact, unit)}`,
+    working: () => say('page_average', written, amountBetween(exact, unit)),
     firm:
       parts.length === at &&
       strangers(tie, linking, averages, timing) === 0 &&

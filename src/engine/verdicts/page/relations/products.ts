@@ -13,13 +13,14 @@ import {
   timing,
 } from '../../../language/en/relations';
 import type { Quantity } from '../../../mentions/mention';
+import { joined, type Statement, say } from '../../wording/statement';
 import type { PageOutcome } from '../finding';
 import { judge } from '../judge';
 import { isQualified } from '../qualified';
 import { bothReadings, exactly, halfway, over, type Range, times } from '../range';
 import { isOneKind, isPeople, spanOf } from '../sum';
 import { unitFactor } from '../unit-factors';
-import { writeNumberOf, writeRange } from '../wording';
+import { amountBetween, amountOf } from '../wording';
 import { isBounded, isLike, isNear, type Placed, singles } from './figures';
 import { oneOf, unnumbered } from './lengths';
 import { periods, perYear } from './periods';
@@ -188,12 +189,12 @@ function readingsOf(figure: Quantity) {
   return bothReadings({ ...figure, dimension: 'length', per: undefined });
 }
 
-function workingOf({ each, number, whole }: Product, stated: Placed, exact: Range): string {
-  const count = writeNumberOf(number.figure.value, number.figure);
+function workingOf({ each, number, whole }: Product, stated: Placed, exact: Range): Statement {
+  const count = amountOf(number.figure.value, number.figure);
   const unit = whole.figure.dimension === 'money' ? whole.figure.unit : '';
   return stated === whole
-    ? `${count} × ${writeNumberOf(each.figure.value, each.figure)} is ${writeRange(exact, unit)}`
-    : `${writeNumberOf(whole.figure.value, whole.figure)} divided by ${count} is ${writeRange(exact, unit)}`;
+    ? say('page_is', joined([count, amountOf(each.figure.value, each.figure)], ' × '), amountBetween(exact, unit))
+    : say('page_divided', amountOf(whole.figure.value, whole.figure), count, amountBetween(exact, unit));
 }
 
 /** Nothing but words that tie figures stands before the last of the three, and no other figure of a kind in the sentence. */

@@ -1,0 +1,23 @@
+/** Who held which office when. `$1` is a person, `$2` an office, the last place the publisher. */
+export const roleStatements = {
+  role_holds: '$1 has been $2 since $3 (confirmed until $4; source: $5).',
+  role_held_on: '$1 was $2 on $3 (in office from $4 to $5; source: $6).',
+  role_held: '$1 was $2 from $3 to $4 (source: $5).',
+  role_began: '$1 became $2 on $3 (source: $4).',
+  role_acting: 'acting $1',
+  role_still_in_office: 'So the word “former” does not fit that day.',
+  role_holder_unknown: 'Who was $1 that day the reference does not say.',
+  role_refused_shadow: 'A shadow or opposition post is not the office itself, so nothing was compared.',
+  role_refused_deputy: 'A deputy or assistant post is not the office itself, so nothing was compared.',
+  role_refused_designate: 'Somebody chosen but not yet in office cannot be compared with those who hold it.',
+  role_refused_acting: 'The reference knows no acting holder here, so nothing was compared.',
+  role_refused_no_date: 'The page gives no date, and offices change hands, so nothing was compared.',
+  role_refused_no_reference: 'The reference does not know enough about this office and this person to decide.',
+  role_refused_newer_than_data: 'The page is newer than what the reference has confirmed.',
+  role_refused_other_period: 'The words may speak of another time, so nothing was decided.',
+  role_refused_ambiguous: 'The words may mean more than one office or person, so nothing was decided.',
+  role_refused_negated: 'The sentence says that it is not so.',
+  role_refused_rebutted_by_page: 'The page itself says that this is wrong.',
+  role_refused_question: 'The sentence asks and does not state.',
+  role_refused_hypothetical: 'The sentence supposes and does not state.',
+} as const;
