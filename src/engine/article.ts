@@ -3,12 +3,27 @@ export type IsoDate = string;
 
 export type BlockRole = 'headline' | 'heading' | 'paragraph' | 'caption' | 'list-item' | 'table-cell' | 'quotation';
 
+/**
+ * Where a cell stands in a table, or in a list of definitions: there each term begins a row, and what defines it fills the
+ * row. Numbers count from 0; cells that are empty or hidden have their places too.
+ */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** A header by its mark-up: `th`, `dt`. */
+  readonly head?: boolean;
+  /** Stretches over rows or columns: what stands above or beside which is then no certain matter. */
+  readonly wide?: boolean;
+  /** Bears a raised sign of a note, which is not part of the text. */
+  readonly noted?: boolean;
+}
+
 /** A run of visible text that reads as one: a paragraph, a headline, a table cell. */
 export interface Block {
   readonly text: string;
   readonly role: BlockRole;
-  /** For a table cell: the texts of its row and column headers, nearest first. */
-  readonly headers?: readonly string[];
+  readonly cell?: CellPlace;
 }
 
 /** What is read. */

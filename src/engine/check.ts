@@ -10,13 +10,15 @@ import { judgeFigures } from './verdicts/figures';
 import { judgePage } from './verdicts/page';
 import { judgeRoles } from './verdicts/roles';
 import { settle } from './verdicts/settle';
+import { judgeTables, withoutAlarmsInCells } from './verdicts/tables';
 
 /** The whole pipeline: text in, report out. Pure; cost linear in the text. */
 export function check(article: Article, reference: Reference): Report {
   const reading = readArticle(article, reference);
   const drafts = [
     ...judgeRoles(reading, reference),
-    ...judgeFigures(reading, reference),
+    ...withoutAlarmsInCells(judgeFigures(reading, reference), reading),
+    ...judgeTables(reading, reference),
     ...judgeComparisons(reading, reference),
     ...judgePage(reading, reference),
     ...judgeDates(reading),

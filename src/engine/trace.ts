@@ -8,6 +8,7 @@ import type { Reading } from './reading';
 import type { Reference } from './reference/reference';
 import { judgeEventDates } from './verdicts/event-dates';
 import { judgeFigures } from './verdicts/figures';
+import { judgeTables } from './verdicts/tables';
 
 /** What was made of one figure or date; offsets are into its block as given. */
 export interface MentionTrace extends Span {
@@ -27,7 +28,10 @@ export interface MentionTrace extends Span {
  */
 export function trace(article: Article, reference: Reference): MentionTrace[] {
   const reading = readArticle(article, reference);
-  const traces = [...figureTraces(reading, reference), ...dateTraces(reading, reference)];
+  const cells = cellTraces(reading, reference);
+  const inCells = new Set(cells.map(({ block }) => block));
+  const figures = figureTraces(reading, reference).filter(({ block }) => !inCells.has(block));
+  const traces = [...figures, ...cells, ...dateTraces(reading, reference)];
   traces.sort((a, b) => a.block - b.block || a.start - b.start);
   return traces.map((one) => {
     const normal = reading.blocks[one.block]?.normal;
@@ -44,6 +48,17 @@ function figureTraces(reading: Reading, reference: Reference): MentionTrace[] {
     const { block, text } = words.sentence;
     const readings = readingsOf(bound, words);
     traces.push({ start, end, block, quote: text.slice(start, end), unit, ...outcomeOf(draft), readings });
+  });
+  return traces;
+}
+
+function cellTraces(reading: Reading, reference: Reference): MentionTrace[] {
+  const traces: MentionTrace[] = [];
+  judgeTables(reading, reference, ({ cell, text }, words, bound, draft) => {
+    const unit = words.quantities.at(-1)?.quantity.unit ?? '';
+    const readings = [`read with its heads as “${text}”`, ...readingsOf(bound, words)];
+    const { length } = cell.text;
+    traces.push({ start: 0, end: length, block: cell.block, quote: cell.text, unit, ...outcomeOf(draft), readings });
   });
   return traces;
 }

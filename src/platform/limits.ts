@@ -3,6 +3,8 @@
 /** UTF-16 units of all blocks of an article: a long book chapter. The reading side stops before it. */
 export const maximumArticleLength = 1_500_000;
 export const maximumBlocks = 20_000;
+/** Rows, columns and tables of an article: the reading side stops at fewer elements. */
+export const maximumCells = 100_000;
 /** UTF-16 units of the block around a selection. */
 export const maximumSelectionLength = 100_000;
 export const maximumUrlLength = 4_096;

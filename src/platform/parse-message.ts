@@ -1,5 +1,5 @@
-import type { Article, Block, BlockRole } from '../engine/article';
-import { maximumArticleLength, maximumBlocks, maximumSelectionLength, maximumUrlLength } from './limits';
+import type { Article, Block, BlockRole, CellPlace } from '../engine/article';
+import { maximumArticleLength, maximumBlocks, maximumCells, maximumSelectionLength, maximumUrlLength } from './limits';
 import type { DismissScope, FromOwnPages, ToBackground } from './messages';
 import { type Fields, fields, list, oneOf, text, webAddress, whole } from './shape';
 
@@ -106,11 +106,25 @@ function parseArticle(value: unknown): Article | undefined {
     const written = text(block?.text, room);
     if (!block || !role || written === undefined) return undefined;
     room -= written.length;
-    if (block.headers === undefined) return { text: written, role };
-    const headers = list(block.headers, 20, (header) => text(header, 1_000));
-    return headers && { text: written, role, headers };
+    if (block.cell === undefined) return { text: written, role };
+    const cell = parseCell(block.cell);
+    return cell && { text: written, role, cell };
   });
   return blocks && { blocks, ...circumstances(article) };
+}
+
+function parseCell(value: unknown): CellPlace | undefined {
+  const cell = fields(value);
+  const [table, row, column] = [cell?.table, cell?.row, cell?.column].map((place) => whole(place, 0, maximumCells));
+  if (!cell || table === undefined || row === undefined || column === undefined) return undefined;
+  return {
+    table,
+    row,
+    column,
+    ...(cell.head === true && { head: true }),
+    ...(cell.wide === true && { wide: true }),
+    ...(cell.noted === true && { noted: true }),
+  };
 }
 
 function parseSelection(message: Fields, url: string): ParsedToBackground | undefined {

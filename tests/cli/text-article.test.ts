@@ -17,3 +17,20 @@ test('a line broken in mid-sentence goes on; a new sentence does not', () => {
     'Growth was slow, it said.',
   ]);
 });
+
+test('lines with as many cells each are a table; what stands over it is its caption', () => {
+  const text =
+    'Jobs\n\nUnemployment, %\n| Country | 2024 |\n|---|---|\n| Spain | 11.3 |\n| Italy | |\n\nOne | line alone.';
+  const { article, place } = articleFromText(text);
+  expect(article.blocks).toEqual([
+    { text: 'Jobs', role: 'headline' },
+    { text: 'Unemployment, %', role: 'heading' },
+    { text: 'Country', role: 'table-cell', cell: { table: 0, row: 0, column: 0 } },
+    { text: '2024', role: 'table-cell', cell: { table: 0, row: 0, column: 1 } },
+    { text: 'Spain', role: 'table-cell', cell: { table: 0, row: 1, column: 0 } },
+    { text: '11.3', role: 'table-cell', cell: { table: 0, row: 1, column: 1 } },
+    { text: 'Italy', role: 'table-cell', cell: { table: 0, row: 2, column: 0 } },
+    { text: 'One | line alone.', role: 'paragraph' },
+  ]);
+  expect(text.slice(place(5, 0), place(5, 3) + 1)).toBe('11.3');
+});

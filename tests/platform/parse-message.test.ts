@@ -21,6 +21,12 @@ describe('messages of a content script', () => {
     expect(parseToBackground(selection)).toEqual(selection);
   });
 
+  test('a cell keeps its place and what is told of it, and nothing else', () => {
+    const cell = { table: 0, row: 1, column: 2, head: true };
+    const sent = article({ blocks: [{ text: '5', role: 'table-cell', cell: { ...cell, wide: 'yes', evil: 1 } }] });
+    expect(parseToBackground(sent)).toEqual(article({ blocks: [{ text: '5', role: 'table-cell', cell }] }));
+  });
+
   test('an ill-formed hint counts as unknown, so that the text is still checked', () => {
     expect(parseToBackground(article({ published: 'yesterday', country: 'gb', language: '<b>' }))).toEqual(article());
   });
@@ -36,6 +42,10 @@ describe('messages of a content script', () => {
     [
       'too much text',
       article({ blocks: Array(4).fill({ text: 'x'.repeat(maximumArticleLength / 3), role: 'paragraph' }) }),
+    ],
+    [
+      'a cell in no row',
+      article({ blocks: [{ text: '5', role: 'table-cell', cell: { table: 0, row: -1, column: 0 } }] }),
     ],
     ['a selection outside its text', { type: 'selection', url, text: 'abc', start: 1, end: 9 }],
     ['a selection back to front', { type: 'selection', url, text: 'abc', start: 2, end: 1 }],

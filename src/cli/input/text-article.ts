@@ -1,35 +1,54 @@
 import type { Article, Block, BlockRole } from '../../engine/article';
 import type { PlacedArticle } from './placed-article';
+import { readTextTable, type Stretch } from './text-table';
 
 /** Longer lines are paragraphs even without a full stop. */
 const LONGEST_HEADING = 110;
 
 /**
- * Plain text as an article: a block a line. A line broken in mid-sentence (the next begins in lower case) is joined to
- * it, since hard-wrapped text is common. Offsets stay those of the text as given.
+ * Plain text as an article: a block a line, and a block a cell of a table. A line broken in mid-sentence (the next begins
+ * in lower case) is joined to it, since hard-wrapped text is common. Offsets stay those of the text as given.
  */
 export function articleFromText(text: string, about: Omit<Article, 'blocks'> = {}): PlacedArticle {
   const blocks: Block[] = [];
   const starts: number[] = [];
-  for (const { start, end } of joinedLines(text)) {
-    const line = text.slice(start, end).replace(/[\r\n]/g, ' ');
+  let tables = 0;
+  const lines = linesOf(text);
+  let joined: Stretch | undefined;
+  const close = () => {
+    if (!joined) return;
+    const line = text.slice(joined.start, joined.end).replace(/[\r\n]/g, ' ');
     blocks.push({ text: line, role: roleOf(line, blocks.length) });
-    starts.push(start);
+    starts.push(joined.start);
+    joined = undefined;
+  };
+  for (let next = 0; next < lines.length; next++) {
+    const line = lines[next];
+    const table = line && readTextTable(text, lines, next, tables);
+    if (table) {
+      close();
+      tables += 1;
+      next += table.lines - 1;
+      for (const { start, end, cell } of table.cells) {
+        blocks.push({ text: text.slice(start, end), role: 'table-cell', cell });
+        starts.push(start);
+      }
+    } else if (line) {
+      const isOne = joined !== undefined && isContinued(text, joined.end, line.start);
+      if (!isOne) close();
+      joined = { start: joined?.start ?? line.start, end: line.end };
+    }
   }
+  close();
   return { article: { ...about, blocks }, place: (block, offset) => (starts[block] ?? 0) + offset };
 }
 
-function joinedLines(text: string): { start: number; end: number }[] {
-  const lines: { start: number; end: number }[] = [];
-  const pattern = /[^\r\n]*\S[^\r\n]*/g;
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    const end = match.index + match[0].trimEnd().length;
-    const last = lines.at(-1);
-    if (last && isContinued(text, last.end, start)) last.end = end;
-    else lines.push({ start, end });
-  }
-  return lines;
+/** The lines that hold anything, without the white space around them. */
+function linesOf(text: string): Stretch[] {
+  return Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/g), ({ 0: line, index }) => ({
+    start: index + (line.length - line.trimStart().length),
+    end: index + line.trimEnd().length,
+  }));
 }
 
 /** No blank line between, no full stop before, and a small letter after. */

@@ -1,12 +1,15 @@
-import type { BlockRole } from '../../engine/article';
+import type { BlockRole, CellPlace } from '../../engine/article';
 import { LONGEST_BLOCK, LONGEST_STRETCH } from './limits';
 import { fold, type PageBlock, type Piece } from './page-block';
+import type { Grid } from './table-cells';
 
 /** How the text now being gathered stands in the page. */
 export interface Context {
   readonly role: BlockRole;
   readonly element: Element;
-  readonly headers?: readonly string[];
+  readonly cell?: CellPlace | undefined;
+  /** The table or list of definitions around it. */
+  readonly grid?: Grid | undefined;
   /** Inside `<pre>`: each line is a block. */
   readonly preformatted?: boolean;
 }
@@ -23,6 +26,7 @@ export class BlockBuilder {
   #text = '';
   #pieces: Piece[] = [];
   #overlong = false;
+  #noted = false;
   /** Set by `<br>`: a second one before any text ends the block. */
   #brokenLine = false;
 
@@ -49,6 +53,11 @@ export class BlockBuilder {
     this.#text += sign;
   }
 
+  /** A raised sign of a note, which is left out. */
+  addNote(): void {
+    this.#noted = true;
+  }
+
   /** One `<br>` is a space; two with nothing between them end the block. */
   breakLine(context: Context): void {
     if (this.#brokenLine || context.preformatted) {
@@ -65,13 +74,13 @@ export class BlockBuilder {
     const end = this.#overlong ? this.#text.lastIndexOf('. ') + 1 : this.#text.length;
     const text = this.#text.slice(0, end).trimEnd();
     if (text !== '' && worthReading.test(text)) {
-      const { role, element, headers } = context;
+      const { role, element, cell } = context;
       this.blocks.push({
         text,
         role,
         element,
         pieces: this.#pieces,
-        ...(headers && headers.length > 0 && { headers }),
+        ...(cell && { cell: this.#noted ? { ...cell, noted: true } : cell }),
       });
       this.characters += text.length;
     }
@@ -81,6 +90,7 @@ export class BlockBuilder {
     }
     this.#brokenLine = false;
     this.#overlong = false;
+    this.#noted = false;
   }
 
   #add(node: Text, data: string, from: number, end: number): void {

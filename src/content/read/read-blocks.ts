@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../engine/article';
 import { BlockBuilder, type Context } from './block-builder';
 import { attribute, isElement, isText, lastChildOf, nameOf, previousSiblingOf, shadowOf, textOf } from './dom';
 import { isBeside, isUnread, roleOf } from './elements';
@@ -5,7 +6,7 @@ import type { Limits } from './limits';
 import { lookOf } from './look';
 import type { Prose } from './main-part';
 import type { PageBlock } from './page-block';
-import { headersOf } from './table-headers';
+import { stepInto } from './table-cells';
 
 /** A part with more than this share of the prose is read whatever its class names say. */
 const MUCH = 0.3;
@@ -32,6 +33,7 @@ export function* readBlocks(root: Element, prose: Prose, limits: Limits): Genera
   const shadows: ShadowRoot[] = [];
   const stack: Waiting[] = [{ node: root }];
   let context: Context = { role: 'paragraph', element: root };
+  let tables = 0;
   let steps = 0;
   let spent = 0;
   let since = performance.now();
@@ -72,7 +74,12 @@ export function* readBlocks(root: Element, prose: Prose, limits: Limits): Genera
       else builder.close(around);
       return around;
     }
-    if (isUnread(element, name) || isNote(element, name, builder)) return around;
+    const cell = stepInto(element, name, around.grid);
+    if (isUnread(element, name)) return around;
+    if (isNote(element, name, builder)) {
+      builder.addNote();
+      return around;
+    }
     const much = element === root || prose.within(element) > prose.total * MUCH;
     if (!much && isBeside(element)) return around;
     const look = lookOf(element, much);
@@ -83,14 +90,15 @@ export function* readBlocks(root: Element, prose: Prose, limits: Limits): Genera
     if (quote) builder.addSign('“');
     stack.push({ leave: around, block, ...(quote && { sign: '”' }) });
     pushContent(element, stack, shadows);
-    return block ? contextOf(element, name, around) : around;
+    if (!block) return around;
+    const inner = contextOf(element, name, around, cell);
+    return name === 'table' || name === 'dl' ? { ...inner, grid: { table: tables++, row: -1, column: -1 } } : inner;
   }
 }
 
-function contextOf(element: Element, name: string, around: Context): Context {
+function contextOf(element: Element, name: string, around: Context, cell: CellPlace | undefined): Context {
   if (name === 'td' || name === 'th') {
-    if (isForLayout(element)) return { role: 'paragraph', element };
-    return { role: 'table-cell', element, headers: headersOf(element) };
+    return isForLayout(element) ? { role: 'paragraph', element } : { role: 'table-cell', element, cell };
   }
   const role = roleOf(name) ?? around.role;
   const kept = role === 'paragraph' || around.role !== 'quotation' ? role : 'quotation';
@@ -98,7 +106,8 @@ function contextOf(element: Element, name: string, around: Context): Context {
   return {
     role: kept,
     element,
-    ...(around.headers && { headers: around.headers }),
+    cell: cell ?? around.cell,
+    grid: around.grid,
     ...(preformatted && { preformatted }),
   };
 }

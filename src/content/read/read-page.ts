@@ -44,7 +44,7 @@ export function* readPage(page: Document, address: URL, always: boolean): Genera
   const all = [...headline, ...blocks];
   if (all.length === 0) return undefined;
   const article: Article = {
-    blocks: all.map(({ text, role, headers }) => ({ text, role, ...(headers && { headers }) })),
+    blocks: all.map(({ text, role, cell }) => ({ text, role, ...(cell && { cell }) })),
     ...(published && { published }),
     ...(language && { language }),
     ...(country && { country }),

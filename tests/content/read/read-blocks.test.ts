@@ -48,17 +48,40 @@ describe('the roles of blocks', () => {
     ]);
   });
 
-  it('gives cells their headers, the row before the column', () => {
+  it('tells where each cell stands, the empty and hidden ones counted', () => {
     const cells = blocksOf(
-      `<table><thead><tr><th>Country</th><th>Assets</th><th>Share</th></tr></thead>
-       <tbody><tr><th>Belgium</th><td>€185bn</td><td>64%</td></tr>
-       <tr><td>France</td><td>€7bn</td><td>3%</td></tr><tr><td colspan="2">Rest</td><td>5%</td></tr></tbody></table>`,
+      `<table><caption>Assets</caption><thead><tr><th>Country</th><th>Assets</th><th>Share</th></tr></thead>
+       <tbody><tr><th>Belgium</th><td></td><td>64%</td></tr>
+       <tr><td>France</td><td style="display:none">x</td><td>3%<sup>1</sup></td></tr>
+       <tr><td colspan="2">Rest</td><td rowspan="1">5%</td></tr></tbody></table>
+       <dl><dt>Capital</dt><dd>Brussels</dd><div><dt>People</dt><dd><p>11.8 million</p></dd></div></dl>`,
     );
-    const headers = (text: string) => cells.find((cell) => cell.text === text)?.headers;
-    expect(headers('€185bn')).toEqual(['Belgium', 'Assets']);
-    expect(headers('3%')).toEqual(['France', 'Share']);
-    expect(headers('5%')).toEqual(['Rest']);
-    expect(headers('Assets')).toEqual(['Country']);
+    const place = (text: string) => cells.find((block) => block.text === text)?.cell;
+    expect(place('Assets')).toBeUndefined();
+    expect(cells.find(({ text, role }) => text === 'Assets' && role === 'table-cell')?.cell).toEqual({
+      table: 0,
+      row: 0,
+      column: 1,
+      head: true,
+    });
+    expect(place('Belgium')).toEqual({ table: 0, row: 1, column: 0, head: true });
+    expect(place('64%')).toEqual({ table: 0, row: 1, column: 2 });
+    expect(place('3%')).toEqual({ table: 0, row: 2, column: 2, noted: true });
+    expect(place('Rest')).toEqual({ table: 0, row: 3, column: 0, wide: true });
+    expect(place('5%')).toEqual({ table: 0, row: 3, column: 1 });
+    expect(place('Brussels')).toEqual({ table: 1, row: 0, column: 1 });
+    expect(place('11.8 million')).toEqual({ table: 1, row: 1, column: 1 });
+  });
+
+  it('gives a cell outside any row no place, and one of an inner table that of the inner', () => {
+    const cells = blocksOf(
+      '<dl><dd>Stray</dd></dl><table><tr><td>Outer</td><td><table><tr><td>Inner</td></tr></table></td></tr></table>',
+    );
+    expect(cells.map(({ text, cell }) => [text, cell?.table, cell?.column])).toEqual([
+      ['Stray', undefined, undefined],
+      ['Outer', 1, 0],
+      ['Inner', 2, 0],
+    ]);
   });
 
   it('takes a table that holds prose for the layout that it is', () => {

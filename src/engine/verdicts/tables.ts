@@ -1,0 +1,99 @@
+import { figureMatches } from '../claims/alias-matches';
+import { type Bound, bindFigure } from '../claims/bind';
+import { measureWords } from '../claims/measure-words';
+import { type CellLine, cellLines } from '../claims/tables/cell-lines';
+import { tablesOf } from '../claims/tables/grid';
+import { isDoubtfulMeasure } from '../claims/tables/head';
+import { type Words, wordsOf } from '../claims/words';
+import { readArticle } from '../read-article';
+import type { Reading } from '../reading';
+import type { Reference } from '../reference/reference';
+import type { Verdict } from '../report';
+import type { Draft } from './draft';
+import { judgeFigure } from './judge-figure';
+
+/** Is told of every cell that its heads account for, whatever came of it. */
+export type WatchCell = (line: CellLine, words: Words, bound: Bound, draft: Draft | undefined) => void;
+
+/**
+ * Figures in the cells of plain tables, each read with its heads and captions. Cost: that of a sentence for each cell
+ * whose heads account for every word; nothing where there is no table.
+ */
+export function judgeTables(reading: Reading, reference: Reference, watch?: WatchCell): Draft[] {
+  if (reading.language !== 'en') return [];
+  return tablesOf(reading).flatMap((table) => {
+    const cells = cellLines(table, { reading, reference }).flatMap(
+      (line) => judgeCell(line, reading, reference, watch) ?? [],
+    );
+    return cells
+      .filter(({ draft }) => shown.has(draft.verdict))
+      .filter((cell, _, all) => isBorneOut(cell, all))
+      .map(({ draft }) => draft);
+  });
+}
+
+interface JudgedCell {
+  readonly line: CellLine;
+  readonly draft: Draft;
+}
+
+const shown = new Set<Verdict>(['agrees', 'close', 'superseded', 'differs', 'contested']);
+
+/** What lies behind a table of countries; figures of parties, teams, companies and goods stay unread. */
+const kinds = new Set(['country', 'union', 'group', 'place']);
+const counted = new Set(['seat', 'vote', 'electoral-vote', 'team', 'member', 'lawmaker']);
+
+function judgeCell(
+  line: CellLine,
+  { article }: Reading,
+  reference: Reference,
+  watch: WatchCell | undefined,
+): JudgedCell | undefined {
+  const { published, country } = article;
+  const block = { text: line.text, role: 'paragraph' } as const;
+  const reading = readArticle(
+    { blocks: [block], language: 'en', ...(published && { published }), ...(country && { country }) },
+    reference,
+  );
+  const [sentence, ...others] = reading.sentences;
+  if (!sentence || others.length > 0) return undefined;
+  const words = wordsOf(sentence);
+  const position = words.quantities.findIndex(({ quantity }) => quantity.end > line.start);
+  if (position < 0 || position < words.quantities.length - 1) return undefined;
+  const bound = bindFigure(words, position, figureMatches(sentence, reference), { reading, reference });
+  const isRead = isPlain(bound, line, reference);
+  const draft = isRead ? judgeFigure(words, position, bound, { reading, reference }) : undefined;
+  watch?.(line, words, bound, draft);
+  return draft && { line, draft: { ...draft, block: line.cell.block, start: 0, end: line.cell.text.length } };
+}
+
+/** Nothing is left over, and what is measured may stand in a table of countries. */
+function isPlain({ bindings }: Bound, { measure: named }: CellLine, reference: Reference): boolean {
+  return (
+    bindings.length > 0 &&
+    bindings.every(({ measure, entity, near, far, choice }) => {
+      if (near.length > 0 || far.length > 0 || choice.ambiguous || counted.has(measure.unit)) return false;
+      return kinds.has(reference.entity(entity)?.kind ?? '') && !isDoubtfulMeasure(named, measureWords(measure).own);
+    })
+  );
+}
+
+/**
+ * A discrepancy stands only where the table bears the reading out: some of its cells agree, and of those of the same
+ * measure as many do as differ. Else its heads may well mean something else than the reference does.
+ */
+function isBorneOut({ draft }: JudgedCell, all: readonly JudgedCell[]): boolean {
+  if (draft.verdict !== 'differs') return true;
+  const same = all.filter((other) => other.draft.claim.measure === draft.claim.measure);
+  const differing = same.filter((other) => other.draft.verdict === 'differs').length;
+  const agreeing = all.filter((other) => other.draft.verdict === 'agrees' || other.draft.verdict === 'close').length;
+  return agreeing > 0 && (same.length === 1 || same.length - differing >= differing);
+}
+
+/**
+ * Sentences in the cells of a table may be what others claim, say or dream of, which its heads tell and no grammar does:
+ * what is found in them may agree and never differ.
+ */
+export function withoutAlarmsInCells(drafts: readonly Draft[], { blocks }: Reading): Draft[] {
+  return drafts.filter(({ block, verdict }) => verdict !== 'differs' || blocks[block]?.block.cell === undefined);
+}
