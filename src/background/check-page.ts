@@ -2,6 +2,7 @@ import type { Article } from '../engine/article';
 import { check } from '../engine/check';
 import type { Finding } from '../engine/report';
 import { dismissedIn, loadDismissals } from '../platform/dismissals';
+import { chooseLanguage } from '../platform/i18n';
 import { entriesOf, recordPage } from '../platform/ledger';
 import { maximumFindings, maximumUndecided } from '../platform/limits';
 import type { FindingsReply, HelloReply, ReportFault, TabReport } from '../platform/messages';
@@ -9,6 +10,7 @@ import { modeOf } from '../platform/mode';
 import { marksShown } from '../platform/reports';
 import { loadSettings } from '../platform/settings-store';
 import { unmarkedIn } from '../platform/shown';
+import { tellAll } from '../platform/telling/tell';
 import { withPackTitles } from './added-packs';
 import { dressFor } from './dress';
 import { countryOf } from './outlet';
@@ -43,6 +45,7 @@ export interface ReadPage {
 /** Checks an article, keeps its report, and answers with the findings. A failure is told in the report, never thrown. */
 export async function checkPage({ tabId, url, incognito, article, pass, cut }: ReadPage): Promise<FindingsReply> {
   const settings = await loadSettings();
+  await chooseLanguage(settings.language);
   if ((await modeOf(url, settings)) === 'off') {
     await updatePage(tabId, url, () => ({ url, status: 'off', findings: [] }));
     return { pass, findings: [] };
@@ -70,7 +73,7 @@ async function reportOf(url: string, written: Article): Promise<TabReport> {
   if (!opened) return failed(url, 'no-reference');
   try {
     const report = check(article, opened.reference);
-    const findings = withPackTitles(withinCaps(report.findings), opened.added);
+    const findings = tellAll(withPackTitles(withinCaps(report.findings), opened.added));
     const dismissed = dismissedIn(findings, url, await loadDismissals());
     const omitted = report.findings.length - findings.length;
     return {

@@ -1,8 +1,10 @@
 import { check } from '../engine/check';
 import type { Finding } from '../engine/report';
-import { message } from '../platform/i18n';
+import { chooseLanguage, message } from '../platform/i18n';
 import type { SelectionReply, ToBackground } from '../platform/messages';
 import { reasonSentence } from '../platform/reasons';
+import { loadSettings } from '../platform/settings-store';
+import { tellAll } from '../platform/telling/tell';
 import { withPackTitles } from './added-packs';
 import { countryOf } from './outlet';
 import { openedReference } from './reference';
@@ -36,7 +38,8 @@ async function replyTo({ url, text, start, end, published, language, country }: 
       reference,
     );
     const inside = report.findings.filter((finding) => finding.start < end && start < finding.end);
-    return selectionReply(withPackTitles(inside, added));
+    await chooseLanguage((await loadSettings()).language);
+    return selectionReply(tellAll(withPackTitles(inside, added)));
   } catch {
     return { findings: [], message: message('selection_failed') };
   }

@@ -1,10 +1,12 @@
 import { keepFollowed, loadFollowed } from '../platform/followed-settings';
 import { chooseLanguage } from '../platform/i18n';
+import type { TabReport } from '../platform/messages';
 import { modeOf } from '../platform/mode';
 import { loadReport, reportedTabs } from '../platform/reports';
 import type { Settings } from '../platform/settings';
 import { loadSettings } from '../platform/settings-store';
 import { tell } from '../platform/tabs';
+import { tellAll } from '../platform/telling/tell';
 import { paintBadge } from './badge';
 import { applyDismissals } from './dismiss';
 import { makeMenus } from './menus';
@@ -42,6 +44,7 @@ async function bringIntoLine(after: Settings, before: Settings): Promise<void> {
     const report = await loadReport(tabId);
     if (!report) continue;
     await paintBadge(tabId, report, after);
+    if (after.language !== before.language) await updateReport(tabId, retold);
     if (redressed) await tell(tabId, { type: 'redress-card' });
     const mode = await modeOf(report.url, after).catch(() => undefined);
     if (mode === 'off' && report.status !== 'off') {
@@ -50,4 +53,15 @@ async function bringIntoLine(after: Settings, before: Settings): Promise<void> {
     }
     if (mode === 'automatic' && report.status === 'off') await tell(tabId, { type: 'read-now' });
   }
+}
+
+/** A report whose explanations are told in the language that the reader has now. */
+function retold(report: TabReport | undefined): TabReport | undefined {
+  if (!report) return report;
+  const { selection, findings } = report;
+  return {
+    ...report,
+    findings: tellAll(findings),
+    ...(selection && { selection: { ...selection, findings: tellAll(selection.findings) } }),
+  };
 }

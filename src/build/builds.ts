@@ -37,7 +37,7 @@ const sharedFiles = [
   { name: 'records', test: /src\/platform\/(?:database|dismissals|ledger)\b|node_modules\/idb\//, priority: 2 },
   {
     name: 'platform',
-    test: /src\/platform\/(?!added-packs|backup|card-dress|card-script|context-menus|events|followed-settings|left-tab|news-sites|packs|parse-message|private-storage|rate|reference-files|scripts|sender|shortcuts)|webextension-polyfill/,
+    test: /src\/platform\/(?!added-packs|backup|card-dress|card-script|context-menus|events|followed-settings|left-tab|news-sites|packs|parse-message|private-storage|rate|reference-files|scripts|sender|shortcuts|telling)|webextension-polyfill/,
     priority: 3,
   },
   { name: 'packs', test: /src\/platform\/(?:added-packs|packs|reference-files)\.ts/, priority: 2 },

@@ -26,7 +26,7 @@ export type {
   Verdict,
   Voice,
 } from './report';
+export type { Amount, Days, List, Part, Statement, StatementKey, Weekday } from './statement';
 export { type NormalText, normalise } from './text/normalise';
 export { splitSentences } from './text/sentences';
 export { type MentionTrace, trace } from './trace';
-export type { Amount, Days, List, Part, Statement, StatementKey, Weekday } from './verdicts/wording/statement';

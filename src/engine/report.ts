@@ -1,5 +1,5 @@
 import type { IsoDate } from './article';
-import type { Part, Statement } from './verdicts/wording/statement';
+import type { Part, Statement } from './statement';
 
 export type FindingKind = 'figure' | 'share' | 'count' | 'date' | 'role' | 'conversion' | 'arithmetic' | 'membership';
 

@@ -4,7 +4,7 @@ import { readOwnFile } from './own-file';
 import { fields } from './shape';
 
 /** The keys of what a card may say. */
-const ofTheCard = /^(?:card|conclusion|reason|selection|verdict|words)_/;
+const ofTheCard = /^(?:card|selection|verdict)_/;
 
 /** The card's appearance and its words in the reader's language. Cost: one small file of our own, read and parsed. */
 export async function cardDress(appearance: CardDress['appearance']): Promise<CardDress> {

@@ -1,4 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
+import type { StatementKey } from '../engine/statement';
 import { browser } from './browser';
 import { writeDay } from './day';
 import { readOwnFile } from './own-file';
@@ -29,8 +30,11 @@ export async function chooseLanguage(language: Settings['language']): Promise<vo
   }
 }
 
-/** The text of a key in the reader's language, with `$1`, `$2` … replaced. */
-export function message(key: MessageKey, ...values: readonly (string | number)[]): string {
+/** What the engine says, and the nouns of its units: `_locales` has them in every language but English. */
+type ToldKey = StatementKey | `unit_${string}`;
+
+/** The text of a key in the reader's language, with `$1`, `$2` … replaced; '' where there is none. */
+export function message(key: MessageKey | ToldKey, ...values: readonly (string | number)[]): string {
   const written = chosen?.messages[key]?.message;
   if (written === undefined) return browser.i18n.getMessage(key, values.map(String));
   return written.replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
@@ -38,7 +42,8 @@ export function message(key: MessageKey, ...values: readonly (string | number)[]
 
 /** The form that the reader's language wants for `count`; the count itself, in the reader's digits, is `$1`. */
 export function plural(key: PluralKey, count: number, ...values: readonly (string | number)[]): string {
-  const form = `${key}_${once('plurals', (language) => new Intl.PluralRules(language)).select(count)}` as MessageKey;
+  const form =
+    `${key}_${formatOf('plurals', (language) => new Intl.PluralRules(language)).select(count)}` as MessageKey;
   const written = message(form, number(count), ...values);
   return written || message(`${key}_other` as MessageKey, number(count), ...values);
 }
@@ -65,17 +70,17 @@ export function direction(): 'ltr' | 'rtl' {
 const made = new Map<string, unknown>();
 
 /** A format of the reader's language, made once: each costs the browser up to some milliseconds. */
-function once<T>(name: string, make: (language: string) => T): T {
+export function formatOf<T>(name: string, make: (language: string) => T): T {
   const key = `${name} ${locale()}`;
   if (!made.has(key)) made.set(key, make(locale()));
   return made.get(key) as T;
 }
 
 export function number(value: number): string {
-  return once('numbers', (language) => new Intl.NumberFormat(language)).format(value);
+  return formatOf('numbers', (language) => new Intl.NumberFormat(language)).format(value);
 }
 
 /** A day (`2025-12-16`) or month (`2025-12`) in the reader's manner; anything else as it stands. */
 export function day(written: string): string {
-  return writeDay(written, (name, options) => once(name, (language) => new Intl.DateTimeFormat(language, options)));
+  return writeDay(written, (name, options) => formatOf(name, (language) => new Intl.DateTimeFormat(language, options)));
 }

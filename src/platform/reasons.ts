@@ -1,5 +1,4 @@
 import type { Reason } from '../engine/report';
-import { reasonKey } from './conclusion';
 import { type MessageKey, message } from './i18n';
 
 type ReasonKey<R extends string> = R extends `${infer Head}-${infer Tail}` ? `${Head}_${ReasonKey<Tail>}` : R;
@@ -9,6 +8,6 @@ type Complete = `reason_${ReasonKey<Reason>}` extends MessageKey ? true : never;
 const complete: Complete = true;
 
 /** The sentence that tells the reader why nothing was decided. */
-export function reasonSentence(reason: Reason | undefined): string {
-  return message(reasonKey(reason)) || (complete && '');
+export function reasonSentence(reason: Reason = 'no-measure'): string {
+  return message(`reason_${reason.replaceAll('-', '_')}` as MessageKey) || (complete && '');
 }

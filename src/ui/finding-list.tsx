@@ -145,7 +145,7 @@ export function grouped(
   return groups;
 }
 
-function wordsOf({ quote, explanation, speaker, claim, reference }: Finding): string {
-  const sources = reference.map(({ label, source }) => `${label} ${source.publisher} ${source.title}`);
-  return [quote, explanation, speaker, subjectOf(claim), ...sources].join(' ').toLocaleLowerCase();
+function wordsOf({ quote, explanation, told = explanation, speaker, claim, reference }: Finding): string {
+  const sources = reference.map(({ label, told = label, source }) => `${told} ${source.publisher} ${source.title}`);
+  return [quote, told, speaker, subjectOf(claim), ...sources].join(' ').toLocaleLowerCase();
 }

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Finding, ReferenceValue } from '../engine/report';
-import { conclusionOf } from '../platform/conclusion';
-import { day, inEnglish, message } from '../platform/i18n';
+import { day, message } from '../platform/i18n';
 import { reasonSentence } from '../platform/reasons';
 import { sourceName } from '../platform/source-name';
 import { subjectOf } from '../platform/subject';
 import { Icon } from './icons';
 import { OtherPages } from './other-pages';
 import { Series } from './series/series';
-import { Working } from './working';
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -61,7 +59,7 @@ export function FindingRow({ finding, onJump, onUndo, url, detailed = false }: F
       </button>
       {open && (
         <div class="finding__details">
-          <Working finding={finding} />
+          <p>{finding.told ?? finding.explanation}</p>
           {finding.reference.map((value) => (
             <Citation key={`${value.label}${value.asOf}${value.source.url}`} value={value} />
           ))}
@@ -81,29 +79,24 @@ export function FindingRow({ finding, onJump, onUndo, url, detailed = false }: F
 
 /** What stands under the words: the reference's value of what, or the arithmetic, or why nothing was decided. */
 function SummaryLine({ finding, subject }: { readonly finding: Finding; readonly subject: string }) {
-  const { verdict, reason, explanation, reference } = finding;
+  const { verdict, reason, explanation, told = explanation, reference } = finding;
   if (verdict === 'unchecked') return <p class="finding__line">{reasonSentence(reason)}</p>;
   const [first] = reference;
   if (verdict === 'inconsistent' || !first) {
-    if (!inEnglish()) return <p class="finding__line">{message(conclusionOf(finding))}</p>;
-    return (
-      <p class="finding__line finding__line--long" lang="en" dir="ltr">
-        {explanation}
-      </p>
-    );
+    return <p class="finding__line finding__line--long">{told}</p>;
   }
   const what = finding.kind === 'role' ? first.scope : subject;
   const asOf = first.asOf && message('finding_as_of', day(first.asOf));
-  const parts = [message('finding_reference', first.label), what, asOf];
+  const parts = [message('finding_reference', first.told ?? first.label), what, asOf];
   return <p class="finding__line">{parts.filter(Boolean).join(' · ')}</p>;
 }
 
 function Citation({ value }: { readonly value: ReferenceValue }) {
-  const { source, label, asOf } = value;
+  const { source, label, told = label, asOf } = value;
   const scope = value.scopeName ?? value.scope;
   return (
     <p class="citation">
-      <span class="citation__value">{label}</span>
+      <span class="citation__value">{told}</span>
       {scope && <span> · {scope}</span>}
       {asOf && <span> · {message('finding_as_of', day(asOf))}</span>}
       <br />

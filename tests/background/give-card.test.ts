@@ -44,7 +44,7 @@ describe('the card, when a page asks for it', () => {
     expect(dress?.words).toMatchObject({
       verdict_differs: 'Differs',
       card_position: '$1 of $2',
-      reason_forecast: 'It is a forecast.',
+      card_close: 'Close',
     });
     expect(Object.keys(dress?.words ?? {}).filter((key) => /^(?:options|welcome|state)_/.test(key))).toEqual([]);
   });

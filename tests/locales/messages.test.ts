@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { statements } from '../../src/engine/language/en/statements';
 import { readSources } from '../support/sources';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
@@ -38,11 +39,43 @@ describe.each(locales)('%s', (locale) => {
     expect(messages.words_direction?.message).toMatch(/^(?:ltr|rtl)$/);
   });
 
-  test('has no message that English lacks, plural forms aside', () => {
+  test('has no message that English lacks, plural forms and what the engine says aside', () => {
+    const isTold = (key: string) => locale !== 'en' && (key in statements || key.startsWith('unit_'));
     const known = (key: string) =>
-      key in english || pluralStems.some((stem) => [`${stem}_few`, `${stem}_many`].includes(key));
+      key in english || isTold(key) || pluralStems.some((stem) => [`${stem}_few`, `${stem}_many`].includes(key));
     expect(Object.keys(messages).filter((key) => !known(key))).toEqual([]);
   });
+});
+
+describe.each(locales.filter((locale) => locale !== 'en'))('what the engine says, in %s', (locale) => {
+  const messages = read(locale);
+
+  test('has every sentence, with the same places to fill', () => {
+    for (const [key, sentence] of Object.entries(statements)) {
+      expect(messages[key]?.message, key).toBeTruthy();
+      expect(places(messages[key]?.message), key).toEqual(places(sentence));
+      // Chromium takes what stands between two signs for a name.
+      expect(messages[key]?.message, key).not.toMatch(/\$\d\$|\$(?!\d)/);
+    }
+  });
+
+  test('has its nouns in every form that a number can ask for', () => {
+    const rules = new Intl.PluralRules(locale);
+    const asked = new Set(
+      [...Array.from({ length: 200 }, (_, count) => count), 1.5, 1e6].map((one) => rules.select(one)),
+    );
+    const nouns = new Set(Object.keys(messages).flatMap((key) => /^(unit_.+)_other$/.exec(key)?.[1] ?? []));
+    expect(nouns.size).toBeGreaterThan(40);
+    for (const noun of nouns) {
+      for (const form of asked) expect(messages[`${noun}_${form}`]?.message, `${noun}_${form}`).toMatch(/^\$1 \S/);
+    }
+  });
+});
+
+test('the sentences that the engine and the list of findings share are the same', () => {
+  const shared = Object.entries(statements).filter(([key]) => key in english);
+  expect(shared.length).toBeGreaterThan(20);
+  for (const [key, sentence] of shared) expect(english[key]?.message).toBe(sentence);
 });
 
 test('no message speaks of truth, trust or a score', () => {

@@ -1,5 +1,4 @@
 import type { Finding } from '../../engine/report';
-import { conclusionOf } from '../../platform/conclusion';
 import { subjectOf } from '../../platform/subject';
 import { groupOf } from '../mark/groups';
 import { type HeaderOf, header } from './header';
@@ -27,7 +26,6 @@ export function findingView(finding: Finding, controls: FindingControls): HTMLEl
       note(saidBy(finding)),
       note(controls.note),
     ),
-    outcome(finding),
     finding.reference.length > 0
       ? labelled('card_reference_says', make('ul', { class: 'references' }, ...finding.reference.map(referenceItem)))
       : undefined,
@@ -55,19 +53,7 @@ function saidBy({ voice, speaker }: Finding): string | undefined {
   return speaker ? words('card_speaker', speaker) : words('card_some_speaker');
 }
 
-/** What it comes to, for readers of another language than the explanation's, and where there is no explanation. */
-function outcome(finding: Finding): HTMLElement | undefined {
-  if (finding.explanation && speaksEnglish()) return undefined;
-  return make('section', {}, make('p', {}, words(conclusionOf(finding))));
-}
-
-/** The engine's explanation, which is English. */
-function working({ explanation }: Finding): HTMLElement | undefined {
-  if (!explanation) return undefined;
-  const text = make('p', { class: 'explanation', attributes: { lang: 'en', dir: 'ltr' } }, explanation);
-  return speaksEnglish() ? make('section', {}, text) : labelled('card_working', text);
-}
-
-function speaksEnglish(): boolean {
-  return words('words_language') === 'en';
+/** The engine's explanation, in the reader's language where it was told in that. */
+function working({ explanation, told = explanation }: Finding): HTMLElement {
+  return make('section', {}, make('p', { class: 'explanation' }, told));
 }

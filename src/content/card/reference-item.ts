@@ -7,6 +7,7 @@ import { readerLanguage, words } from './words';
 /** One reference value: what it says, of what, as of when, and where that can be read. */
 export function referenceItem({
   label,
+  told = label,
   scope,
   scopeName = scope,
   asOf,
@@ -17,7 +18,7 @@ export function referenceItem({
   return make(
     'li',
     {},
-    make('p', { class: 'value', attributes: { dir: 'auto' } }, label),
+    make('p', { class: 'value', attributes: { dir: 'auto' } }, told),
     about ? make('p', { class: 'note' }, about) : undefined,
     make('p', { class: 'source', attributes: { dir: 'auto' } }, sourceOf(source)),
     addedPack ? make('p', { class: 'note' }, words('card_added_pack', addedPack)) : undefined,

@@ -5,12 +5,12 @@ import { discourseOf } from '../claims/discourse';
 import { daysBetween } from '../claims/period';
 import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
+import { say } from '../statement';
 import { decide } from './comparisons/decide';
 import type { Draft } from './draft';
 import { referenceValues } from './wording/figure';
 import { explained } from './wording/in-english';
 import { claimNames } from './wording/names';
-import { say } from './wording/statement';
 
 /**
  * Comparisons of size against the reference: "more populous than Italy", "a fifth of the EU's population", "the largest

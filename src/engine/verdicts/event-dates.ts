@@ -12,12 +12,12 @@ import type { Reading, Sentence } from '../reading';
 import type { MeasureAlias, Reference } from '../reference/reference';
 import type { Measure, Observation } from '../reference/schema';
 import type { Verdict } from '../report';
+import { say } from '../statement';
 import type { Draft } from './draft';
 import { periodWords } from './wording/days';
 import { referenceValues } from './wording/figure';
 import { explained } from './wording/in-english';
 import { aboutRow } from './wording/names';
-import { say } from './wording/statement';
 
 /** An event that the sentence names by all words of one of its aliases, and the date that is said of it. */
 interface EventClaim {

@@ -6,6 +6,7 @@ import type { Quantity } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import type { Measure, Observation } from '../reference/schema';
 import type { ClaimSummary, FindingKind, Reason, Verdict } from '../report';
+import { type Part, type Statement, type StatementKey, say } from '../statement';
 import { inUnit } from './convert';
 import type { Draft } from './draft';
 import type { Outcome } from './readings';
@@ -19,7 +20,6 @@ import {
 } from './wording/figure';
 import { explained } from './wording/in-english';
 import { claimNames } from './wording/names';
-import { type Part, type Statement, type StatementKey, say } from './wording/statement';
 
 /** What was decided for a figure, and on what. */
 export interface Judged {

@@ -7,12 +7,12 @@ import { type Interval, overlaps } from '../interval';
 import type { DateMention } from '../mentions/mention';
 import type { Reading, Sentence } from '../reading';
 import type { RateRange, Reference } from '../reference/reference';
+import { say } from '../statement';
 import type { Draft } from './draft';
 import { rateValue } from './page/exchange';
 import { amountBetween, quote as quoted } from './page/wording';
 import { daysWords, shortDays } from './wording/days';
 import { explained } from './wording/in-english';
-import { say } from './wording/statement';
 
 /** News of the day speaks of the fortnight before it. */
 const DAYS_BEFORE = 14;

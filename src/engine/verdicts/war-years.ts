@@ -3,11 +3,11 @@ import { entitiesOfScope } from '../claims/scopes';
 import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
+import { say } from '../statement';
 import type { Draft } from './draft';
 import { referenceValues } from './wording/figure';
 import { explained } from './wording/in-english';
 import { aboutRow } from './wording/names';
-import { say } from './wording/statement';
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const counted = new RegExp(`\\b(${ordinals.join('|')}) (winter|year)\\b`, 'gi');

@@ -23,15 +23,15 @@ export function reportAsMarkdown(report: TabReport): string {
 }
 
 function findingLines(finding: Finding, url: string): readonly string[] {
-  const { verdict, voice, speaker, reason, explanation, quote } = finding;
+  const { verdict, voice, speaker, reason, explanation, told = explanation, quote } = finding;
   const said =
     voice === 'speaker' ? ` (${speaker ? message('finding_said_by', speaker) : message('finding_said')})` : '';
-  const why = explanation || reasonSentence(reason);
+  const why = told || reasonSentence(reason);
   return [
     `- [“${plain(quote)}”](${passageAddress(url, quote)})${plain(said)}: ${message(`verdict_${verdict}`)}. ${plain(why)}`,
-    ...finding.reference.map(({ label, scopeName, scope = '', asOf, source, addedPack }) => {
+    ...finding.reference.map(({ label, told = label, scopeName, scope = '', asOf, source, addedPack }) => {
       const added = addedPack ? ` (${plain(message('card_added_pack', addedPack))})` : '';
-      const parts = [plain(label), plain(scopeName ?? scope), asOf && message('finding_as_of', day(asOf))];
+      const parts = [plain(told), plain(scopeName ?? scope), asOf && message('finding_as_of', day(asOf))];
       return `  - ${parts.filter(Boolean).join(', ')}. [${plain(sourceName(source))}](${source.url.replaceAll(')', '%29')})${added}`;
     }),
   ];

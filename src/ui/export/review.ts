@@ -20,7 +20,7 @@ export function reviewOf(finding: Finding, { url, published, checked, rating }: 
     datePublished: checked,
     author: { '@type': 'Organization', name: 'Countercheck' },
     claimReviewed: finding.quote,
-    reviewBody: finding.explanation,
+    reviewBody: finding.told ?? finding.explanation,
     reviewRating: { '@type': 'Rating', alternateName: rating },
     itemReviewed: {
       '@type': 'Claim',

@@ -59,27 +59,16 @@ describe('the card of a finding', () => {
     expect(view({ voice: 'speaker' }).textContent).toContain('card_some_speaker');
   });
 
-  it('says what it comes to in the reader’s language, and of English words that they are English', () => {
-    const said = (language: string) => {
-      const words = new Proxy({}, { get: (_, key) => (key === 'words_language' ? language : `${String(key)} $1 $2`) });
-      speak({ language, direction: 'ltr', words });
-      return Array.from(
-        view().querySelectorAll<HTMLElement>('section:not(:has(blockquote, ul)) > *'),
-        ({ textContent, lang }) => [textContent, lang],
-      );
-    };
-    const explanation = ['The page says about €210 billion.', 'en'];
-    expect(said('en')).toEqual([explanation]);
-    expect(said('de')).toEqual([['conclusion_differs  ', ''], ['card_working  ', ''], explanation]);
-  });
-
-  it('gives the reason in words where nothing was decided', () => {
-    const { explanation: _, ...rest } = finding;
-    const shown = findingView(
-      { ...rest, explanation: '', verdict: 'unchecked', reason: 'no-reference', reference: [] },
-      { position: 0, total: 0, step: () => undefined, close: () => undefined, actions: document.createElement('i') },
-    );
-    expect(shown.textContent).toContain('reason_no_reference');
+  it('says explanation and value in the reader’s language where they were told in it', () => {
+    const said = (shown: HTMLElement) =>
+      Array.from(shown.querySelectorAll('.explanation, .value'), ({ textContent }) => textContent);
+    const [first] = finding.reference;
+    expect(said(view())).toEqual([first?.label, 'The page says about €210 billion.']);
+    const reference = first ? [{ ...first, told: '185 Mrd. €' }] : [];
+    expect(said(view({ told: 'Die Seite sagt etwa 210 Mrd. €.', reference }))).toEqual([
+      '185 Mrd. €',
+      'Die Seite sagt etwa 210 Mrd. €.',
+    ]);
   });
 
   it('offers steps only where there is somewhere to go', () => {

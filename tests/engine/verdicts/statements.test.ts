@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statements } from '../../../src/engine/language/en/statements';
+import type { Part, Statement } from '../../../src/engine/statement';
 import { inEnglish, partInEnglish } from '../../../src/engine/verdicts/wording/in-english';
-import type { Part, Statement } from '../../../src/engine/verdicts/wording/statement';
 import { corpusFindings } from '../../support/corpus-findings';
 
 /** A statement and all that stand within it. */

@@ -4,7 +4,7 @@ import { toNumber } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
 import type { Reference } from '../../reference/reference';
 import type { Verdict } from '../../report';
-import type { Statement } from '../wording/statement';
+import type { Statement } from '../../statement';
 import { placesAtEqualPrices, placesOf } from './ranks';
 import { type Extent, equalPrices, extentOf } from './sizes';
 import { rankStatements, ratioStatement } from './wording';

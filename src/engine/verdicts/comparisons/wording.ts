@@ -1,8 +1,8 @@
 import type { Comparison } from '../../claims/comparisons/comparison';
 import type { Reference } from '../../reference/reference';
 import type { Observation } from '../../reference/schema';
+import { type Amount, joined, type Part, type Statement, say } from '../../statement';
 import { rowStatement } from '../wording/figure';
-import { type Amount, joined, type Part, type Statement, say } from '../wording/statement';
 import type { Places } from './ranks';
 import type { Extent } from './sizes';
 

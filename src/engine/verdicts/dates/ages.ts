@@ -2,8 +2,8 @@ import { isAge, isDate, type Moment, type Timeline, yearOf } from '../../claims/
 import { toNumber } from '../../decimal';
 import type { DateMention, Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
+import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
-import { say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
 const bornBehind =

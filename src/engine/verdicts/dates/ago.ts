@@ -2,9 +2,9 @@ import { isDate, isLength, type Timeline, yearOf } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
+import { type Statement, say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { count, quote } from '../page/wording';
-import { type Statement, say } from '../wording/statement';
 import { compareYears, dateOutcome, slackOf } from './outcome';
 
 const beside =

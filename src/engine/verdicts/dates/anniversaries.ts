@@ -1,9 +1,9 @@
 import { isDate, type Timeline, yearOf } from '../../claims/timeline';
 import { ordinalValue } from '../../language/en/ordinals';
 import type { Reading } from '../../reading';
+import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { count } from '../page/wording';
-import { say } from '../wording/statement';
 import { compareYears, dateOutcome } from './outcome';
 
 const pattern =
@@ -65,11 +65,7 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
       return [];
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
-    const statement = say(
-      'page_slip',
-      say('page_from_to_is', `${then}`, `${now}`, count(now - then, 'year')),
-      match[0],
-    );
+    const statement = say('page_slip', say('date_from_to', `${then}`, `${now}`, count(now - then, 'year')), match[0]);
     return [dateOutcome(sentence, span, verdict, statement)];
   });
 }

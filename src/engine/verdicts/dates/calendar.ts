@@ -2,9 +2,9 @@ import type { IsoDate } from '../../article';
 import { parseDay, weekdayOf } from '../../mentions/dates/calendar';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
+import { type Statement, say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { dayWords } from '../wording/days';
-import { type Statement, say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
 /** A day written without its year is taken to be near the article. */

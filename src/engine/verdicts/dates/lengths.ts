@@ -2,10 +2,10 @@ import { isDate, isLength, type Timeline, yearOf } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
 import { parseDay } from '../../mentions/dates/calendar';
 import type { DateMention, Quantity, Span } from '../../mentions/mention';
+import { type Statement, say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { spanOf } from '../page/sum';
 import { count, quote } from '../page/wording';
-import { type Part, say } from '../wording/statement';
 import { compareYears, dateOutcome, slackOf } from './outcome';
 
 const linkBefore =
@@ -59,7 +59,8 @@ function compareRange(sentence: Timeline['sentence'], length: Quantity, range: D
   if (length.unit !== 'year' && length.unit !== 'decade') return [];
   const years = (length.unit === 'decade' ? 10 : 1) * stated;
   const spanned = Number(last.from.slice(0, 4)) - Number(first.from.slice(0, 4));
-  return settle(sentence, length, years, spanned, words, spanOf([length, range]));
+  const told = say('date_length', words, count(spanned, 'year'));
+  return settle(sentence, length, years, spanned, told, spanOf([length, range]));
 }
 
 function settle(
@@ -67,16 +68,16 @@ function settle(
   length: Quantity,
   stated: number,
   spanned: number,
-  over: Part,
+  told: Statement,
   span: Span = length,
 ): PageOutcome[] {
   const verdict = compareYears(stated, spanned, slackOf(length.hedge, stated));
-  const statement = say('page_slip', say('page_is', over, count(spanned, 'year')), quote(sentence.text, length));
+  const statement = say('page_slip', told, quote(sentence.text, length));
   return verdict ? [dateOutcome(sentence, span, verdict, statement)] : [];
 }
 
-function fromTo(first: number, last: number): Part {
-  return say('page_from_to', `${first}`, `${last}`);
+function fromTo(first: number, last: number): Statement {
+  return say('date_from_to', `${first}`, `${last}`, count(last - first, 'year'));
 }
 
 /** "opened in 1937 and closed in 2017, 80 years later". */

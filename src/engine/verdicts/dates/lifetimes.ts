@@ -1,8 +1,8 @@
 import { isAge, isDate, type Timeline } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
+import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { count } from '../page/wording';
-import { say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
 const inBracket = /\((?:born )?$/;

@@ -2,8 +2,8 @@ import { type Timeline, yearOf } from '../../claims/timeline';
 import { ordinalValue } from '../../language/en/ordinals';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
+import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
-import { say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
 const pattern =

@@ -1,8 +1,8 @@
 import type { Span } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 import type { FindingKind } from '../../report';
+import type { Statement } from '../../statement';
 import type { PageOutcome } from '../page/finding';
-import type { Statement } from '../wording/statement';
 
 /**
  * How far a number of years that the page states is from the years that its dates span: by calendar years alone, either

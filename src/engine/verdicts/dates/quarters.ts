@@ -1,8 +1,8 @@
 import { isDate, type Timeline } from '../../claims/timeline';
 import { calendarDay, parseDay } from '../../mentions/dates/calendar';
+import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { quote } from '../page/wording';
-import { say } from '../wording/statement';
 import { dateOutcome } from './outcome';
 
 const beside = /^(?:,? ?\(|, (?:from |between )?|: )(?:from )?$/;

@@ -5,10 +5,10 @@ import { beginnings, beside, endings, lasting, later } from '../../language/en/c
 import { linking, timing } from '../../language/en/relations';
 import { calendarDay, parseDay } from '../../mentions/dates/calendar';
 import type { DateMention, Quantity } from '../../mentions/mention';
+import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { spanOf } from '../page/sum';
 import { count, quote } from '../page/wording';
-import { say } from '../wording/statement';
 import { dateOutcome, slackOf } from './outcome';
 
 /** One end of a stretch of time, as fine as it was written. */

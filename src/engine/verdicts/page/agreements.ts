@@ -2,7 +2,7 @@ import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { decimal, toNumber } from '../../decimal';
 import { changing, falling, multiplying, rising, subtracting } from '../../language/en/page/agreements';
 import type { Quantity } from '../../mentions/mention';
-import { joined, type Statement, say } from '../wording/statement';
+import { joined, type Statement, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { exactly, over, scaled } from './range';
 import { amountBetween, amountOf, quote, quoteNumber } from './wording';

@@ -2,7 +2,7 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal } from '../../decimal';
 import { totalAfter, totalBefore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
-import { joined, say } from '../wording/statement';
+import { joined, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';

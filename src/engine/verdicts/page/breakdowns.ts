@@ -1,7 +1,7 @@
 import type { Line } from '../../claims/line';
 import { decimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import { say } from '../wording/statement';
+import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { exactly, minus, plus } from './range';

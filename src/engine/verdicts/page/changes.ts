@@ -5,7 +5,7 @@ import { changeNoun } from '../../claims/words-of-change';
 import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../../decimal';
 import { saysLess, saysMore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
-import { say } from '../wording/statement';
+import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { multipleOf } from './multiples';

@@ -1,7 +1,7 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { absolute, compare, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import { say } from '../wording/statement';
+import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';

@@ -1,7 +1,7 @@
 import { enumerationsOf } from '../../claims/enumerations';
 import type { Line } from '../../claims/line';
 import { toNumber } from '../../decimal';
-import { joined, say } from '../wording/statement';
+import { joined, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { count, quote } from './wording';
 

@@ -7,8 +7,8 @@ import type { DateMention, Quantity } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
 import type { RateRange, Reference } from '../../reference/reference';
 import type { ReferenceValue } from '../../report';
+import { type Amount, say } from '../../statement';
 import { labelled } from '../wording/in-english';
-import { type Amount, say } from '../wording/statement';
 import { bothReadings, meet, over, type Range, scaled, widenedBy } from './range';
 
 /** One way to read a currency pair: which currencies, and at the rates of which days. */

@@ -2,7 +2,7 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { add, compare, type Decimal, decimal } from '../../decimal';
 import { fates } from '../../language/en/fates';
 import type { Quantity } from '../../mentions/mention';
-import { joined, say } from '../wording/statement';
+import { joined, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { isPeople, spanOf } from './sum';
 import { amountOf, quote } from './wording';

@@ -3,9 +3,9 @@ import { toNumber } from '../../decimal';
 import type { Quantity, Span } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
 import type { ClaimSummary, FindingKind, ReferenceValue, Verdict } from '../../report';
+import type { Statement } from '../../statement';
 import type { Draft } from '../draft';
 import { explained } from '../wording/in-english';
-import type { Statement } from '../wording/statement';
 
 /** What a checker of the page has to say of some words. */
 export interface PageOutcome {

@@ -2,7 +2,7 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { apart } from '../../language/en/page/headline';
 import type { Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
-import { type Statement, say } from '../wording/statement';
+import { type Statement, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { loosely, meet } from './range';
 import { quote } from './wording';

@@ -1,7 +1,7 @@
 import type { Line } from '../../claims/line';
 import type { Quantity, Span } from '../../mentions/mention';
 import type { FindingKind } from '../../report';
-import { type Amount, type Statement, say } from '../wording/statement';
+import { type Amount, type Statement, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { meet, type Range } from './range';
 import { amountBetween, quote } from './wording';

@@ -2,8 +2,8 @@ import type { ConversionPair } from '../../claims/pairs';
 import { decimalFromNumber } from '../../decimal';
 import type { Reading } from '../../reading';
 import type { Reference } from '../../reference/reference';
+import { say } from '../../statement';
 import { shortDays, shortMonths } from '../wording/days';
-import { say } from '../wording/statement';
 import {
   type Exchange,
   exchangesOf,

@@ -2,7 +2,7 @@ import type { Change } from '../../claims/changes';
 import { isAddable, type Line } from '../../claims/line';
 import { add, compare, type Decimal, decimal, divide } from '../../decimal';
 import type { Quantity, Span } from '../../mentions/mention';
-import { say } from '../wording/statement';
+import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';

@@ -1,7 +1,7 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import { joined, say } from '../wording/statement';
+import { joined, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';

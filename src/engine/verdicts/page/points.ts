@@ -2,7 +2,7 @@ import type { Change } from '../../claims/changes';
 import type { Line } from '../../claims/line';
 import { absolute, compare, decimal, subtract } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import { type Amount, say } from '../wording/statement';
+import { type Amount, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { absoluteRange, atScale, bothReadings, exactly, minus, scaled } from './range';

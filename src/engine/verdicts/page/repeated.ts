@@ -1,7 +1,7 @@
 import type { Line } from '../../claims/line';
 import { apart, definite, thing } from '../../language/en/page/repeated';
 import type { Quantity } from '../../mentions/mention';
-import { say } from '../wording/statement';
+import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { loosely, meet } from './range';
 import { quote } from './wording';

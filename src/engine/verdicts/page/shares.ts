@@ -2,7 +2,7 @@ import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal } from '../../decimal';
 import { restatingGap } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
-import { say } from '../wording/statement';
+import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, over, type Range, scaled, widened, widenedBy } from './range';

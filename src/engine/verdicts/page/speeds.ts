@@ -2,7 +2,7 @@ import type { Line } from '../../claims/line';
 import { divide } from '../../decimal';
 import { average, taking } from '../../language/en/page/speeds';
 import type { Quantity } from '../../mentions/mention';
-import { say } from '../wording/statement';
+import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, halfway, over, type Range, scaled } from './range';

@@ -2,7 +2,7 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { compare, type Decimal, decimal, multiply } from '../../decimal';
 import { allotting } from '../../language/en/page-cues';
 import type { Quantity, Span } from '../../mentions/mention';
-import { joined, say } from '../wording/statement';
+import { joined, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { atScale, bothReadings, exactly, meet, plus, type Range, SUM_DIGITS } from './range';

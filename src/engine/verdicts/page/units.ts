@@ -1,7 +1,7 @@
 import type { ConversionPair } from '../../claims/pairs';
 import { type Decimal, decimal, divide, parseDecimal } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
-import { say } from '../wording/statement';
+import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { bothReadings, exactly, join, meet, minus, over, plus, type Range, scaled, widened, widenedBy } from './range';
 import { unitFactor } from './unit-factors';

@@ -2,7 +2,7 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { add, compare, type Decimal } from '../../decimal';
 import { abstained, chamber, house, lettered, no, voted, yes } from '../../language/en/page/votes';
 import type { Quantity } from '../../mentions/mention';
-import { joined, say } from '../wording/statement';
+import { joined, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { exactly } from './range';

@@ -1,7 +1,7 @@
 import { compare, type Decimal, toNumber } from '../../decimal';
 import type { Quantity } from '../../mentions/mention';
+import type { Amount, Part } from '../../statement';
 import { pageNumberWords } from '../wording/page-values';
-import type { Amount, Part } from '../wording/statement';
 import type { Range } from './range';
 
 /** "€78.6 billion", "31 miles", "63%": a value in the page's own unit with so many significant digits. */

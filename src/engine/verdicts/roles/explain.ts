@@ -3,7 +3,7 @@ import { genericTitles } from '../../language/en/offices';
 import type { Reference } from '../../reference/reference';
 import type { Tenure } from '../../reference/schema';
 import type { Reason, ReferenceValue } from '../../report';
-import { type Statement, type StatementKey, say } from '../wording/statement';
+import { type Statement, type StatementKey, say } from '../../statement';
 import type { Outcome, RoleCase } from './outcome';
 import { lastDay } from './tenures';
 

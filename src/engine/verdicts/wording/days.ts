@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../article';
 import { shiftDays } from '../../claims/period';
-import type { Days } from './statement';
+import type { Days } from '../../statement';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

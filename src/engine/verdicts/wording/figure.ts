@@ -1,10 +1,10 @@
 import type { Reference } from '../../reference/reference';
 import type { Measure, Observation } from '../../reference/schema';
 import type { ReferenceValue } from '../../report';
+import { joined, type Part, type Statement, type StatementKey, say } from '../../statement';
 import { wholeDays } from './days';
 import { labelled } from './in-english';
 import { scopeWords } from './names';
-import { joined, type Part, type Statement, type StatementKey, say } from './statement';
 
 const hedges = {
   exact: undefined,

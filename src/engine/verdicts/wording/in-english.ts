@@ -1,7 +1,7 @@
 import { statements } from '../../language/en/statements';
+import type { Part, Statement } from '../../statement';
 import { daysWords, weekdays } from './days';
 import { pageAmountWords } from './page-values';
-import type { Part, Statement } from './statement';
 import { rangeWords } from './values';
 
 /** The sentence of a statement in English. */

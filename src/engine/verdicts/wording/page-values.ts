@@ -1,4 +1,4 @@
-import type { Amount } from './statement';
+import type { Amount } from '../../statement';
 
 /** How English explanations write the values of a page: in its own units. */
 

@@ -5,6 +5,8 @@ export const dateStatements = {
   date_weekday_wrong: '$1 is a $2, not a $3.',
   date_backwards: 'The page runs from $1 to $2, which is earlier.',
   date_both_ends: '$1 is $2, counting both ends',
+  date_length: '$1 is $2',
+  date_from_to: 'From $1 to $2 is $3',
   date_life: 'A life from $1 to $2 is $3',
   date_born_then: 'Someone born in $1 was $2 in $3',
   date_born_turns: 'Someone born in $1 was $2 during $3',

@@ -6,7 +6,6 @@ export const pageStatements = {
   page_is: '$1 is $2',
   page_share: '$1 of $2 is $3',
   page_share_given: '$1 of $2 is $3, and the share given is $4',
-  page_from_to: 'From $1 to $2',
   page_from_to_is: 'From $1 to $2 is $3',
   page_change: 'From $1 to $2 is a change of $3',
   page_change_up: 'Up $1 to $2 is a change of $3',

@@ -3,7 +3,7 @@ import type { Line } from '../../../claims/line';
 import { type Decimal, decimal, divide } from '../../../decimal';
 import { comparing, differing, linking, moving } from '../../../language/en/relations';
 import type { Quantity } from '../../../mentions/mention';
-import { type Statement, say } from '../../wording/statement';
+import { type Statement, say } from '../../../statement';
 import type { PageOutcome } from '../finding';
 import { judge } from '../judge';
 import {

@@ -3,7 +3,7 @@ import type { Line } from '../../../claims/line';
 import { decimal } from '../../../decimal';
 import { averages, closing, linking, timing } from '../../../language/en/relations';
 import type { Quantity } from '../../../mentions/mention';
-import { joined, say } from '../../wording/statement';
+import { joined, say } from '../../../statement';
 import type { PageOutcome } from '../finding';
 import { judge } from '../judge';
 import { bothReadings, exactly, over, plus, type Range } from '../range';

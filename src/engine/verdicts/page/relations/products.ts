@@ -13,7 +13,7 @@ import {
   timing,
 } from '../../../language/en/relations';
 import type { Quantity } from '../../../mentions/mention';
-import { joined, type Statement, say } from '../../wording/statement';
+import { joined, type Statement, say } from '../../../statement';
 import type { PageOutcome } from '../finding';
 import { judge } from '../judge';
 import { isQualified } from '../qualified';

@@ -1,4 +1,4 @@
-import type { Templates } from '../../language/en/statements';
+import type { Templates } from './language/en/statements';
 
 /**
  * What a finding says, before it is put into a language: the key of a sentence with the parts that fill its places. The
