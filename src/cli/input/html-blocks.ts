@@ -113,7 +113,8 @@ export class BlockCollector {
 
   #flush(): void {
     const text = this.#text.trimEnd();
-    if (text !== '') {
+    // As in a browser, signs alone are no block: an empty cell may hold a dash.
+    if (/[\p{L}\p{N}]/u.test(text)) {
       const role = this.#open.findLast(({ name }) => name in roles)?.name ?? '';
       const { inArticle = false, cell } = this.#open.at(-1) ?? {};
       this.#collected.push({

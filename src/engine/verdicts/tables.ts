@@ -11,12 +11,13 @@ import type { Reference } from '../reference/reference';
 import type { Verdict } from '../report';
 import type { Draft } from './draft';
 import { judgeFigure } from './judge-figure';
+import { judgeTableTotals } from './page/table-totals';
 
 /** Is told of every cell that its heads account for, whatever came of it. */
 export type WatchCell = (line: CellLine, words: Words, bound: Bound, draft: Draft | undefined) => void;
 
 /**
- * Figures in the cells of plain tables, each read with its heads and captions. Cost: that of a sentence for each cell
+ * Figures in the cells of plain tables, each read with its heads and captions, and their totals. Cost: that of a sentence for each cell
  * whose heads account for every word; nothing where there is no table.
  */
 export function judgeTables(reading: Reading, reference: Reference, watch?: WatchCell): Draft[] {
@@ -25,10 +26,9 @@ export function judgeTables(reading: Reading, reference: Reference, watch?: Watc
     const cells = cellLines(table, { reading, reference }).flatMap(
       (line) => judgeCell(line, reading, reference, watch) ?? [],
     );
-    return cells
-      .filter(({ draft }) => shown.has(draft.verdict))
-      .filter((cell, _, all) => isBorneOut(cell, all))
-      .map(({ draft }) => draft);
+    const settled = cells.filter(({ draft }) => shown.has(draft.verdict));
+    const borneOut = settled.filter((cell) => isBorneOut(cell, settled)).map(({ draft }) => draft);
+    return [...borneOut, ...judgeTableTotals(table)];
   });
 }
 

@@ -46,7 +46,7 @@ function rowLines(row: Row, { table, read, over, context }: Readers): CellLine[]
   const times: HeadTime[] = [];
   const figures: Cell[] = [];
   for (const cell of row.values()) {
-    if (cell === beside) continue;
+    if (cell === beside || isMissing(cell)) continue;
     const head = table.heads?.get(cell.place.column);
     if (head && isHeadOf(timeHeads, head.text)) times.push(...(read(cell)?.times ?? []));
     else if (head && isHeadOf(rankHeads, head.text)) continue;
@@ -66,6 +66,11 @@ function rowLines(row: Row, { table, read, over, context }: Readers): CellLine[]
     const line = composeLine(cell, [rowHead, ...(column ? [column] : [])], overAll, times, context);
     return line ?? [];
   });
+}
+
+/** "n/a", "–": there is no figure. */
+function isMissing({ text }: Cell): boolean {
+  return /^(?:n\/?a|n\.a\.?|[^\p{L}\p{N}]*)$/iu.test(text);
 }
 
 /** What heads a row: the cell marked so, else the first that is no place in an order. */

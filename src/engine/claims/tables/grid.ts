@@ -18,6 +18,8 @@ export interface Table {
   /** The row that heads the columns. */
   readonly heads: Row | undefined;
   readonly rows: readonly Row[];
+  /** A row that parts the table stands in it: those behind it are left out. */
+  readonly parted: boolean;
   /** Texts that stand over it, the nearest first: its caption, a heading. */
   readonly captions: readonly string[];
   /** What is said just before and after it. */
@@ -66,6 +68,7 @@ function readTable(cells: readonly Cell[], blocks: Reading['blocks']): Table | u
     heads: headed ? first : undefined,
     // Behind a row that parts the table, what its words said over all rows may hold no more.
     rows: parting < 0 ? plain : plain.slice(0, parting),
+    parted: parting >= 0 && parting < plain.length - 1,
     captions,
     beside: beside.flatMap((one) => (one ? one.normal.text : [])),
   };

@@ -1,3 +1,4 @@
+import { type Decimal, parseDecimal } from '../../decimal';
 import { countedBy, headCurrencies, headScales, headUnits, paidBy } from '../../language/en/table-words';
 
 /** In which unit a head or a caption says that figures are given. */
@@ -51,7 +52,7 @@ function entry(kind: keyof typeof tables, words: string): string | undefined {
 }
 
 const written =
-  /^([-−–+]?) ?(us\$|[$€£])? ?(\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(thousand|bn|billion|m|mn|million|tn|trn|trillion)? ?(%|per cent|percent)?$/i;
+  /^([-−–+]?) ?(us\$|[$€£])? ?(\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(thousand|bn|billion|m|mn|million|tn|trn|trillion)? ?(%|per cent|percent|(?:%|per cent|percent) of gdp|years|people|km|km2|km²|sq km|square kilometres|square kilometers)?$/i;
 const year = /^(?:19|20)\d\d$/;
 
 /** A cell that holds one figure and nothing else. */
@@ -66,18 +67,34 @@ export function isFigure(text: string): boolean {
 export function figureInWords(text: string, unit: TableUnit): string | undefined {
   const found = written.exec(text.trim());
   if (!found || year.test(text.trim())) return undefined;
-  const [, sign = '', ownCurrency, number = '', ownScale, percent] = found;
+  const [, sign = '', ownCurrency, number = '', ownScale, behind = ''] = found;
+  const own = entry('suffix', behind.toLowerCase()) ?? '';
+  const isPercent = own.startsWith('%');
   if (sign === '+') return undefined;
   if (ownCurrency && unit.currency && !sameCurrency(ownCurrency, unit.currency)) return undefined;
   const currency = ownCurrency ?? unit.currency ?? '';
   const scale = (ownScale && entry('scale', ownScale.toLowerCase())) ?? unit.scale ?? '';
-  const suffix = unit.suffix?.startsWith('%') ? unit.suffix : percent ? '%' : (unit.suffix ?? '');
-  if (percent && (currency || scale || (unit.suffix && !unit.suffix.startsWith('%')))) return undefined;
+  if (unit.scale && scale !== unit.scale) return undefined;
+  const given = unit.suffix ?? '';
+  if (own && given && own !== given && !(own === '%' && given.startsWith('%'))) return undefined;
+  if (isPercent && (currency || scale)) return undefined;
+  const suffix = given || own;
   if (currency && suffix && !suffix.startsWith(' per ')) return undefined;
   // "83.5" of people is millions that nobody wrote; a whole long number is what it says.
   if (!currency && !scale && !suffix && !/^\d{1,3}(?:\D\d{3})+$|^\d{5,}$/.test(number)) return undefined;
   const digits = number.replace(/[ \u00a0\u202f]/g, ',');
   return `${sign && '-'}${currency}${digits}${scale && ` ${scale}`}${suffix}`;
+}
+
+/** The number of a cell that is a figure, as written, and what is written around it. */
+export function cellNumber(
+  text: string,
+): { readonly value: Decimal; readonly currency: string; readonly unit: string } | undefined {
+  const found = written.exec(text.trim());
+  const [, sign = '', currency = '', number = '', scale = '', behind = ''] = found ?? [];
+  if (!found || sign === '+') return undefined;
+  const value = parseDecimal(`${sign && '-'}${number.replace(/[, \u00a0\u202f]/g, '')}`);
+  return { value, currency, unit: `${scale} ${behind}`.trim().toLowerCase() };
 }
 
 function sameCurrency(a: string, b: string): boolean {

@@ -152,3 +152,22 @@ export const countedBy =
 
 /** What a wage in a head is paid by. */
 export const paidBy = /^(.+?)(?: per | an? | ?\/ ?)(hour|week|month)$/;
+
+/** Heads the row of a table that adds up the others. */
+export const totalHead = /^(?:grand )?totals?$|^sum$|^all$/i;
+
+/** Heads a row that takes in whatever no other row names: then the rows are all there are. */
+export const restHead =
+  /^(?:all )?(?:others?|the rest|rest|remaining|elsewhere|rest of (?:the )?world|other [\p{L} ]+)$/iu;
+
+/** Rows of a part of another row, or of a sum of some. */
+export const partHead =
+  /\b(?:total|sub-?totals?|sum|of which|thereof|includ\w+|incl|average|mean|median|overall|net|balance|combined|all|per cent|share)\b|%/i;
+
+/** Columns whose figures nobody adds up. */
+export const unaddable =
+  /%|per ?cent|\b(?:pct|share|rate|average|avg|mean|median|rank|position|age|per|change|growth|index|price|ratio|cumulative|year|years|date|score|number one|difference|points?|pts|temperature|density|expectancy|height|speed)\b/i;
+
+/** Captions of tables that show some of what the last row adds up. */
+export const someOnly =
+  /%|per ?cent|\b(?:selected|top|main|largest|biggest|leading|major|some|of which|includ\w+|share|shares|excerpt|sample|average)\b/i;
