@@ -2,9 +2,9 @@ import type { Cell, Row, Table } from '../../claims/tables/grid';
 import { cellNumber } from '../../claims/tables/unit';
 import { absolute, add, compare, type Decimal, decimal, multiply, subtract, toNumber } from '../../decimal';
 import { partHead, restHead, someOnly, totalHead, unaddable } from '../../language/en/table-words';
+import { joined, say } from '../../statement';
 import type { Draft } from '../draft';
 import { explained } from '../wording/in-english';
-import { joined, say } from '../wording/statement';
 import { count } from './wording';
 
 /** A column with its last figure, which the row calls the total, and what the others come to. */
