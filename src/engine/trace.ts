@@ -9,6 +9,7 @@ import type { Reference } from './reference/reference';
 import { judgeEventDates } from './verdicts/event-dates';
 import { judgeFigures } from './verdicts/figures';
 import { judgeTables } from './verdicts/tables';
+import { inEnglish } from './verdicts/wording/in-english';
 
 /** What was made of one figure or date; offsets are into its block as given. */
 export interface MentionTrace extends Span {
@@ -97,7 +98,7 @@ function readingsOf({ bindings, rivals, attempts }: Bound, { sentence }: Words):
     ...rivals.map((binding) => `less likely ${bindingLine(binding)}`),
     ...attempts
       .flatMap((attempt) => attempt.refusal() ?? [])
-      .map(({ measure, reason, detail }) => `not bound to ${measure.name} [${reason}]: ${detail}`),
+      .map(({ measure, reason, detail }) => `not bound to ${measure.name} [${reason}]: ${inEnglish(detail)}`),
   ];
   if (lines.length > 0) return lines;
   const names = sentence.names.map(({ start, end }) => `“${sentence.text.slice(start, end)}”`);

@@ -1,3 +1,4 @@
+import { say } from '../statement';
 import { accounter } from './accounts';
 import type { Binding, FigureClause, Refusal } from './binding';
 import type { PlacedAlias } from './candidates';
@@ -43,7 +44,7 @@ export class Attempt {
   /** Why it was not bound. */
   refusal(): Refusal | undefined {
     const choice = this.#entity();
-    if (!choice) return { reason: 'entity-unknown', measure: this.#placed.measure, detail: 'no entity is named' };
+    if (!choice) return { reason: 'entity-unknown', measure: this.#placed.measure, detail: say('doubt_no_entity') };
     const refusal = refuseByWords(this.#clause, this.#placed, this.#isOwnClaim, this.#lenient);
     if (refusal) return refusal;
     const outcome = this.#bindOrRefuse(choice);
@@ -99,7 +100,7 @@ function bindOrRefuse(
   };
   const { near, far, seen } = leftover(phrase, used);
   const not = restrictorOf(words, segment, accounts) ?? forbidden(seen, measure, placed.alias.stems);
-  if (not !== undefined) return { reason: 'other-scope', measure, detail: `“${not}” means another measure` };
+  if (not !== undefined) return { reason: 'other-scope', measure, detail: say('doubt_means_other', not) };
   const wider = [...choice.loose, ...scope.used];
   const beyond = wider.length > 0 ? leftover(phrase, [...used, ...wider]) : undefined;
   const strangers = beyond ? [...far, ...beyond.near, ...beyond.far] : far;

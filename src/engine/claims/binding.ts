@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Measure, Observation } from '../reference/schema';
 import type { Reason } from '../report';
+import type { Statement } from '../statement';
 import type { PlacedAlias } from './candidates';
 import type { EntityChoice } from './entities/choice';
 import type { Manner } from './manner';
@@ -34,7 +35,7 @@ export type FigureWords = Segment & { readonly quantity: Quantity };
 export interface Refusal {
   readonly reason: Reason;
   readonly measure: Measure;
-  readonly detail: string;
+  readonly detail: Statement;
 }
 
 export interface BindContext {

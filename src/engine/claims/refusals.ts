@@ -1,5 +1,6 @@
 import type { Measure } from '../reference/schema';
 import type { Reason } from '../report';
+import { type Statement, say } from '../statement';
 import type { FigureClause, Refusal } from './binding';
 import type { PlacedAlias } from './candidates';
 import type { Manner } from './manner';
@@ -20,20 +21,20 @@ export function refuseByWords(
 ): Refusal | undefined {
   const { measure } = placed;
   const { quantity } = figure;
-  const refuse = (reason: Reason, detail: string): Refusal => ({ reason, measure, detail });
+  const refuse = (reason: Reason, detail: Statement): Refusal => ({ reason, measure, detail });
   // "An absolute majority in the 720-seat parliament": the modifier speaks of what follows it.
   if (quantity.modifier && placed.places.some((place) => place < figure.from)) {
-    return refuse('no-measure', 'the hyphenated figure describes something else');
+    return refuse('no-measure', say('doubt_modifier'));
   }
   const strange = strangeNoun(words, figure.from, figure.to, quantity, measure);
-  if (strange) return refuse('unexplained-word', `“${strange.text}”`);
-  if (!perFits(quantity, measure)) return refuse('other-scope', `an amount per ${quantity.per}`);
+  if (strange) return refuse('unexplained-word', say('doubt_word', strange.text));
+  if (!perFits(quantity, measure)) return refuse('other-scope', say('doubt_per', quantity.per ?? ''));
   if (!lenient && !isWholeCount(words, figure.from, quantity, measure, placed.places))
-    return refuse('other-scope', 'some of them, not all');
-  if (isOutOf(words, figure, placed)) return refuse('other-scope', 'some of what another figure counts');
+    return refuse('other-scope', say('doubt_some'));
+  if (isOutOf(words, figure, placed)) return refuse('other-scope', say('doubt_of_counted'));
   const wrongManner = mannerRefuses(manner, measure, isOwnClaim, words);
   if (wrongManner) return refuse('other-scope', wrongManner);
-  if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', 'the whole that another figure is part of');
+  if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', say('doubt_whole'));
   return undefined;
 }
 
@@ -71,9 +72,9 @@ function mannerRefuses(
   measure: Measure,
   isOwnClaim: () => boolean,
   words: Words,
-): string | undefined {
+): Statement | undefined {
   const { own, name, isRate } = measureWords(measure);
-  if (step && !own.has(step)) return `on the ${step}`;
+  if (step && !own.has(step)) return say('doubt_step', step);
   const { kind } = measure;
   // "Russia has lost 1.2 million soldiers": a sum or a tally is not of a level.
   // An emissions cut is itself named a change.
@@ -84,8 +85,8 @@ function mannerRefuses(
     kind !== 'amount' &&
     kind !== 'cumulative'
   )
-    return `“${by?.text}” gives a change, not a level`;
-  if (compared && !isOwnClaim()) return 'the figure of another time or thing';
+    return say('doubt_gives_change', by?.text ?? '');
+  if (compared && !isOwnClaim()) return say('doubt_compared');
   return undefined;
 }
 

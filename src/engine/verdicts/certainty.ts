@@ -8,6 +8,7 @@ import { pastWords, peoplesWords } from '../language/en/claim-words';
 import type { Quantity } from '../mentions/mention';
 import { oncePerSentence, type Reading } from '../reading';
 import type { Observation } from '../reference/schema';
+import type { StatementKey } from '../statement';
 import { doubtOfTime } from './rate-times';
 import type { Outcome } from './readings';
 import { doubtOfOwner, isReckonedOtherwise, namesOtherGauge } from './whose';
@@ -19,26 +20,26 @@ export function doubtOf(
   outcome: Outcome,
   period: ClaimPeriod | undefined,
   reading: Reading,
-): string | undefined {
+): StatementKey | undefined {
   const { binding, rows } = outcome;
   const time = doubtOfTime(words, quantity, outcome, period);
   if (time) return time;
-  if (isSameAgain(words, binding)) return 'another figure said in other words';
-  if (isOfPart(words, binding)) return 'of the time that the words before it name';
-  if (isHandedOut(words)) return '“respectively” hands the figures out';
-  if (period?.how === 'article' && saysWhen(words, binding) && !rows.current.every(isResult)) return 'of another time';
-  if (isTheirs(words, binding)) return 'of people told of before';
-  if (isElsewhere(words, binding)) return 'a place told of before';
-  if (isOfDays(words, binding)) return 'a day’s price, not the month’s';
-  if (isStillCounted(quantity, binding, rows.current, reading)) return 'votes may still have been counted';
-  if (isNamedByChange(words, binding)) return 'growth of what is not said';
-  if (isReckonedOtherwise(words, binding) || namesOtherGauge(words, binding)) return 'by another reckoning';
-  if (isOfSome(words)) return 'the opening of the sentence picks some out';
+  if (isSameAgain(words, binding)) return 'doubt_same_again';
+  if (isOfPart(words, binding)) return 'doubt_time_before';
+  if (isHandedOut(words)) return 'doubt_respectively';
+  if (period?.how === 'article' && saysWhen(words, binding) && !rows.current.every(isResult)) return 'doubt_other_time';
+  if (isTheirs(words, binding)) return 'doubt_people_before';
+  if (isElsewhere(words, binding)) return 'doubt_place_before';
+  if (isOfDays(words, binding)) return 'doubt_day_price';
+  if (isStillCounted(quantity, binding, rows.current, reading)) return 'doubt_votes_counted';
+  if (isNamedByChange(words, binding)) return 'doubt_growth';
+  if (isReckonedOtherwise(words, binding) || namesOtherGauge(words, binding)) return 'doubt_reckoning';
+  if (isOfSome(words)) return 'doubt_some_picked';
   const owner = doubtOfOwner(words, binding);
   if (owner) return owner;
-  if (binding.choice.loose.length > 0 && namesUnknown(words, binding)) return 'a name that the reference does not have';
+  if (binding.choice.loose.length > 0 && namesUnknown(words, binding)) return 'doubt_unknown_name';
   if (binding.choice.how === 'implied' && !isAbout(binding, words, reading) && !isNamedBy(binding, words))
-    return 'nothing names whose figure it is';
+    return 'doubt_whose';
   return undefined;
 }
 

@@ -26,7 +26,7 @@ export interface Judged {
   readonly verdict: Verdict;
   readonly reason?: Reason;
   /** What the trace adds to the reason: the word, the phrase, the other reading. */
-  readonly detail?: string;
+  readonly detail?: Statement;
   readonly measure?: Measure;
   readonly row?: Observation;
   readonly outcome?: Outcome;

@@ -11,6 +11,7 @@ import type { Quantity } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
 import type { Reason } from '../report';
+import { type Statement, say } from '../statement';
 import { doubtOf, isAhead, speaksOfThePast } from './certainty';
 import { inUnit } from './convert';
 import { isNamedElection, isUnknownHouse } from './parliaments';
@@ -18,7 +19,7 @@ import { isFar, type Outcome } from './readings';
 
 export interface ShutGate {
   readonly reason: Reason;
-  readonly detail?: string;
+  readonly detail?: Statement;
   /** The figure is of something else: what the reference knows of the measure is not shown beside it. */
   readonly isOther?: boolean;
 }
@@ -38,32 +39,31 @@ export function differenceGate(
   const { binding, rows } = primary;
   const { choice, measure, far } = binding;
   const rival = outcomes.find((other) => keepsDown(other, primary));
-  if (rival) return { reason: 'ambiguous', detail: `it may be ${rival.binding.measure.name}` };
+  if (rival) return { reason: 'ambiguous', detail: say('doubt_may_be', rival.binding.measure.name) };
   // "the SPD slipped by nearly as much (-9.5%)": no share is below nothing.
-  if (isNegative(quantity, binding, rows.current)) return { reason: 'ambiguous', detail: 'a change', isOther: true };
+  if (isNegative(quantity, binding, rows.current))
+    return { reason: 'ambiguous', detail: say('doubt_change'), isOther: true };
   if (isOtherWorld(inUnit(quantity, measure.unit), rows.current))
-    return { reason: 'ambiguous', detail: 'another order of magnitude', isOther: true };
-  if (choice.ambiguous) return { reason: 'ambiguous', detail: 'several entities are named' };
+    return { reason: 'ambiguous', detail: say('doubt_magnitude'), isOther: true };
+  if (choice.ambiguous) return { reason: 'ambiguous', detail: say('doubt_several') };
   if (choice.how === 'page') return { reason: 'entity-unknown' };
   const loose = looseness(words, binding);
   if (loose) return { reason: 'ambiguous', detail: loose };
-  if (isUnnamedForecast(words, measure)) return { reason: 'ambiguous', detail: 'whose forecast is not said' };
-  if (isTurnedRound(words, binding)) return { reason: 'other-scope', detail: 'the other way round' };
+  if (isUnnamedForecast(words, measure)) return { reason: 'ambiguous', detail: say('doubt_forecast') };
+  if (isTurnedRound(words, binding)) return { reason: 'other-scope', detail: say('doubt_turned') };
   if (period?.how === 'article' && speaksOfThePast(words, binding)) return { reason: 'period-unknown' };
-  if (isUnknownHouse(words, binding, reading))
-    return { reason: 'entity-unknown', detail: 'whose house of parliament is not said' };
-  if (isUnitOnly(binding, words)) return { reason: 'ambiguous', detail: 'only the unit names the measure' };
+  if (isUnknownHouse(words, binding, reading)) return { reason: 'entity-unknown', detail: say('doubt_house') };
+  if (isUnitOnly(binding, words)) return { reason: 'ambiguous', detail: say('doubt_unit_only') };
   const [stranger] = far;
-  if (stranger) return { reason: 'unexplained-word', detail: `“${stranger.text}”` };
+  if (stranger) return { reason: 'unexplained-word', detail: say('doubt_word', stranger.text) };
   const restricted = restrictor(words, measure);
-  if (restricted) return { reason: 'unexplained-word', detail: `“${restricted}”` };
+  if (restricted) return { reason: 'unexplained-word', detail: say('doubt_word', restricted) };
   const doubt = doubtOf(words, quantity, primary, period, reading);
-  if (doubt) return { reason: 'ambiguous', detail: doubt };
+  if (doubt) return { reason: 'ambiguous', detail: say(doubt) };
   const { published } = reading.article;
   if (!published && period?.how !== 'clause') return { reason: 'no-date' };
   if (!period) return { reason: 'period-unknown' };
-  if (hadOtherMembers(primary, period, reference))
-    return { reason: 'other-scope', detail: 'its members were others then' };
+  if (hadOtherMembers(primary, period, reference)) return { reason: 'other-scope', detail: say('doubt_members') };
   if (isAhead(binding, rows.current, period, published)) return { reason: 'forecast' };
   if (!rows.firm) return { reason: rows.reason ?? 'other-period' };
   const size = toNumber(inUnit(quantity, measure.unit).value);
@@ -72,7 +72,7 @@ export function differenceGate(
   if (quantity.hedge === '<' && ceiling.test(said)) return { reason: 'ambiguous' };
   if (quantity.unit === '' && quantity.dimension === 'money') return { reason: 'currency-unknown' };
   if (outcomes.some((outcome) => isNearMiss(inUnit(quantity, outcome.binding.measure.unit), outcome)))
-    return { reason: 'ambiguous', detail: 'within the noise between sources' };
+    return { reason: 'ambiguous', detail: say('doubt_noise') };
   return undefined;
 }
 
@@ -149,13 +149,13 @@ function isOtherWorld({ value, dimension }: Quantity, rows: readonly Observation
  * "Of that, 185 is held …" is a part of what is named; "…, two-year fixes average 4.9%" has a subject of its own. A
  * measure that is only taken over from another part of the sentence needs a part without words of its own.
  */
-function looseness(words: Words, { segment, placed, measure, figure }: Binding): string | undefined {
+function looseness(words: Words, { segment, placed, measure, figure }: Binding): Statement | undefined {
   const { list } = words;
-  if (list[segment.from]?.lower === 'of' && !isTimeSpan(words, segment.from)) return 'a part of it';
-  if (isCounted(measure, figure.quantity) && isPartOfCount(list, figure.to)) return 'of a whole that is named';
-  if (isShareOf(list, placed, figure)) return 'a share of it';
+  if (list[segment.from]?.lower === 'of' && !isTimeSpan(words, segment.from)) return say('doubt_part');
+  if (isCounted(measure, figure.quantity) && isPartOfCount(list, figure.to)) return say('doubt_of_whole');
+  if (isShareOf(list, placed, figure)) return say('doubt_share');
   if (placed.own) return undefined;
-  if (isOfOtherTerm(words, placed, figure)) return 'a term of other years';
+  if (isOfOtherTerm(words, placed, figure)) return say('doubt_term');
   const { own } = measureWords(measure);
   // "Spain pays €1,381 a month", "on outlays of $7 trillion"; but a loan's "€30 billion for the budget" is a part of it.
   const isPlainMeasure =
@@ -172,7 +172,7 @@ function looseness(words: Words, { segment, placed, measure, figure }: Binding):
       !quantity &&
       !(isPlainMeasure && own.has(stem)),
   );
-  return subject && `“${subject.text}” may be its subject`;
+  return subject && say('doubt_subject', subject.text);
 }
 
 /** "45% of Polish forests": what the figure is a share of is all that names the measure. */

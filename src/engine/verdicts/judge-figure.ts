@@ -9,6 +9,7 @@ import type { Words } from '../claims/words';
 import type { Quantity } from '../mentions/mention';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
+import { say } from '../statement';
 import { confirmedByValue } from './by-value';
 import { compareWith } from './compare';
 import type { Draft } from './draft';
@@ -65,13 +66,18 @@ function isOpen(judged: Judged | undefined): boolean {
 /** What a figure is wrong for, and right for another measure named nearby, is left alone. */
 function weighed(judged: Judged | undefined, confirmed: Judged): Judged {
   if (judged?.verdict !== 'differs') return confirmed;
-  return { ...judged, verdict: 'unchecked', reason: 'ambiguous', detail: `it may be ${confirmed.measure?.name}` };
+  return {
+    ...judged,
+    verdict: 'unchecked',
+    reason: 'ambiguous',
+    detail: say('doubt_may_be', confirmed.measure?.name ?? ''),
+  };
 }
 
 function refusedBy(refusal: Refusal | undefined): Judged | undefined {
   if (!refusal) return undefined;
   const { reason, measure, detail } = refusal;
-  return { verdict: 'unchecked', reason, detail: `${measure.name}: ${detail}`, measure };
+  return { verdict: 'unchecked', reason, detail: say('doubt_of', measure.name, detail), measure };
 }
 
 function decide(
@@ -196,7 +202,7 @@ function unmatched(
     return {
       verdict: 'unchecked',
       reason: 'unexplained-word',
-      detail: `“${stranger.text}” beside ${measure.name}`,
+      detail: say('doubt_beside', stranger.text, measure.name),
       ...related,
     };
   if (superseded && !isDecidedNow(words, primary, period)) {

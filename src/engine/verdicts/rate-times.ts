@@ -6,6 +6,7 @@ import { toNumber } from '../decimal';
 import type { Quantity } from '../mentions/mention';
 import { oncePerSentence } from '../reading';
 import type { Observation } from '../reference/schema';
+import type { StatementKey } from '../statement';
 import { compareWith } from './compare';
 import type { Outcome } from './readings';
 
@@ -15,11 +16,11 @@ export function doubtOfTime(
   quantity: Quantity,
   { binding, rows }: Outcome,
   period: ClaimPeriod | undefined,
-): string | undefined {
-  if (isBaseless(words, binding, rows.current)) return 'a change since when is not said';
-  if (isPassingRate(words, binding, rows.current, period)) return 'a rate of which months is not said';
-  if (isYearEnd(words, quantity, binding, rows.current)) return 'the mean of the year or the rate at its end';
-  if (isDecided(quantity, binding, period)) return 'a rate that was in force soon after';
+): StatementKey | undefined {
+  if (isBaseless(words, binding, rows.current)) return 'doubt_since_when';
+  if (isPassingRate(words, binding, rows.current, period)) return 'doubt_which_months';
+  if (isYearEnd(words, quantity, binding, rows.current)) return 'doubt_mean_or_end';
+  if (isDecided(quantity, binding, period)) return 'doubt_soon_after';
   return undefined;
 }
 

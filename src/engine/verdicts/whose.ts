@@ -3,14 +3,15 @@ import { measureWords } from '../claims/measure-words';
 import { isStop } from '../claims/segment';
 import { wordClass } from '../claims/word-class';
 import type { Word, Words } from '../claims/words';
+import type { StatementKey } from '../statement';
 import { stem } from '../text/stem';
 
 /** What leaves open whose the figure is though a name is read: it may only describe another subject. Cost: linear. */
-export function doubtOfOwner(words: Words, binding: Binding): string | undefined {
+export function doubtOfOwner(words: Words, binding: Binding): StatementKey | undefined {
   if (binding.choice.how !== 'named') return undefined;
   const names = [...binding.choice.used, ...binding.choice.loose].sort((a, b) => a - b);
-  if (describesSubject(words, binding, names)) return 'the name only describes the subject';
-  if (isOfPlace(words, binding, names) || isInTown(words, binding)) return 'a place in the country';
+  if (describesSubject(words, binding, names)) return 'doubt_describes';
+  if (isOfPlace(words, binding, names) || isInTown(words, binding)) return 'doubt_in_country';
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { dateStatements } from './statements/dates';
+import { doubtStatements } from './statements/doubts';
 import { figureStatements } from './statements/figures';
 import { pageStatements } from './statements/page';
 import { reasonStatements } from './statements/reasons';
@@ -10,6 +11,7 @@ import { roleStatements } from './statements/roles';
  */
 export const statements = {
   ...dateStatements,
+  ...doubtStatements,
   ...figureStatements,
   ...pageStatements,
   ...reasonStatements,
