@@ -1,6 +1,6 @@
 import type { Amount } from '../../engine/statement';
 import { formatOf, message } from '../i18n';
-import { measured, symbols } from './units';
+import { measured, nouns, symbols } from './units';
 
 /** From here on numbers are written with a word for their size. */
 const MILLION = 1e6;
@@ -25,12 +25,12 @@ export function amountInWords(amount: Amount): string {
 
 /** A number with its noun in the form that the number asks for; a noun without a translation stays as it is. */
 function counted(unit: string, { low, high = low }: Amount, number: string): string {
+  const noun = unit.replaceAll('-', '_');
+  if (!nouns.has(unit)) return `${number} ${noun.replaceAll('_', ' ')}`;
   const rules = formatOf('plurals', (locale) => new Intl.PluralRules(locale, { maximumFractionDigits: MOST_DECIMALS }));
   // "1,5 million de personnes", "12 мільйонів осіб": a word for the size asks for the form of many.
-  const form = high >= MILLION ? 'many' : rules.select(high);
-  const stem = `unit_${unit.replaceAll('-', '_')}` as const;
-  const words = message(`${stem}_${form}`, number) || message(`${stem}_other`, number);
-  return words || `${number} ${unit.replaceAll('-', ' ')}`;
+  const isMany = high >= MILLION && rules.resolvedOptions().pluralCategories.includes('many');
+  return message(`unit_${noun}_${isMany ? 'many' : rules.select(high)}`, number);
 }
 
 function written({ low, high = low, digits, ofReference }: Amount, style: Intl.NumberFormatOptions): string {

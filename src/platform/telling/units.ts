@@ -77,3 +77,10 @@ export const symbols: Readonly<Record<string, string>> = {
   bar: ' bar',
   'part-per-million': ' ppm',
 };
+
+/** Nouns of units that `_locales` has in each form, as `unit_seat_one` … `unit_seat_other`. */
+export const nouns: ReadonlySet<string> = new Set(
+  `barrel basis-point birth carat case century child city country cubic-foot death decade department drone electoral-vote homicide horsepower household imperial-gallon index-point job justice knot launcher leader long-ton member missile nautical-mile night oblast package pence percentage-point person pint point post quart quarter region seat share short-ton square-foot square-mile square-yard state subscription team term ton troy-ounce vote warhead`.split(
+    /\s+/,
+  ),
+);
