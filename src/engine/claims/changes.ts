@@ -43,7 +43,7 @@ export function changesOf(line: Line): Change[] {
         changes.push(changeOf(figure, figure, figure.value, figure.value2, at, at));
       }
     } else if (!next || next.value2) {
-    } else if (fromBefore.test(before) && untilLater.test(after) && isAddable(line, figure, next)) {
+    } else if (fromBefore.test(before) && untilLater.test(after) && isAddable(line, figure, sameBase(figure, next))) {
       if (!clock.test(afterNext)) changes.push(changeOf(figure, next, figure.value, next.value, at, at + 1));
     } else if (
       isAddable(line, figure, sameBase(figure, next)) &&
@@ -81,7 +81,7 @@ function sameBase(figure: Quantity, earlier: Quantity): Quantity {
     : earlier;
 }
 
-const measured = /^(?:mass|volume|area|energy|power)$/;
+const measured = /^(?:mass|volume|area|energy|power|money|duration)$/;
 
 function isWrittenChange(line: Line, figure: Quantity, before: string): boolean {
   if (figure.pair === 'change') return true;

@@ -30,7 +30,7 @@ const counts: Readonly<Record<string, number>> = {
 
 /** A fraction that stands alone between signs: "of the nine judges, a third, dissented", "exactly half." */
 const pattern =
-  /(, |\(|[–—-] |: |\b(?:or|exactly|just|precisely) )((?:about|nearly|almost|roughly|some|around|just over|more than|over|less than|just under|under) )?(?:(half)|(a|one|two|three|four|five|seven|nine)[- ](thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?=[),.;:–—]| -| of (?:the total|them|all|it|whom|which|these|those)\b| (?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper) than |$)/gi;
+  /(, |\(|[–—-] |: |\b(?:or|exactly|just|precisely|of|by) )((?:about|nearly|almost|roughly|some|around|just over|more than|over|less than|just under|under) )?(?:(half)|(a|one|two|three|four|five|seven|nine)[- ](thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))(?=[),.;:–—]| -| (?:of )?the total\b| of (?:the total|them|all|it|whom|which|these|those)\b| (?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper)(?: than |[),.;]|$)|$)/gi;
 const likely =
   /\bpoint\b|\bout of (?:every )?[a-z]+\b|\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/i;
 

@@ -1,5 +1,7 @@
+import { toNumber } from '../decimal';
 import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Sentence } from '../reading';
+import { withBareMillions } from './bare-millions';
 import { withFractions } from './fractions';
 import { withoutParticle } from './hedges';
 import { composeImperial } from './imperial';
@@ -25,7 +27,9 @@ const LONGEST_GAP = 160;
 /** The line of a sentence; `undefined` when it has no figure, or so many that it is a table. */
 export function lineOf(sentence: Sentence): Line | undefined {
   if (sentence.quantities.length === 0 || sentence.quantities.length > MOST_FIGURES) return undefined;
-  const read = withoutLentSigns(sentence, composeImperial(sentence)).map((figure) => withoutParticle(figure, sentence));
+  const read = withoutLentSigns(sentence, withBareMillions(sentence, composeImperial(sentence))).map((figure) =>
+    withoutParticle(figure, sentence),
+  );
   const figures = withMultiples(sentence, withFractions(sentence, withSingles(sentence, withRestored(sentence, read))));
   const dimensions = new Set<UnitDimension>();
   for (const { dimension } of figures) dimensions.add(dimension);
@@ -41,15 +45,22 @@ export function lineOf(sentence: Sentence): Line | undefined {
   };
 }
 
-/** "grew to 24,000 from 20,000, 20% more": no list of percentages holds thousands. */
+/**
+ * "grew to 24,000 from 20,000, 20% more", "found that 500, 40%, had": no list of percentages holds thousands, nor goes
+ * from more than a hundred to less of it.
+ */
 function withoutLentSigns({ text }: Sentence, figures: readonly Quantity[]): readonly Quantity[] {
-  const lent = (figure: Quantity) =>
+  const lent = (figure: Quantity, at: number) =>
     figure.dimension === 'percent' &&
     figure.value.scale <= 0 &&
-    figure.value.digits >= 1000n &&
+    (figure.value.digits >= 1000n || (figure.value.digits > 100n && isShareBeside(figure, figures[at + 1]))) &&
     !/%|per ?cent|pct/i.test(text.slice(figure.start, figure.end));
   if (!figures.some(lent)) return figures;
-  return figures.map((figure) => (lent(figure) ? { ...figure, unit: '', dimension: 'none' } : figure));
+  return figures.map((figure, at) => (lent(figure, at) ? { ...figure, unit: '', dimension: 'none' } : figure));
+}
+
+function isShareBeside({ end }: Quantity, next: Quantity | undefined): boolean {
+  return next?.dimension === 'percent' && next.start - end <= ', or '.length && toNumber(next.value) < 100;
 }
 
 function gapsOf({ text, start, end }: Sentence, figures: readonly Quantity[]): string[] {

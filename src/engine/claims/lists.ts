@@ -12,6 +12,8 @@ export interface FigureList {
   readonly span: Span;
   /** Every item is clean: nothing in it is left unread, and "and" stands before the last. */
   readonly clean: boolean;
+  /** The same, but that no "and" stands before the last: "610,000 at home, 990,000 in America, 780,000 elsewhere". */
+  readonly open: boolean;
 }
 
 interface Piece extends Span {
@@ -68,7 +70,7 @@ export function readList(line: Line, start: number, end: number, total: Quantity
   }
   const figures = items.filter((item) => 'figure' in item);
   if (figures.length === 0 || items.length < 2) return undefined;
-  return { items, span: { start, end: stop }, clean: clean && closed };
+  return { items, span: { start, end: stop }, clean: clean && closed, open: clean && !closed };
 }
 
 function split(text: string, start: number, end: number): Piece[] {

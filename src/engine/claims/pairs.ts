@@ -40,6 +40,11 @@ const verbal = new RegExp(
 );
 const dashed = /^ ?[–—-]{1,2} ?$/;
 const apposed = new RegExp(`^(?:,| [–—-]{1,2}) ?(?:${hedges} ?)+$`, 'iu');
+const bareComma = /^, $/;
+/** ", which at today's exchange rate is", ", at Tuesday's rate": whose rate it is is said. */
+const atRate =
+  /^,? (?:which |or |that is,? )?at (?:the )?(?:[\p{L}]+['’]s|current|present|prevailing|official|market) (?:exchange )?rates?,? (?:(?:is|was|comes to|makes|would be|means|equals|about|some) )*$/u;
+const rateBehind = /^,? at (?:the )?(?:[\p{L}]+['’]s|current|present|prevailing|official|market) (?:exchange )?rat/u;
 const slash = /^ ?[/|] ?$/;
 const further = new RegExp(`^(?:[;,/]| or|, or| and|; or)? ?(?:${hedges} ?)*$`, 'iu');
 
@@ -68,12 +73,21 @@ export function conversionPairs({ sentence, figures }: Line, words?: PageWords):
     const from = lastOf(sentence, before, to);
     const previous = pairs.at(-1);
     const pair = pairOf(sentence, from, to, words);
+    if (pair && isListed(pair, amounts)) continue;
     if (pair) pairs.push(pair);
     else if (previous?.to === from && continues(sentence, previous, to)) {
       pairs.push({ sentence, from: previous.from, to, firm: previous.firm });
     }
   }
   return pairs;
+}
+
+/** "runs of 10km, 5 miles, and 3 miles": a comma alone ties only where there are but two. */
+function isListed({ sentence: { text }, from, to }: ConversionPair, amounts: readonly Quantity[]): boolean {
+  return (
+    bareComma.test(text.slice(from.end, to.start)) &&
+    amounts.filter(({ dimension }) => dimension === from.dimension).length > 2
+  );
 }
 
 /** "from $50,000 to $75,000 (£57,000)": the bracket changes the last of the two. */
@@ -154,7 +168,14 @@ function firmness(gap: string, after: string, from: Quantity, to: Quantity): boo
   if (orHedged.test(gap) || (orBare.test(gap) && to.hedge === '~')) return true;
   if (apposed.test(gap) || (/^(?:,| [–—-]{1,2}) ?$/.test(gap) && to.hedge === '~'))
     return /^ ?[),.;:–—]|^$/.test(after) || closes.test(after);
+  if (atRate.test(gap) || (bareComma.test(gap) && rateBehind.test(after))) return true;
+  // "Rain of 140mm, 5.5in, fell": enclosed, in the units of the others; else it may be a list, and is only confirmed.
+  if (bareComma.test(gap) && /^[,;.)]|^$/.test(after)) return /^,/.test(after) && areOfTwoSystems(from, to);
   return orBare.test(gap) ? isExactElsewhere(from, to) : undefined;
+}
+
+function areOfTwoSystems(from: Quantity, to: Quantity): boolean {
+  return from.dimension !== 'money' && imperial.test(from.unit) !== imperial.test(to.unit);
 }
 
 /** "828 metres or 2,717 feet": no race is run over so odd a length; "5 km or 3 miles" may be two of them. */

@@ -11,14 +11,17 @@ export interface StatedChange {
 
 const place = "(?: [\\p{L}\\d'’.-]+){0,6}?";
 const lead =
-  '(?:or |which is |that is |i\\.e\\. |representing |marking |meaning |equal to |equivalent to |amounting to |by |up |down |up by |down by |some |about |nearly |almost |an |a |the |of |roughly |over |more than )*';
+  '(?:or |which is |that is |i\\.e\\. |representing |marking |meaning |equal to |equivalent to |amounting to |by |up |down |up by |down by |some |about |nearly |almost |an |a |the |of |roughly |over |more than |extra |additional |further |losing |gaining |adding |shedding )*';
 const kindWords = `(?:(?:[\\p{L}-]+ ){0,2}${changeNoun}(?: of| by)? (?:about |some |nearly |almost |roughly |over |more than |just )*)?`;
 const after = new RegExp(`^${place}(?:,|;| ?[–—]| -{1,2}| \\(|, or| or|:) ?${lead}${kindWords}$`, 'u');
 const before = /^(?:,| [–—]| \()? ?$/;
 const changeBehind = new RegExp(
-  `^(?:-| )?(?:[\\p{L}-]+ )?${changeNoun}\\b|^(?: [\\p{L}-]+)? ?(?:[),.;:–—]|$)| (?:up|down|more|less|higher|lower|fewer|on|in|since|over|year|compared|after|as|and|while|but|within|from)\\b`,
+  `^(?:-| )?(?:[\\p{L}-]+ )?${changeNoun}\\b|^(?: [\\p{L}-]+)? ?(?:[),.;:–—]|$)|^ of (?:its|their|his|her) [\\p{L}-]+ ?(?:[),.;]|$)| (?:up|down|more|less|higher|lower|fewer|on|in|since|over|year|compared|after|as|and|while|but|within|from)\\b`,
   'u',
 );
+
+/** "losing a quarter of its value": and nothing more. */
+const ofOwn = /^ of (?:its|their|his|her) [\p{L}-]+ ?(?:[),.;]|$)/u;
 
 /** "from £88.50 to £94.50, £6 more." */
 const moreBehind =
@@ -33,14 +36,19 @@ export function statedFigures(line: Line, change: Change): StatedChange[] {
   const behind = figures[change.last + 1];
   const gapBehind = gaps[change.last + 1] ?? '';
   if (behind && !behind.value2 && after.test(gapBehind) && changeBehind.test(gaps[change.last + 2] ?? '')) {
-    const noun = new RegExp(`\\b${changeNoun}\\b|\\b(?:up|down|by)\\b`, 'u');
+    const noun = new RegExp(
+      `\\b${changeNoun}\\b|\\b(?:up|down|by|extra|additional|further|losing|gaining|adding|shedding)\\b`,
+      'u',
+    );
     const nounBehind = new RegExp(`^(?:-| )(?:[\\p{L}-]+ )?${changeNoun}\\b`, 'u').test(gaps[change.last + 2] ?? '');
     const cued = noun.test(gapBehind) || nounBehind || moreBehind.test(gaps[change.last + 2] ?? '');
     // Without a word of change, nothing but the sign that closes it may follow: "12% in Hamburg" is another figure.
     const alone =
       /\($| or (?:about |some )?$|, $| [–—] $/.test(gapBehind) &&
       /^ ?(?:[),.;:–—]|$)/.test(gaps[change.last + 2] ?? '');
-    if ((cued || alone) && !isOtherLoss(behind, gapBehind, gaps[change.last + 2] ?? ''))
+    const ofValue =
+      !/^ of (?:its|their|his|her) /.test(gaps[change.last + 2] ?? '') || ofOwn.test(gaps[change.last + 2] ?? '');
+    if ((cued || alone) && ofValue && !isOtherLoss(behind, gapBehind, gaps[change.last + 2] ?? ''))
       found.push({ figure: behind, cued });
   }
   const inside = change.between === undefined ? undefined : figures[change.between];

@@ -65,7 +65,8 @@ export function isAge(moment: Moment | undefined): moment is Quantity {
   );
 }
 
-const worded = /\b(half a|a quarter of a|a|one) (week|fortnight|month|year|decade|century) (?:after|later|on)\b/gi;
+const worded =
+  /\b(half a|a quarter of a|a|one) (week|fortnight|month|year|decade|century)(?= (?:after|later|on)\b| ?[),.;])/gi;
 const wordedLength: Readonly<Record<string, readonly [number, string]>> = {
   'a week': [1, 'week'],
   'one week': [1, 'week'],
@@ -81,10 +82,10 @@ const wordedLength: Readonly<Record<string, readonly [number, string]>> = {
   'a quarter of a century': [25, 'year'],
 };
 
-/** "a decade after", "half a century later": lengths that no number names. */
+/** "a decade after", "half a century later", "a century.": lengths that no number names. */
 function wordedLengths({ text, start, end }: Sentence): Quantity[] {
   const own = text.slice(start, end);
-  if (!/ (?:later|after|on)\b/i.test(own)) return [];
+  if (!/ (?:later|after|on)\b| (?:decade|century|year|month|fortnight|week) ?[),.;]/i.test(own)) return [];
   return [...own.matchAll(worded)].flatMap((match): Quantity[] => {
     const words = `${match[1]} ${match[2]}`;
     const [count, unit] = wordedLength[words.toLowerCase()] ?? [];

@@ -1,11 +1,12 @@
 import { jointLine } from '../claims/joint-line';
 import { type Line, lineOf } from '../claims/line';
 import { conversionPairs } from '../claims/pairs';
+import { takesUp } from '../language/en/page/joint';
 import { pageWordsOf } from '../language/pages';
 import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';
-import { agreementsOf } from './page/agreements';
+import { agreementsOf, agreementsWith } from './page/agreements';
 import { judgeAverages } from './page/averages';
 import { judgeBreakdowns } from './page/breakdowns';
 import { judgeCarried } from './page/carried';
@@ -80,15 +81,17 @@ function judgeLine(line: Line): PageOutcome[] {
   ];
 }
 
-/** Words that open a sentence which reckons with the one before: "That makes", "In all", "Of these 145 beds". */
-const takesUp =
-  /^(?:that|this|together|altogether|overall|combined|all told|in (?:all|total)|of (?:these|those)|(?:the|its|their|a) (?:total|sum|difference|rise|increase|fall|drop|gap|average)|so|at that)\b|^with [^,.;]{3,30},? (?:that|this|it) (?:comes|works|makes|means|is|amounts)\b/i;
-
 /** What a sentence says of the figures of the one before. */
 function judgeJoint(line: Line, previous: Line): PageOutcome[] {
   const { sentence } = line;
-  if (!takesUp.test(sentence.text.slice(sentence.start, sentence.start + 60))) return [];
-  const joint = jointLine(previous.sentence, sentence);
+  const jointly = () => jointLine(previous.sentence, sentence);
+  if (!takesUp.test(sentence.text.slice(sentence.start, sentence.start + 60)))
+    return agreementsWith(line, jointly).map((outcome) => ({
+      ...outcome,
+      sentence,
+      span: outcome.quantity ?? outcome.span,
+    }));
+  const joint = jointly();
   if (!joint) return [];
   const from = line.figures[0]?.start ?? sentence.start;
   return judgeLine(joint)

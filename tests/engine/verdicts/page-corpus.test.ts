@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { scorePageCorpus } from '../../support/page-corpus';
 
 const score = scorePageCorpus('tests/corpus/page.jsonl');
+const freer = scorePageCorpus('tests/corpus/page-2.jsonl');
 
 test('the corpus is large enough to say anything', () => {
   expect(score.texts).toBeGreaterThanOrEqual(250);
@@ -27,4 +28,11 @@ test('what only looks like a slip raises no alarm', () => {
   const traps = scorePageCorpus('tests/corpus/page-traps.jsonl');
   expect(traps.texts).toBeGreaterThan(5);
   expect(traps.falseAlarms).toEqual([]);
+});
+
+test('in freer wording, what is read is read right, and its traps raise no alarm', () => {
+  expect(freer.texts).toBeGreaterThanOrEqual(250);
+  expect(freer.falseAlarms).toEqual([]);
+  expect(freer.found / freer.slips, freer.missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+  expect(freer.confirmed / freer.consistent, freer.missed.join('\n')).toBeGreaterThanOrEqual(0.98);
 });

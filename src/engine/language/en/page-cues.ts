@@ -16,9 +16,9 @@ export const restatingGap = new RegExp(`^${words}${restating}$`, 'u');
 
 /** "a total of", "in all": the figure is the sum of those before. */
 export const totalBefore =
-  /(?:\b(?:a|the) (?:combined |grand |overall |joint )?(?:total|sum|tally)(?: number)? of|\btotall?ing|\badding up to|\badds? up to|\badded up to|\bmaking|\bwhich makes|\bthat makes|\btogether|\bmaking (?:a|the) total (?:of )?|\bfor a total of|\bcombined|\bin all|\bin total|\bsum of) ?(?:of )?$/;
+  /(?:\b(?:a|the) (?:combined |grand |overall |joint )?(?:total|sum|tally)(?: (?:number|debt|bill|cost|price|outlay|spend|budget|haul|yield|area|length|weight|value))? of|\btotall?ing|\badding up to|\badds? up to|\badded up to|\bmaking|\bwhich makes|\bthat makes|\btogether|\bmaking (?:a|the) total (?:of )?|\bfor a total of|\bcombined|\bin all|\bin total|\bsum of) ?(?:of )?$/;
 export const totalAfter =
-  /^(?: [\p{L}'-]+){0,2}? ?,? ?\(?(?:in all|in total|altogether|all told|overall|combined|together|between them|in the end)\b/u;
+  /^(?: [\p{L}'-]+){0,2}? ?,? ?\(?(?:in all|in total|altogether|all told|overall|combined|together|between them|in the end|over the weekend)\b/u;
 
 /** Words after which a list is not whole, or counts something twice. */
 export const partial =

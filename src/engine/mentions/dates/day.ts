@@ -112,6 +112,8 @@ function buildDay(
   const explicit = written !== undefined;
   const base = { next, precision: 'day', explicit } as const;
   if (Math.max(day, lastDay ?? 0) > longest) return { ...base, impossible: true };
+  if (!explicit && month === 2 && day === 29 && lastDay === undefined && hasNoLeapDayNear(source.today))
+    return { ...base, impossible: true };
   const near = weekday === undefined ? undefined : nearYear(source, month, Math.min(day, 28), day, weekday);
   const implied = written ?? near ?? impliedYear(source, start, month, Math.min(day, 28));
   // How long "from 14 to 18 July" is, and that "from 24 to 19 September" runs backwards, any year shows.
@@ -127,6 +129,14 @@ function buildDay(
     { ...base, span: { from: to, to } },
   ] as const;
   return { ...base, precision: 'range', parts, ...(from <= to && implied !== undefined && { span: { from, to } }) };
+}
+
+/** Whether neither the last February nor the next has a 29th. */
+function hasNoLeapDayNear(today: number | undefined): boolean {
+  if (today === undefined) return false;
+  const { year, month } = calendarDay(today);
+  const years = month <= 2 ? [year - 1, year] : [year, year + 1];
+  return years.every((one) => daysInMonth(one, 2) === 28);
 }
 
 const NEAR_AHEAD = 7;

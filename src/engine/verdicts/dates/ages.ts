@@ -1,13 +1,15 @@
 import { isAge, isDate, type Moment, type Timeline, yearOf } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
-import type { DateMention, Quantity } from '../../mentions/mention';
-import type { Reading } from '../../reading';
+import { ofSomebody, ofThem, wasAged } from '../../language/en/chronology/ages-apart';
+import type { DateMention, Quantity, Span } from '../../mentions/mention';
+import type { Reading, Sentence } from '../../reading';
 import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
+import { spanOf } from '../page/sum';
 import { dateOutcome } from './outcome';
 
 const bornBehind =
-  /^(?:,|;| \()? ?(?:who |and |he |she )?(?:was |is |were )?(?:\w+ )?born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
+  /^(?:,|;| \()? ?(?:who |and |he |she )?(?:was |is |were |having been )?(?:\w+ )?born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
 /** "At 33, the striker, born in January 1991,". */
 const bornLater = /^, (?:the |a )?(?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+,? (?:who was |was )?born (?:in|on) (?:the )?$/u;
 const bornBefore =
@@ -17,6 +19,9 @@ const ageAfterBirth =
 /** ", he is 58.", "(born 1970), 45,": a bare number that can only be an age. */
 const bareAge =
   /(?:^\),? (?:is (?:now )?)?$|^,? is (?:now )?$|\b(?:he|she|and|who) (?:is|is now) (?:now |just |only )?$|\b(?:he|she)'s (?:now )?$|, now $)/;
+/** "Born in 1941, the pianist is 94". */
+const nounIs = /^, the (?:[\p{L}'-]+ ){1,3}is (?:now |only |just )?$/u;
+const opensWithBirth = /^(?:(?:he|she) was )?born (?:in (?:[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
 const turns = /(?:^|[ )])(?:turns|turned|will turn|is turning) $/u;
 const died = /\b(?:died|dies|dead|killed|passed away|death|drowned|perished)\b/;
 /** "became head in 2010 at the age of 30": how old somebody was at the date before. */
@@ -47,12 +52,52 @@ export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome
       return compareAge(timeline, moment, born, death.to, 'death');
     }
     const next = timeline.moments[at + 1];
+    // "elected in 2011 at the age of 39; born in 1972,".
+    if (
+      born &&
+      isDate(death) &&
+      death.explicit &&
+      death.to &&
+      bornBehind.test(timeline.gaps[at + 1] ?? '') &&
+      atTheAge.test(`${timeline.gaps[at] ?? ''}${ownWords(timeline, moment)}`)
+    )
+      return compareAge(timeline, moment, born, death.to, 'then');
     const gap = timeline.gaps[at + 1] ?? '';
     const opening = at === 0 && /^at $/.test(timeline.gaps[at] ?? '') && bornLater.test(gap);
     const attached = moment.dimension === 'age' || /, $/.test(timeline.gaps[at] ?? '');
     if (!isDate(next) || !(opening || (attached && bornBehind.test(gap)))) return [];
     return compareAge(timeline, moment, next, published, 'today');
   });
+}
+
+/** "He died on 21 February, aged 88. Born in Swansea on 2 June 1945, …": the birth is told in the sentence after. */
+export function judgeBirthAfter(timeline: Timeline, previous: Timeline, { article }: Reading): PageOutcome[] {
+  const [birth] = timeline.moments;
+  if (!isDate(birth) || !opensWithBirth.test(timeline.gaps[0] ?? '')) return [];
+  // "Born in Leeds in 1960, her daughter took over".
+  if (/^born/.test(timeline.gaps[0] ?? '') && !ofThem.test(timeline.gaps[1] ?? '')) return [];
+  const [age, ...others] = previous.moments.filter(isAge);
+  const [day, ...days] = previous.moments.filter(isDate);
+  if (!age || others.length + days.length > 0 || !previous.gaps.some((gap) => died.test(gap))) return [];
+  const before = previous.gaps[previous.moments.indexOf(age)] ?? '';
+  const until = day?.to ?? article.published;
+  if (!until || !aged.test(`${before}${ownWords(previous, age)}`)) return [];
+  return compareAge(previous, age, birth, until, 'death', age);
+}
+
+/** "…, born on 2 November 1951, died on Sunday. He was 63." */
+export function judgeAgeAfter(sentence: Sentence, previous: Timeline, { article }: Reading): PageOutcome[] {
+  const stated = wasAged.exec(sentence.text.slice(sentence.start, sentence.end))?.[1];
+  const [age] = sentence.quantities;
+  if (stated === undefined || !age || toNumber(age.value) !== Number(stated)) return [];
+  const births = previous.moments.flatMap((_, at) => birthBefore(previous, at) ?? []);
+  const [birth, ...others] = births;
+  if (!birth || others.length > 0 || previous.moments.some(isAge) || previous.gaps.some((gap) => ofSomebody.test(gap)))
+    return [];
+  const [day, ...days] = previous.moments.filter((moment) => isDate(moment) && moment !== birth);
+  if (days.length > 0 || !previous.gaps.some((gap) => died.test(gap))) return [];
+  const until = isDate(day) ? day.to : article.published;
+  return until ? compareAge({ ...previous, sentence }, age, birth, until, 'death', age) : [];
 }
 
 /** "who turned 70 on 4 March, was born in 1951": the birth, when the day is one of the article's year. */
@@ -93,7 +138,9 @@ function judgeBirthFirst(
       return compareAge(timeline, next, birth, then.to, 'then');
     const alive = !died.test(gap) && !died.test(gaps[at + 2] ?? '') && !died.test(gaps[at] ?? '');
     const said = next.dimension === 'age' || (bareAge.test(gap) && /^ ?(?:[,.;!]|$)/.test(gaps[at + 2] ?? ''));
-    if (ageAfterBirth.test(gap) && said && alive) return compareAge(timeline, next, birth, published, 'today');
+    const noun = nounIs.test(gap) && /^ ?(?:[,.;!]|$)| and (?!\d)/.test(gaps[at + 2] ?? '');
+    if (((ageAfterBirth.test(gap) && said) || noun) && alive)
+      return compareAge(timeline, next, birth, published, 'today');
   }
   if (
     isDate(next) &&
@@ -136,6 +183,7 @@ function compareAge(
   birth: DateMention,
   until: string,
   on: 'today' | 'death' | 'turns' | 'then',
+  span: Span = spanOf([age, birth]),
 ): PageOutcome[] {
   const year = yearOf(birth);
   if (year === undefined) return [];
@@ -154,6 +202,6 @@ function compareAge(
       ? say('date_born_now', `${year}`, old)
       : say(on === 'turns' ? 'date_born_turns' : 'date_born_then', `${year}`, old, then);
   const statement = say('page_slip', known, `${stated}`);
-  if (fits) return [dateOutcome(timeline.sentence, age, 'agrees', statement)];
-  return apart >= 2 ? [dateOutcome(timeline.sentence, age, 'inconsistent', statement)] : [];
+  if (fits) return [dateOutcome(timeline.sentence, span, 'agrees', statement)];
+  return apart >= 2 ? [dateOutcome(timeline.sentence, span, 'inconsistent', statement)] : [];
 }

@@ -1,9 +1,12 @@
 import { isDate, isLength, type Timeline, yearOf } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
+import { hasBeen, sinceThen } from '../../language/en/chronology/ago';
+import { closes } from '../../language/en/chronology/until-now';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import { type Statement, say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
+import { spanOf } from '../page/sum';
 import { count, quote } from '../page/wording';
 import { compareYears, dateOutcome, slackOf } from './outcome';
 
@@ -20,7 +23,7 @@ export function judgeAgo(timeline: Timeline, { article }: Reading): PageOutcome[
   return timeline.moments.flatMap((moment, at) => {
     if (isDate(moment) && isYearsAgo(timeline, moment)) return yearsAgo(timeline, moment, at, now);
     return isLength(moment) && moment.unit === 'year'
-      ? [...yearsSince(timeline, at, now), ...sinceYear(timeline, at, now)]
+      ? [...yearsSince(timeline, at, now), ...sinceYear(timeline, at, now), ...yearsSinceThen(timeline, at, now)]
       : [];
   });
 }
@@ -65,6 +68,17 @@ function sinceYear({ sentence, moments, gaps }: Timeline, at: number, now: numbe
   const verdict = compareYears(stated, now - since, slackOf(length.hedge, stated));
   if (!verdict || (verdict === 'inconsistent' && !/\b(?:that is|or|i\.e\.|meaning)\b/.test(between))) return [];
   return [dateOutcome(sentence, length, verdict, beforeArticle(since, now, quote(sentence.text, length)))];
+}
+
+/** "has been mayor for 14 years, since 2012". */
+function yearsSinceThen({ sentence, moments, gaps }: Timeline, at: number, now: number): PageOutcome[] {
+  const [length, year] = [moments[at], yearOf(moments[at + 1])];
+  const perfect = hasBeen.test(gaps[at] ?? '') && sinceThen.test(gaps[at + 1] ?? '') && closes.test(gaps[at + 2] ?? '');
+  if (!isLength(length) || year === undefined || !perfect || at !== 0) return [];
+  const stated = toNumber(length.value);
+  const verdict = compareYears(stated, now - year, slackOf(length.hedge, stated));
+  const statement = beforeArticle(year, now, quote(sentence.text, length));
+  return verdict ? [dateOutcome(sentence, spanOf([length, moments[at + 1] ?? length]), verdict, statement)] : [];
 }
 
 /** "The verdict comes seven years after …": the present is the article's day. */

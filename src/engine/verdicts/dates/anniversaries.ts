@@ -42,7 +42,7 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
     if (
       stated === undefined ||
       first === undefined ||
-      (match[2]?.toLowerCase() === 'birthday' && !founded.test(text.toLowerCase())) ||
+      (match[2]?.toLowerCase() === 'birthday' && !founded.test(text.toLowerCase()) && !isOwnBirth(timeline)) ||
       others.length > 1
     )
       return [];
@@ -57,7 +57,7 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
     const elsewhere =
       verdict === 'inconsistent' &&
       /^ of (?!(?:its|his|her|their|the (?:founding|birth|opening|foundation|creation))\b)/.test(behind) &&
-      !behind.includes(String(then));
+      !(behind.split(/[;:.]/, 1)[0] ?? '').includes(String(then));
     // An edition may have been left out.
     const edition = /^ (?:edition|issue|series|season|match|race|show|festival)\b/.test(behind);
     if (elsewhere || (edition && verdict === 'inconsistent')) return [];
@@ -68,6 +68,15 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
     const statement = say('page_slip', say('date_from_to', `${then}`, `${now}`, count(now - then, 'year')), match[0]);
     return [dateOutcome(sentence, span, verdict, statement)];
   });
+}
+
+/** "Born on 3 April 1934, she celebrated her 90th birthday on Wednesday". */
+function isOwnBirth({ moments, gaps }: Timeline): boolean {
+  const at = moments.findIndex((moment) => yearOf(moment) !== undefined);
+  return (
+    /\bborn (?:on |in )?(?:the )?$/i.test(gaps[at] ?? '') &&
+    /^,? (?:he|she|who|the [\p{L}'-]+)\b/u.test(gaps[at + 1] ?? '')
+  );
 }
 
 /** "on Sunday", "this month": the sentence speaks of the article's own days. */

@@ -19,10 +19,13 @@ export function judgeCalendar(sentence: Sentence, reading: Reading): PageOutcome
   ]);
 }
 
-/** The page itself says that there is no such day. */
-const ownError = /\b(?:typo|misprint|no such (?:date|day)|(?:does|did) not exist|doesn't exist|non-existent)\b/i;
+/** The page itself says that there is no such day, or speaks of the day in all years. */
+const ownError =
+  /\b(?:leap|leapling|born|birthdays?|anniversar\w+|every four|typo|misprint|no such (?:date|day)|(?:does|did) not exist|doesn't exist|non-existent)\b/i;
 
 function impossible(sentence: Sentence, date: DateMention): PageOutcome[] {
+  // "In 2024 they met on 29 February": of another year than the article's.
+  if (!date.explicit && date.impossible && sentence.dates.some(({ explicit }) => explicit)) return [];
   if (!date.impossible || ownError.test(sentence.text.slice(sentence.start, sentence.end))) return [];
   const words = sentence.text.slice(date.start, date.end);
   return [dateOutcome(sentence, date, 'inconsistent', say('date_no_such_day', words))];

@@ -12,6 +12,10 @@ const made =
 const making =
   /^,? (?:making it|which makes it|so it is|and is|is|and it is|meaning it is)(?: now| almost| nearly| about| exactly| some)* $/;
 
+/** "The treaty of 1998 is now 28 years old". */
+const isNow = /^ is (?:now |today |already )?$/;
+const ofYear = /^(?:the|its|their|this) (?:[\p{L}'-]+ ){1,3}(?:of|from) $/u;
+
 /** "built in 1825, making it 200 years old", "the 200-year-old church, built in 1825": how old a thing is now. */
 export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }: Reading): PageOutcome[] {
   const { published } = article;
@@ -21,7 +25,9 @@ export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }:
     if (!isYearsOld(sentence.text, age)) return [];
     const tied = making.test(gaps[at] ?? '') || /^,? (?:the|this|that|its) $/.test(gaps[at] ?? '');
     const before = tied ? madeIn(moments[at - 1], gaps[at - 1]) : undefined;
+    const named = isNow.test(gaps[at] ?? '') && ofYear.test(gaps[at - 1] ?? '') ? yearOf(moments[at - 1]) : undefined;
     const year =
+      named ??
       before ??
       (/^(?: (?!(?:was|is|were|are|has|had|have)\b)[\p{L}'-]+){1,3}, /u.test(gaps[at + 1] ?? '')
         ? madeIn(moments[at + 1], gaps[at + 1])

@@ -1,7 +1,7 @@
 import { gapWords, strangers } from '../../claims/gap-words';
 import { isDate, isLength, type Moment, type Timeline } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
-import { beginnings, beside, endings, lasting, later } from '../../language/en/courses';
+import { beginnings, beside, closes, endings, lasting, later, restates, runsTo } from '../../language/en/courses';
 import { linking, timing } from '../../language/en/relations';
 import { calendarDay, parseDay } from '../../mentions/dates/calendar';
 import type { DateMention, Quantity } from '../../mentions/mention';
@@ -41,22 +41,28 @@ export function judgeStretches(timeline: Timeline): PageOutcome[] {
   if (!counts) return [];
   const [least, most] = counts;
   const stated = toNumber(length.value);
-  const slack = slackOf(length.hedge, stated);
+  const rough = slackOf(length.hedge, stated);
+  // Between two days "nearly three years" is more than two.
+  const slack = from.precision === 'day' && rough === 1 && length.unit === 'year' ? 0 : rough;
   const { sentence } = timeline;
   const between = count(most, length.unit);
   const range = least === most ? between : say('figure_either', `${least}`, between);
   const [opens, ends] = stretch.ends.map((place) => timeline.moments[place] ?? length);
   const span = spanOf([length, ...(opens ? [opens] : []), ...(ends ? [ends] : [])]);
   const statement = say('page_slip', say('date_between', range), quote(sentence.text, length));
+  // "on Thursday, 7,900 on Friday, 14,100 over the two days": any two weekdays are so far apart.
+  if (length.unit === 'day' && stated < FEWEST_DAYS) return [];
   if (stated >= least && stated <= most) return [dateOutcome(sentence, span, 'agrees', statement)];
   if (stated >= least - slack && stated <= most + slack)
     return slack > 0 ? [dateOutcome(sentence, span, 'close', statement)] : [];
   const apart = Math.max(least - stated, stated - most);
-  const near = stated < 3 * most && stated * 3 > least;
+  const near = stated <= 3 * most && stated * 3 > least;
   return near && apart >= leastApart(stretch) && isFirm(stretch) && slack === 0
     ? [dateOutcome(sentence, span, 'inconsistent', statement)]
     : [];
 }
+
+const FEWEST_DAYS = 3;
 
 /** A date by its year alone may lie a year off; so may a month by its month. */
 function leastApart({ length, from }: Stretch): number {
@@ -100,9 +106,15 @@ function countsOf(unit: string, from: End, to: End): readonly [number, number] |
     if (unit === 'month') return [months - 1, months];
   }
   if (unit === 'month' && from.precision === 'month') return [months, months + 1];
-  if (unit === 'year') return from.precision === 'year' ? [years, years] : [years - 1, years];
+  if (unit === 'year') return from.precision === 'year' ? [years, years] : wholeYears(from.precision, days, months);
   if (unit === 'decade' && years % 10 === 0) return [years / 10, years / 10];
   return unit === 'century' && years % 100 === 0 ? [years / 100, years / 100] : undefined;
+}
+
+/** A year and a half is one year or two. */
+function wholeYears(precision: End['precision'], days: number, months: number): readonly [number, number] {
+  const [least, most] = precision === 'day' ? [days / 365.25, days / 365.25] : [(months - 1) / 12, (months + 1) / 12];
+  return [Math.floor(least), Math.ceil(most)];
 }
 
 /** The words leave nothing else that the length may be of. */
@@ -123,6 +135,10 @@ function isFirm({ timeline, length, at, ends: [first, second] }: Stretch): boole
   const elsewhere = /^ (?:in|at|with|as|of) (?:the )?\p{Lu}/u.test(
     timeline.sentence.text.slice(length.end, length.end + 16),
   );
+  // "ran from 12 January to 6 March, eight weeks".
+  const ran = opens.some((word) => beginnings.has(word));
+  const ranged = first === second || (second === first + 1 && runsTo.test(gaps[second] ?? ''));
+  if (at > second && ranged && ran && restates.test(gaps[at] ?? '') && closes.test(gaps[at + 1] ?? '')) return true;
   if (at > second && first !== second) return course && !elsewhere && closed(before);
   if (at > first && at < second)
     return course && before.some((word) => lasting.has(word)) && strangers(before, linking, lasting, beside) === 0;

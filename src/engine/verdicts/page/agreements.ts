@@ -1,11 +1,18 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { decimal, toNumber } from '../../decimal';
-import { changing, falling, multiplying, rising, subtracting } from '../../language/en/page/agreements';
+import { changing, falling, multiplying, reckoning, rising, subtracting } from '../../language/en/page/agreements';
 import type { Quantity } from '../../mentions/mention';
 import { joined, type Statement, say } from '../../statement';
 import type { PageOutcome } from './finding';
-import { exactly, over, scaled } from './range';
+import { exactly, over, scaled, significantDigits } from './range';
+import { isByChance, spanOf } from './sum';
 import { amountBetween, amountOf, quote, quoteNumber } from './wording';
+
+/** What figures come to in words, and which they are. */
+interface Working {
+  readonly words: Statement;
+  readonly of: readonly Quantity[];
+}
 
 /** Sentences with more figures hold one that fits by chance. */
 const MOST_FIGURES = 9;
@@ -14,6 +21,7 @@ const FARTHEST = 4;
 /** Smaller sums come about by chance. */
 const LEAST_SUM = 20;
 const HUNDRED = decimal(100);
+const measured = /^(?:length|area|mass|volume|energy|power)$/;
 
 /**
  * Figures of a sentence that fit each other to the last digit, whatever words tie them: a share, a change, a sum, a
@@ -34,19 +42,41 @@ export function agreementsOf(line: Line): PageOutcome[] {
         ? shareOrChange(line, figure, near, words)
         : (sumOf(line, figure, at) ?? differenceOrProduct(line, figure, near, words));
     if (working === undefined) continue;
-    const statements = [say('page_fits', working, quote(line.sentence.text, figure))];
+    const statements = [say('page_fits', working.words, quote(line.sentence.text, figure))];
     const kind = figure.dimension === 'percent' ? 'share' : 'arithmetic';
-    outcomes.push({ sentence: line.sentence, span: figure, kind, verdict: 'agrees', statements, quantity: figure });
+    const span = spanOf([figure, ...working.of]);
+    outcomes.push({ sentence: line.sentence, span, kind, verdict: 'agrees', statements, quantity: figure });
   }
   return outcomes;
 }
+
+/** Rounder figures of two sentences fit each other by chance. */
+const FEWEST_DIGITS = 3;
+
+/**
+ * Figures of a sentence that fit those of the one before to the last of at least three digits, with a word of reckoning
+ * right beside them: "X won 12,210 votes, Y 9,405. Their majority was 2,805."
+ */
+export function agreementsWith(line: Line, jointly: () => Line | undefined): PageOutcome[] {
+  const cued = line.figures.filter(
+    ({ value, dimension }, at) =>
+      dimension !== 'percent' &&
+      significantDigits(value) >= FEWEST_DIGITS &&
+      reckoning.test(`${(line.gaps[at] ?? '').slice(-NEAREST)} ${(line.gaps[at + 1] ?? '').slice(0, NEAREST)}`),
+  );
+  const joint = cued.length > 0 ? jointly() : undefined;
+  return joint ? agreementsOf(joint).filter(({ quantity }) => cued.some(({ start }) => start === quantity?.start)) : [];
+}
+
+/** How many characters beside a figure may hold the word that ties it. */
+const NEAREST = 24;
 
 /** Whether `value` is what `figure` says, by its written digits. */
 function isWritten(value: number, { value: { scale }, value: stated }: Quantity): boolean {
   return Math.abs(value - toNumber(stated)) <= 0.5 * 10 ** -scale * (1 + 1e-9);
 }
 
-function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], words: string): Statement | undefined {
+function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], words: string): Working | undefined {
   for (const part of near) {
     for (const whole of near) {
       if (part === whole || part.dimension === 'percent' || !isAddable(line, part, whole)) continue;
@@ -55,10 +85,11 @@ function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], w
       const [first, second] = [quoteNumber(line.sentence.text, part), quoteNumber(line.sentence.text, whole)];
       if (a < b && share.hedge !== 'up' && share.hedge !== 'down' && isWritten((100 * a) / b, share)) {
         const exact = over(exactly(part.value), exactly(whole.value)) ?? exactly(part.value);
-        return say('page_share', first, second, amountBetween(scaled(exact, HUNDRED), 'percent'));
+        const words = say('page_share', first, second, amountBetween(scaled(exact, HUNDRED), 'percent'));
+        return { words, of: [part, whole] };
       }
       if (changing.test(words) && isOnBase(words, a, b) && isWritten(Math.abs(100 * (a / b - 1)), share))
-        return say('page_change', second, first, quote(line.sentence.text, share));
+        return { words: say('page_change', second, first, quote(line.sentence.text, share)), of: [part, whole] };
     }
   }
   return undefined;
@@ -71,7 +102,7 @@ function isOnBase(words: string, now: number, before: number): boolean {
 }
 
 /** The figures right before or right behind that come to the total. */
-function sumOf(line: Line, total: Quantity, at: number): Statement | undefined {
+function sumOf(line: Line, total: Quantity, at: number): Working | undefined {
   const goal = toNumber(total.value);
   if (goal < LEAST_SUM) return undefined;
   for (const step of [-1, 1]) {
@@ -79,17 +110,28 @@ function sumOf(line: Line, total: Quantity, at: number): Statement | undefined {
     let sum = 0;
     for (let place = at + step; ; place += step) {
       const part = line.figures[place];
-      if (!part || part.value2 || !isAddable(line, total, part)) break;
+      // "47.8 kilometres (29.7 miles), 43.7 of them in tunnel and 4.1 above ground".
+      if (part && isConversionOf(total, part)) continue;
+      if (!part || part.value2 || !(isAddable(line, total, part) || isBareOf(total, part))) break;
       parts.push(part);
       sum += toNumber(part.value);
       if (sum > goal * (1 + 1e-9)) break;
-      if (parts.length >= 2 && Math.abs(sum - goal) <= goal * 1e-9) {
+      if (parts.length >= 2 && Math.abs(sum - goal) <= goal * 1e-9 && !isByChance(line, total, parts)) {
         const added = (step < 0 ? parts.reverse() : parts).map((one) => amountOf(one.value, one));
-        return say('page_is', joined(added, ' + '), amountOf(total.value, total));
+        return { words: say('page_is', joined(added, ' + '), amountOf(total.value, total)), of: parts };
       }
     }
   }
   return undefined;
+}
+
+function isConversionOf(total: Quantity, part: Quantity): boolean {
+  return measured.test(total.dimension) && part.dimension === total.dimension && part.unit !== total.unit;
+}
+
+function isBareOf({ dimension, value }: Quantity, part: Quantity): boolean {
+  const bare = part.dimension === 'none' && part.unit === '';
+  return bare && measured.test(dimension) && part.value.scale === value.scale;
 }
 
 function differenceOrProduct(
@@ -97,10 +139,11 @@ function differenceOrProduct(
   figure: Quantity,
   near: readonly Quantity[],
   words: string,
-): Statement | undefined {
+): Working | undefined {
   const goal = toNumber(figure.value);
   if (goal < LEAST_SUM) return undefined;
-  const [subtracts, multiplies] = [subtracting.test(words), multiplying.test(words)];
+  const subtracts = subtracting.test(words);
+  const multiplies = multiplying.test(words) || [figure, ...near].some(({ per }) => per !== undefined);
   for (const [index, a] of near.entries()) {
     for (const b of near.slice(index + 1)) {
       const [x, y] = [toNumber(a.value), toNumber(b.value)];
@@ -111,13 +154,13 @@ function differenceOrProduct(
         isAddable(line, figure, b) &&
         Math.abs(Math.abs(x - y) - goal) <= goal * 1e-9
       )
-        return say('page_difference', ...named, amountOf(figure.value, figure));
+        return { words: say('page_difference', ...named, amountOf(figure.value, figure)), of: [a, b] };
       const number = [a, b].find((one) => isPlainCount(line, one) || one.dimension === 'duration');
       const each = number === a ? b : a;
       const same = figure.dimension === each.dimension && figure.unit === each.unit;
       const counts = isPlainCount(line, figure) && isPlainCount(line, each);
       if (multiplies && number && (same || counts) && x > 1 && y > 1 && isWritten(x * y, figure))
-        return say('page_is', joined(named, ' × '), amountOf(figure.value, figure));
+        return { words: say('page_is', joined(named, ' × '), amountOf(figure.value, figure)), of: [a, b] };
     }
   }
   return undefined;

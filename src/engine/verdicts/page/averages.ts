@@ -17,6 +17,7 @@ const averageBefore =
 const joint =
   /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which works out at|which comes to|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|a mean of|a rate of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|giving (?:it|them|him|her) an average of|bringing in|bringing|which brings in|which brought in|which raises|which raised|raising|netting|yielding|earning|taking|receiving|getting|with|paying|worth|costing|totalling|totaling|in all|at))* ?$| (?:came to|comes to|works out at|worked out at|work out at|amounts to|amounted to|equates to|is equivalent to|equals|raised|would raise|brought in|will cost|would cost|cost|costing|raising|averaging|got|received|paid|is|was|are|were|has|have|had|meant|means)(?: (?:about|just|only|some|an average of|a total of|roughly|nearly|almost))* $/;
 const priced = /^(?:,| for| from| and)? ?(?:the |all |all the |some |about )?(?:[\p{L}'-]+ ){0,4}$/u;
+const inAllAlone = /^(?: [\p{L}-]+){1,2} ?(?:[.,;]|$)/u;
 const cameTo = /\b(?:came|comes|added up|amounted) to $|\b(?:cost|totalled|totals) $/;
 const spread = /^(?: [\p{L}'’-]+){0,6} $/u;
 /** "£84,000 from 1,200 donors, an average of £70": an average says of what it is. */
@@ -235,6 +236,10 @@ function takings(line: Line, at: number): PageOutcome[] {
         joined([quoteNumber(line.sentence.text, number), quoteNumber(line.sentence.text, price)], ' × '),
         amountBetween(times(exactly(number.value), exactly(price.value)), total.unit),
       ),
-    firm: cameTo.test(gaps[at + 2] ?? '') && !isQualified(gaps[at + 1] ?? '') && !isQualified(gaps[at + 3] ?? ''),
+    firm:
+      (cameTo.test(gaps[at + 2] ?? '') ||
+        (totalAfter.test(gaps[at + 3] ?? '') && inAllAlone.test(gaps[at + 3] ?? ''))) &&
+      !isQualified(gaps[at + 1] ?? '') &&
+      !isQualified(gaps[at + 3] ?? ''),
   });
 }

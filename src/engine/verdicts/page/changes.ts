@@ -27,6 +27,7 @@ import {
   widenedBy,
 } from './range';
 import { readShare } from './shares';
+import { spanOf } from './sum';
 import { amountBetween } from './wording';
 
 /** "from 400 to 500, a 25% increase", "up 300", "half a percentage point": the change against its two ends. */
@@ -128,6 +129,7 @@ export function judgePercent(line: Line, change: Change, stated: Quantity): Page
     working: () => say('page_change', ...fromTo(change), amountBetween(shown, 'percent')),
     ...(stated.dimension === 'percent' && { shown, unit: 'percent' }),
     firm: isSharp(line, change) && isOfChange(line, stated) && !isOpposite(line, change, stated),
+    span: spanOf([stated, fromFigure, toFigure]),
   });
 }
 
@@ -202,7 +204,10 @@ function judgeDifference(line: Line, change: Change, stated: Quantity): PageOutc
   const { from, to, fromFigure, toFigure } = change;
   const counts = isPlainCount(line, stated) && (fromFigure.dimension === 'count' || fromFigure.dimension === 'none');
   const cents = fromFigure.dimension === 'money' && (stated.unit === 'cent' || stated.unit === 'pence');
-  const same = stated.dimension === fromFigure.dimension && stated.unit === fromFigure.unit;
+  const same =
+    stated.dimension === fromFigure.dimension &&
+    stated.unit === fromFigure.unit &&
+    (stated.per === undefined || stated.per === fromFigure.per);
   if (!counts && !same && !cents) return [];
   const [starts, ends, said] = [
     bothReadings(fromFigure, from, SUM_DIGITS),
@@ -220,5 +225,6 @@ function judgeDifference(line: Line, change: Change, stated: Quantity): PageOutc
     expectedLoose: scale(absoluteRange(minus(ends.loose, starts.loose))),
     working: () => say('page_change_apart', ...fromTo(change), amountBetween(difference, fromFigure.unit)),
     firm: true,
+    span: spanOf([stated, fromFigure, toFigure]),
   });
 }

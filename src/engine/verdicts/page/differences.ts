@@ -25,7 +25,7 @@ const against = /^(?: [\p{L}-]+){0,3}?,? ?(?:to|against|versus|v|-|–|with) (?:
 function margin(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
   const [more, less, difference] = figures.slice(at, at + 3);
-  if (more?.value2 && less && marginCue.test(gaps[at + 1] ?? '')) {
+  if (more?.value2 && less && (marginCue.test(gaps[at + 1] ?? '') || isMarginNoun(line, at + 1))) {
     // "52 to 48, a margin of four": the two are read as one range.
     const { value2, ...single } = more;
     return isAddable(line, single, less)
@@ -36,7 +36,7 @@ function margin(line: Line, at: number): PageOutcome[] {
     !more ||
     !less ||
     !difference ||
-    !marginCue.test(gaps[at + 2] ?? '') ||
+    !(marginCue.test(gaps[at + 2] ?? '') || isMarginNoun(line, at + 2)) ||
     another.test(gaps[at + 2] ?? '') ||
     !against.test(gaps[at + 1] ?? '')
   )
@@ -45,6 +45,14 @@ function margin(line: Line, at: number): PageOutcome[] {
   const behind = gaps[at + 3] ?? '';
   const since = /^ (?:on|over|from|compared with) (?:the |its |their )?(?:last|previous|old|\d{4})\b/.test(behind);
   return judgeDifference(line, more, less, difference, !since && !isQualified(behind));
+}
+
+/** "passed 54-46, an eight-vote margin". */
+function isMarginNoun({ gaps }: Line, at: number): boolean {
+  return (
+    /(?:,| –| —| \() ?(?:or )?an? $/.test(gaps[at] ?? '') &&
+    /^(?:-\p{L}+)? (?:margin|majority|lead)\b/u.test(gaps[at + 1] ?? '')
+  );
 }
 
 function judgeDifference(line: Line, a: Quantity, b: Quantity, stated: Quantity, firm: boolean): PageOutcome[] {

@@ -1,12 +1,21 @@
 import type { Line } from '../../claims/line';
 import { type ListItem, readList } from '../../claims/lists';
 import { add, compare, decimal } from '../../decimal';
-import { clauseOfThe, composed, copula, oneKind, opening, remaining, totalWords } from '../../language/en/page/listed';
+import {
+  clauseOfThe,
+  composed,
+  copula,
+  everythingElse,
+  oneKind,
+  opening,
+  remaining,
+  totalWords,
+} from '../../language/en/page/listed';
 import { partial } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
-import { compareSum, isPeople, isSummable } from './sum';
+import { compareSum, isByChance, isPeople, isSummable } from './sum';
 
 /** A total and the list that makes it up: "eight people: the driver, four women and three children". */
 export function judgeListed(line: Line): PageOutcome[] {
@@ -41,19 +50,27 @@ function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end:
   if (totalWords.test(region) || remaining.test(region)) return undefined;
   const short = /^(?: [\p{L}-]+){0,2}$/u.test(opened[1] ?? '');
   const named = (sign !== ',' && !copula.test(sign)) || namesItsKind(total, list.items, short);
+  const figures = list.items.flatMap((item) => ('figure' in item ? item.figure : []));
+  if (sign === ',' && !named && isByChance(line, total, figures)) return undefined;
   // "48 libraries, 31 in towns and 22 in villages": nothing stands in two places at once, so there are too many.
   const placed = sign === ',' && short && list.items.every(isPlaced) && exceeds(list.items, total);
   // "Of the €90m in the fund, €30m goes to schools and €20m to clinics": nobody says that it is all.
   const some = clauseOfThe.test(line.gaps[line.figures.indexOf(total)] ?? '');
   const isWhole = !some || (total.dimension === 'money' && exceeds(list.items, total));
   const firm =
-    list.clean &&
+    (list.clean || (list.open && sign === ':' && everythingElse.test(lastWords(line, list.items)))) &&
     isWhole &&
     (named || placed) &&
     !partial.test(region) &&
     (!total.modifier || total.dimension === 'money');
   const parts = list.items.map((item) => ('figure' in item ? item.figure : undefined));
   return { outcomes: compareSum(line, total, parts, firm), end: list.span.end };
+}
+
+/** The words behind the last figure of a list. */
+function lastWords({ figures, gaps }: Line, items: readonly ListItem[]): string {
+  const last = items.at(-1);
+  return last && 'figure' in last ? (gaps[figures.indexOf(last.figure) + 1] ?? '') : '';
 }
 
 function isPlaced(item: ListItem): boolean {

@@ -7,6 +7,7 @@ import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';
 import { bothReadings, exactly, over, type Range, widenedBy } from './range';
+import { spanOf } from './sum';
 import { amountOf, amountWith } from './wording';
 
 const halves =
@@ -91,7 +92,7 @@ export function judgeMultiple(
         amountWith(exact, '', 3),
       ),
     firm: !isQualified(line.gaps[change.last + 1] ?? '') && !isElsewhere(line, change) && !goesOn(line, change),
-    span,
+    span: spanOf([span, change.fromFigure, change.toFigure]),
   });
 }
 

@@ -6,7 +6,7 @@ import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { isQualified } from './qualified';
 import { bothReadings, exactly, minus, plus, type Range, SUM_DIGITS } from './range';
-import { compareSum, hasUnreadNumber, spanOf } from './sum';
+import { compareSum, hasUnreadNumber, isByChance, isOneKind, spanOf } from './sum';
 import { amountOf, quote } from './wording';
 
 /** A whole and its parts, and what is left: figures that must add up. */
@@ -21,6 +21,9 @@ export function judgeParts(line: Line): PageOutcome[] {
 const ofThe =
   /(?:^|[,;:–—(] ?|\b(?:and|but) )(?:out )?of (?:the |its |their |all |those |a total of )?(?:[\p{L}'-]+ ){0,2}$/u;
 const whose = /^(?: [\p{L}'-]+){0,8}?,? ?\(?(?:of (?:which|whom|them|these|those)|among them) (?:about |some )?$/u;
+/** "24 are open and 18 are not": the second is what is left. */
+const negated = /^ (?:are|is|were|was|do|does|did|have|has|had|will|would|could|can) not ?(?:[.,;)]|$)/;
+const nounAlone = /^ [\p{L}'-]+, $/u;
 const rest = /\b(?:the )?(?:other|remaining|rest|remainder|last|others)(?: of the)?(?:,? (?:about|some))? ?$/;
 const leavingLast = /,? leaving (?:only |just )?$/;
 const subpart = /^ (?:of (?:them|whom|these|those|which)\b|[a-z]+ly\b|in (?:a )?critical|in (?:a )?serious)/;
@@ -31,8 +34,8 @@ function remainder(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
   const whole = figures[at];
   if (!whole || whole.value2 || !summable(line, whole)) return [];
-  const opens =
-    ofThe.test(gaps[at] ?? '') || whose.test(gaps[at + 1] ?? '') || /^ [\p{L}'-]+, $/u.test(gaps[at + 1] ?? '');
+  const told = ofThe.test(gaps[at] ?? '') || whose.test(gaps[at + 1] ?? '');
+  const opens = told || nounAlone.test(gaps[at + 1] ?? '');
   const parts: Quantity[] = [];
   for (let next = at + 1; next < figures.length; next++) {
     const part = figures[next];
@@ -43,10 +46,13 @@ function remainder(line: Line, at: number): PageOutcome[] {
     // "12 were hurt, three seriously": a part of a part.
     if (parts.length > 0 && subpart.test(gaps[next + 1] ?? '')) continue;
     parts.push(part);
-    const left = rest.test(gap) || (leavingLast.test(gap) && next === figures.length - 1);
+    const left =
+      rest.test(gap) ||
+      (leavingLast.test(gap) && next === figures.length - 1) ||
+      (next === figures.length - 1 && negated.test(gaps[next + 1] ?? ''));
     if (left && parts.length >= 2) return settle(line, whole, parts, part, opens || (parts.length === 2 && at === 0));
   }
-  if (!opens || parts.length < 2) return [];
+  if (!opens || parts.length < 2 || (!told && isByChance(line, whole, parts))) return [];
   const elliptic = parts.length === 2 && isElliptic(line, at);
   const exceeds = compare(add(parts), whole.value) > 0;
   return settle(line, whole, parts, parts.at(-1) ?? whole, elliptic && exceeds && whole.hedge === '=');
@@ -121,6 +127,8 @@ function add(parts: readonly Quantity[]) {
   return parts.reduce((range, part) => plus(range, exactly(part.value)), exactly(decimal(0))).low;
 }
 
+/** "; the other five upheld the ruling": the rest in a clause of its own. */
+const setApart = /^[^.;:()]*(?:; the (?:other|remaining)|, leaving(?: only| just)?) $/;
 const ofTheWhole = /^(?: [\p{L}'-]+)? (?:out )?of (?:the |its |their |all |those )?(?:[\p{L}'-]+ ){0,3}$/u;
 
 /** "Five of the 12 jurors were women and seven were men": only confirmed. */
@@ -128,10 +136,23 @@ function partOfWhole(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
   const [part, whole, other] = figures.slice(at, at + 3);
   if (!part || !whole || !other || whole.value2 || part.value2 || other.value2) return [];
-  const joined = / and (?:the other |the remaining )?$/.test(gaps[at + 2] ?? '') && !clausal.test(gaps[at + 2] ?? '');
+  const tie = gaps[at + 2] ?? '';
+  const joined = (/ and (?:the other |the remaining )?$/.test(tie) && !clausal.test(tie)) || setApart.test(tie);
   if (!joined || !ofTheWhole.test(gaps[at + 1] ?? '') || !isPlainCount(line, whole)) return [];
-  if (!isPlainCount(line, part) || !isPlainCount(line, other) || compare(part.value, whole.value) > 0) return [];
-  return settle(line, whole, [part, other], other, rest.test(gaps[at + 2] ?? ''));
+  if (
+    !isPlainCount(line, part) ||
+    !isPlainCount(line, other) ||
+    !isOneKind(other, whole) ||
+    compare(part.value, whole.value) > 0
+  )
+    return [];
+  return settle(
+    line,
+    whole,
+    [part, other],
+    other,
+    rest.test(tie) || setApart.test(tie) || negated.test(gaps[at + 3] ?? ''),
+  );
 }
 
 const played = /\b(?:won|drawn|drew|lost|tied)(?: (?:just|only))? $/;

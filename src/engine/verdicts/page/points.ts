@@ -6,6 +6,7 @@ import { type Amount, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { absoluteRange, atScale, bothReadings, exactly, minus, scaled } from './range';
+import { spanOf } from './sum';
 import { amountOf, amountWith } from './wording';
 
 /** Points against per cent: 2% to 3% is one point; "1%" for it is left alone. */
@@ -41,6 +42,7 @@ export function judgePoints(line: Line, change: Change, stated: Quantity): PageO
         amountWith(scaled(exact, factor).low, stated.unit === 'point' ? 'percentage-point' : stated.unit),
       ),
     firm: true,
+    span: spanOf([stated, change.fromFigure, change.toFigure]),
   });
 }
 

@@ -43,7 +43,7 @@ const inWhole = /^(?: [\p{L}'-]+){0,2} (?:in|on|of) (?:the|a|an|its|their) (?:[\
 const makesUp =
   /^(?: [\p{L}'-]+){0,4} (?:make up|makes up|made up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|comprise[sd]?|form|forms|constitutes?|equals?|is equivalent to|are|were|is|was)(?: (?:about|some|nearly|almost|roughly|just|only|over))* $/u;
 const opensWithOf = new RegExp(
-  `(?:^|[,;:–—(] ?)(?:but |and |yet )?(?:out )?of ${determiner}(?:[\\p{L}'-]+ ){0,2}$`,
+  `(?:^|[,;:–—(] ?)(?:but |and |yet )?(?:(?:out )?of|among) ${determiner}(?:[\\p{L}'-]+ ){0,2}$`,
   'u',
 );
 /** "two-thirds of respondents, 804 of 1,206": the part and the whole again in figures. */
@@ -55,7 +55,16 @@ const withPart =
   /^(?: [\p{L}'-]+){0,3}(?:,| –| —)? (?:with|as|after|when|since|because) (?:only |just |some |about )?$/u;
 const rateBefore =
   /\b(?:turnout|(?:success|pass|failure|response|survival|recovery|conviction|completion|acceptance|approval|return) rate|proportion|percentage)\b(?: (?:was|of|stood|at|is|reached|came|to|hit|only|just)){0,3} $/u;
-const toPart = /^(?: [\p{L}\d'’-]+){0,8},(?: [\p{L}\d'-]+){0,6} $/u;
+const toPart =
+  /^(?: [\p{L}\d'’-]+){0,8},(?: [\p{L}\d'-]+){0,6} $|^(?: [\p{L}'’-]+){1,6} (?:only |just |some |about )?$/u;
+
+/** "1,400 of 2,000 members voted, so turnout was": what follows from the two. */
+const soRate =
+  /^(?: [\p{L}'’-]+){0,6}(?:,| and) so (?:the |its |their )?(?:turnout|share|rate|proportion) (?:is|was|stands at|stood at|came to|comes to) $/u;
+
+/** The rest of a clause, whatever it says, and the sign before what restates it. */
+const atClauseEnd =
+  /^(?: (?!(?:and|but|while|who|whom|which)\b)[\p{L}'’-]+){3,14}(?:,| –| —| \()(?: (?:or|that is|about|some|nearly|almost|just|only|exactly|roughly|more than|less than))* ?$/u;
 
 /** The share of three figures in a row, whichever order they are in. */
 function shareAt(line: Line, at: number): Share | undefined {
@@ -71,6 +80,16 @@ function shareAt(line: Line, at: number): Share | undefined {
       return pair(line, second, first, third, third);
     if (opensWithOf.test(before) && toPart.test(between)) return pair(line, second, first, third, third);
   }
+  if (
+    isShare(third) &&
+    opensWithOf.test(before) &&
+    toPart.test(between) &&
+    atClauseEnd.test(then) &&
+    closesFigure(after)
+  )
+    return pair(line, second, first, third, third);
+  if (isShare(third) && ofWhole.test(between) && soRate.test(then) && closesFigure(after))
+    return pair(line, first, second, third, third);
   if (isShare(second) && restatingGap.test(between) && /\bof\b/.test(then) && shareOf.test(then)) {
     return pair(line, first, third, second, second);
   }
@@ -150,7 +169,8 @@ function standsAlone(line: Line, share: Quantity, after: string, whole: Quantity
   return ofTotal(line, share, whole);
 }
 
-const totals = /^(?:total|whole|them|all|entire|overall|those|these|membership|house|chamber|sum|lot|number)$/;
+const totals =
+  /^(?:total|whole|them|all|entire|overall|those|these|membership|house|chamber|sum|lot|number|stock|fleet)$/;
 
 function ofTotal({ sentence }: Line, { of, end }: Quantity, whole: Quantity): boolean {
   const rest = /^ of (?:the |its |their |all |all the )?([\p{L}]+)/u.exec(
@@ -166,7 +186,7 @@ function ofTotal({ sentence }: Line, { of, end }: Quantity, whole: Quantity): bo
 }
 
 function closesFigure(after: string): boolean {
-  return /^(?: of them| in all| people| [\p{L}-]+)? ?(?:[),.;:–—]|$|- )/u.test(after);
+  return /^(?: of them| in all| in total| all told| people| [\p{L}-]+)? ?(?:[),.;:–—]|$|- )/u.test(after);
 }
 
 const HUNDRED = decimal(100);

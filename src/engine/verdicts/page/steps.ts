@@ -5,6 +5,7 @@ import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, exactly, minus, over, plus, type Range, scaled, widened } from './range';
+import { spanOf } from './sum';
 import { amountBetween, quote } from './wording';
 
 /** A step, the level that it led to, and the percentage that it is said to be. */
@@ -82,6 +83,7 @@ function judgeStep(line: Line, { step, level, share, before }: Step): PageOutcom
     unit: 'percent',
     firm: true,
     kind: 'share',
+    span: spanOf([step, level, share]),
   });
 }
 

@@ -46,6 +46,22 @@ export function spanOf(figures: readonly Span[]): Span {
   };
 }
 
+/** Smaller sums come about by chance. */
+const LEAST_SUM = decimal(20);
+
+/**
+ * Whether figures that nothing ties fit each other only by chance: small ones, or a list of kinds by their names ("4
+ * Independent, 3 Conservative, 1 Other"), of which none is the total of others.
+ */
+export function isByChance({ sentence: { text } }: Line, total: Quantity, parts: readonly Quantity[]): boolean {
+  const named = ({ end }: Quantity) => /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  return compare(total.value, LEAST_SUM) < 0 ? !parts.every(isOfPeople) : [total, ...parts].every(named);
+}
+
+function isOfPeople({ unit }: Quantity): boolean {
+  return isPeople(unit);
+}
+
 const NEAR = decimal(2);
 
 /** A slip is one of digits or of adding up: what is twice the sum or half of it is no total of these parts. */

@@ -9,3 +9,5 @@ export const composed = /^(?:which |is |was |were \p{Ll}|made|composed|consist|c
 export const remaining = /\b(?:remaining|remainder|rest)\b/;
 export const totalWords = /\b(?:total|in all|altogether|all told|combined)\b/;
 export const oneKind = /^(?:man|woman|boy|girl|child|adult|male|female)$/;
+/** Behind the last of a list: it takes in all that the others leave, so the list is whole. */
+export const everythingElse = /^ (?:elsewhere|abroad|(?:in|from|for|to) (?:all )?(?:other|the rest)\b)/;

@@ -1,7 +1,17 @@
 import { gapWords, strangers } from '../../../claims/gap-words';
 import { isPlainCount, type Line } from '../../../claims/line';
 import { compare } from '../../../decimal';
-import { closing, hedging, linking, mixing, peoples, taking } from '../../../language/en/relations';
+import { saysLess, saysMore } from '../../../language/en/page-cues';
+import {
+  closing,
+  contrasting,
+  hedging,
+  linking,
+  mixing,
+  months,
+  peoples,
+  taking,
+} from '../../../language/en/relations';
 import type { Quantity } from '../../../mentions/mention';
 import type { PageOutcome } from '../finding';
 import { judgeShareOf } from '../shares';
@@ -12,7 +22,7 @@ import { isBounded, isLike, type Placed, singles } from './figures';
 const ofWhole = /^(?: [\p{L}'-]+){0,2} (?:out )?of (?:the |its |their |all |a total of )?(?:[\p{L}'-]+ ){0,2}$/u;
 /** "a fifth of whom – 80,000 –": the part beside its share, of what was counted before. */
 const ofThem =
-  /^ (?:of (?:whom|which|them|these|those|it)|were|are)?(?: [\p{L}'-]+)?(?:,| [–—]| \()? ?(?:or |some |about |that is )*$/u;
+  /^(?: (?:of (?:whom|which|them|these|those|it)|were|are))?(?: [\p{L}'-]+)?(?:,| [–—]| \()? ?(?:or |some |about |that is |exactly )*$/u;
 
 /**
  * Part, whole and share in a sentence of three figures, in whichever order they come: the share must be what the other two
@@ -25,6 +35,7 @@ export function judgePortions(line: Line): PageOutcome[] {
   const [first, second] = placed.filter((one) => one !== share);
   if (!share || !first || !second || first.at === second.at) return [];
   if (!isLike(line, first.figure, second.figure)) return [];
+  if (isOfOther(line.gaps[share.at + 1] ?? '')) return [];
   const [part, whole] = compare(first.figure.value, second.figure.value) < 0 ? [first, second] : [second, first];
   const firm = !isBounded(share.figure) && isFirm(line, share, part, whole);
   return judgeShareOf(line, whole.figure, part.figure, share.figure, firm);
@@ -32,6 +43,11 @@ export function judgePortions(line: Line): PageOutcome[] {
 
 function isShare(line: Line, figure: Quantity): boolean {
   return figure.dimension === 'share' || (figure.dimension === 'percent' && !isPlainCount(line, figure));
+}
+
+/** "13 per cent less than planned", "half of the rest": of something else. */
+function isOfOther(behind: string): boolean {
+  return saysLess.test(behind) || saysMore.test(behind) || /^ of the (?:rest|others?|remainder)\b/.test(behind);
 }
 
 function isFirm({ gaps }: Line, share: Placed, part: Placed, whole: Placed): boolean {
@@ -47,6 +63,11 @@ function isFirm({ gaps }: Line, share: Placed, part: Placed, whole: Placed): boo
   }
   if (whole.at > Math.min(share.at, part.at)) return false;
   const [near, far] = share.at < part.at ? [share, part] : [part, share];
+  // "$5,000 a box in January, $1,900 now, or 62 per cent": two times, not a whole and its part.
+  const times = [near, far].some(({ at }) =>
+    gapWords(gap(at)).some((word) => !linking.has(word) && (contrasting.has(word) || months.has(word))),
+  );
+  if (times || whole.figure.per !== undefined) return false;
   const ties = strangers(gapWords(gap(near.at)), linking, hedging, taking, nounsOf(whole.figure)) <= 1;
   return ties && ofThem.test(gap(far.at)) && /[,(–—]/.test(gap(far.at)) && isEnd(gap(far.at + 1), whole.figure);
 }

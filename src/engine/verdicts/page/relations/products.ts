@@ -123,7 +123,8 @@ function factorsOf(line: Line, told: string, { figure: number, at }: Placed, who
           .map(({ of, by }) => divide(of, by))
           .filter((factor) => toNumber(factor) * toNumber(number.value) >= 1)
       : [];
-  if (whole.per !== undefined || length) return [];
+  // "44 students at a rent of €13,200 a month, €300 each".
+  if ((whole.per !== undefined && told !== '') || length) return [];
   if (isPlainCount(line, number)) {
     // "a team of 24".
     if (number.unit === '') return told !== '' && isPeople(told) && /\bof $/.test(line.gaps[at] ?? '') ? one : [];
