@@ -1,13 +1,17 @@
 import {
+  clauseOpening,
   comparisonCue,
   lesser,
   multiplePatterns,
   orders,
   otherSizes,
+  pairLeads,
   pairPatterns,
+  perHead,
   rankAhead,
   rankBehind,
   rankIn,
+  rankInBy,
   rankOfEconomy,
   regions,
   type Size,
@@ -23,7 +27,16 @@ import type { Comparison } from './comparisons/comparison';
 import { type Country, closesClause, countriesOf, opensClause } from './comparisons/names';
 import { anchored, matchAt } from './comparisons/pattern';
 
-const pairs = pairPatterns.map(([size, source]) => ({ size, pattern: anchored(source) }));
+const pairs = pairPatterns.map(([size, source, tail]) => ({
+  size,
+  pattern: anchored(source),
+  tail: tail === undefined ? undefined : anchored(tail),
+}));
+const leads = pairLeads.map(([size, before, source]) => ({
+  size,
+  before: new RegExp(`${clauseOpening.replace('(?:the )?$', '')}${before} (?:the )?$`, 'i'),
+  pattern: anchored(source),
+}));
 const multiples = multiplePatterns.map(([size, before, behind]) => ({
   size,
   before: anchored(`${before}$`),
@@ -33,9 +46,7 @@ const lead = anchored(`${shareLead}$`);
 const ofWhole = anchored(`${shareOf}$`);
 const nouns = shareNouns.map(([size, source]) => ({ size, pattern: anchored(source) }));
 const livesIn = anchored(`${shareLivesIn}$`);
-const behind = anchored(rankBehind);
-const inRegion = anchored(rankIn);
-const ofEconomy = anchored(rankOfEconomy);
+const fromCountry = [rankBehind, rankIn, rankInBy, rankOfEconomy].map(anchored);
 const ahead = new RegExp(`(?:^|[^\\p{L}])${rankAhead}$`, 'iu');
 
 /**
@@ -47,10 +58,18 @@ export function comparisonsOf(sentence: Sentence, reference: Reference): Compari
   const own = sentence.text.slice(sentence.start, sentence.end);
   if (!comparisonCue.test(own) || otherSizes.test(own)) return [];
   const countries = countriesOf(sentence, reference);
+  const isPerHead = perHead.test(own);
+  const found = readComparisons(sentence, countries);
+  return isPerHead ? found.filter(({ size }) => size === 'income') : found;
+}
+
+function readComparisons(sentence: Sentence, countries: readonly Country[]): Comparison[] {
   return countries.flatMap((country, at) => {
     const next = countries[at + 1];
-    if (!opensClause(sentence, country))
-      return [...sharesFrom(sentence, country, next), ...ranksBefore(sentence, country)];
+    if (!opensClause(sentence, country)) {
+      const led = next ? ledPairs(sentence, country, next) : [];
+      return [...led, ...sharesFrom(sentence, country, next), ...ranksBefore(sentence, country)];
+    }
     return [
       ...(next ? [...pairsOf(sentence, country, next), ...multiplesOf(sentence, country, next)] : []),
       ...(next ? sharesOf(sentence, country, next) : []),
@@ -62,15 +81,44 @@ export function comparisonsOf(sentence: Sentence, reference: Reference): Compari
 }
 
 function pairsOf(sentence: Sentence, of: Country, to: Country): Comparison[] {
-  const { text } = sentence;
-  for (const { size, pattern } of pairs) {
-    const match = matchAt(pattern, text, of.end);
-    if (!match || of.end + match[0].length !== to.name.start || !closesClause(sentence, to.end)) continue;
-    const word = match[1] ?? '';
-    const start = of.end + match[0].toLowerCase().lastIndexOf(word.toLowerCase());
-    return [{ kind: 'pair', size, of: of.id, to: to.id, isMore: !lesser.has(word.toLowerCase()), start, end: to.end }];
+  for (const { size, pattern, tail } of pairs) {
+    const found = pairBy(sentence, of, to, size, pattern, tail);
+    if (found) return [found];
   }
   return [];
+}
+
+/** "Unemployment in Spain is higher than in Germany": what is compared stands before the first country. */
+function ledPairs(sentence: Sentence, of: Country, to: Country): Comparison[] {
+  const lead = sentence.text.slice(Math.max(sentence.start, of.name.start - LONGEST_LEAD), of.name.start);
+  const opened = of.name.start - lead.length > sentence.start ? `x${lead}` : lead;
+  for (const { size, before, pattern } of leads) {
+    const found = before.test(opened) ? pairBy(sentence, of, to, size, pattern, undefined) : undefined;
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** Letters of the words that may stand before the first country. */
+const LONGEST_LEAD = 60;
+
+function pairBy(
+  sentence: Sentence,
+  of: Country,
+  to: Country,
+  size: Size,
+  pattern: RegExp,
+  tail: RegExp | undefined,
+): Comparison | undefined {
+  const { text } = sentence;
+  const match = matchAt(pattern, text, of.end);
+  if (!match || of.end + match[0].length !== to.name.start) return undefined;
+  const behind = tail && matchAt(tail, text, to.end);
+  const end = to.end + (behind?.[0].length ?? 0);
+  if ((tail && !behind) || !closesClause(sentence, end)) return undefined;
+  const word = match[1] ?? '';
+  const start = of.end + match[0].toLowerCase().lastIndexOf(word.toLowerCase());
+  return { kind: 'pair', size, of: of.id, to: to.id, isMore: !lesser.has(word.toLowerCase()), start, end };
 }
 
 function multiplesOf(sentence: Sentence, of: Country, to: Country): Comparison[] {
@@ -131,27 +179,13 @@ function between({ quantities }: Sentence, of: Country, to: Country): readonly Q
 }
 
 function ranksOf(sentence: Sentence, of: Country): Comparison[] {
-  const { text } = sentence;
-  const possessive = matchAt(behind, text, of.end);
-  if (possessive) return ranked(sentence, of, possessive, possessive[1], possessive[2], possessive[3]);
-  const placed = matchAt(inRegion, text, of.end);
-  if (placed) return ranked(sentence, of, placed, placed[4], placed[1], placed[2]);
-  const economy = matchAt(ofEconomy, text, of.end);
-  return economy ? ranked(sentence, of, economy, economy[2], economy[1], 'economy') : [];
-}
-
-function ranked(
-  sentence: Sentence,
-  of: Country,
-  match: RegExpExecArray,
-  region: string | undefined,
-  order: string | undefined,
-  economy: string | undefined,
-): Comparison[] {
-  const end = of.end + match[0].length;
-  if (!closesClause(sentence, end)) return [];
-  const start = of.end + placeStart(match[0], region ?? '');
-  return rank(of, region, order, economy, start, end);
+  for (const pattern of fromCountry) {
+    const match = matchAt(pattern, sentence.text, of.end);
+    const end = of.end + (match?.[0].length ?? 0);
+    if (!match || !closesClause(sentence, end)) continue;
+    return rank(of, match, of.end + placeStart(match[0], match.groups?.region ?? ''), end);
+  }
+  return [];
 }
 
 /** Where "the world's largest …" or "the largest … in the world" begins. */
@@ -167,21 +201,16 @@ function ranksBefore(sentence: Sentence, of: Country): Comparison[] {
   const match = ahead.exec(lead);
   if (!match || !closesClause(sentence, of.end)) return [];
   const start = of.name.start - lead.length + match.index + match[0].search(/\p{L}/u);
-  return rank(of, match[1], match[2], match[3], start, of.name.start - 2);
+  return rank(of, match, start, of.name.start - 2);
 }
 
 const LONGEST_RANK = 70;
 
-function rank(
-  of: Country,
-  region: string | undefined,
-  order: string | undefined,
-  economy: string | undefined,
-  start: number,
-  end: number,
-): Comparison[] {
-  const group = regions.get(region?.toLowerCase() ?? '');
+function rank(of: Country, { groups }: RegExpExecArray, start: number, end: number): Comparison[] {
+  const { region = '', order, economy, gauge } = groups ?? {};
+  const group = regions.get(region.toLowerCase());
   if (group === undefined) return [];
   const place = order ? orders.indexOf(order.toLowerCase()) + 1 : 1;
-  return [{ kind: 'rank', size: economy ? 'economy' : 'population', of: of.id, region: group, place, start, end }];
+  const size = economy ? 'economy' : gauge && gauge.toLowerCase() !== 'population' ? 'area' : 'population';
+  return [{ kind: 'rank', size, of: of.id, region: group, place, start, end }];
 }

@@ -7,6 +7,7 @@ import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
 import { say } from '../statement';
 import { decide } from './comparisons/decide';
+import { measures } from './comparisons/sizes';
 import type { Draft } from './draft';
 import { referenceValues } from './wording/figure';
 import { explained } from './wording/in-english';
@@ -70,5 +71,3 @@ function judge(
     reference: referenceValues(compared.rows, reference),
   };
 }
-
-const measures = { population: 'population', economy: 'gdp-nominal', area: 'country-area' } as const;

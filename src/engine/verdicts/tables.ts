@@ -22,15 +22,19 @@ export type WatchCell = (line: CellLine, words: Words, bound: Bound, draft: Draf
  */
 export function judgeTables(reading: Reading, reference: Reference, watch?: WatchCell): Draft[] {
   if (reading.language !== 'en') return [];
+  let room = MOST_LINES;
   return tablesOf(reading).flatMap((table) => {
-    const cells = cellLines(table, { reading, reference }).flatMap(
-      (line) => judgeCell(line, reading, reference, watch) ?? [],
-    );
+    const lines = cellLines(table, { reading, reference }).slice(0, Math.max(0, room));
+    room -= lines.length;
+    const cells = lines.flatMap((line) => judgeCell(line, reading, reference, watch) ?? []);
     const settled = cells.filter(({ draft }) => shown.has(draft.verdict));
     const borneOut = settled.filter((cell) => isBorneOut(cell, settled)).map(({ draft }) => draft);
     return [...borneOut, ...judgeTableTotals(table)];
   });
 }
+
+/** Figures in the tables of one page; more are a file of data. */
+const MOST_LINES = 1000;
 
 interface JudgedCell {
   readonly line: CellLine;

@@ -1,6 +1,6 @@
 /** A pattern that must match at a place and not beyond it. Built once each. */
 export function anchored(source: string): RegExp {
-  return new RegExp(source, 'iy');
+  return new RegExp(source, 'iuy');
 }
 
 /** The match of an anchored pattern at `at`, or undefined. Cost: the pattern's own length. */

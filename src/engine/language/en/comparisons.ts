@@ -9,13 +9,16 @@ const being = `(?:${now} is| are|, which is|,)${now}${degree}`;
 const having = `(?:${now} has| have|, which has|, with|${now} is home to|, home to)${now}${degree}`;
 const economy = "(?:'s economy|'s gdp|'s gross domestic product| economy)";
 const population = "(?:'s population| population)";
+const income = "'s (?:gdp|gross domestic product|economic output) per (?:head|capita|person)";
+const unemployment = "(?:'s)? (?:unemployment|jobless) rate";
+const life = "'s (?:average )?life expectancy(?: at birth)?";
 const than = ' than (?:that of )?(?:the )?';
 
-/** What is compared: how many people, what is produced in a year, how much land. */
-export type Size = 'population' | 'economy' | 'area';
+/** What is compared: people, what is produced in a year, land, what is produced a head, the jobless, length of life. */
+export type Size = 'population' | 'economy' | 'area' | 'income' | 'unemployment' | 'life';
 
 /** From the first country to the second; the group is the word that says which way. */
-export const pairPatterns: readonly (readonly [Size, string])[] = [
+export const pairPatterns: readonly (readonly [size: Size, between: string, behind?: string])[] = [
   ['population', `${being} (more|less) populous${than}`],
   ['population', `${having} (more|fewer) (?:people|inhabitants|residents|citizens)${than}`],
   ['population', `${having} an?${degree} (larger|bigger|greater|smaller) population${than}`],
@@ -23,10 +26,32 @@ export const pairPatterns: readonly (readonly [Size, string])[] = [
   ['economy', `${having} an?${degree} (larger|bigger|smaller) economy${than}`],
   ['economy', `${economy}${being} (larger|bigger|smaller)${than}`],
   ['area', `${being} (larger|bigger|smaller) (?:in|by) (?:land )?area${than}`],
+  ['area', `${being} (larger|bigger|smaller)${than}`, ' (?:in|by) (?:land |total )?area'],
+  ['income', `${income}${being} (higher|greater|larger|lower|smaller)${than}`],
+  ['unemployment', `${unemployment}${being} (higher|lower)${than}`],
+  ['life', `${life}${being} (higher|longer|greater|lower|shorter)${than}`],
+];
+
+const thanIn = ' than (?:it is )?(?:in|that of|that in) (?:the )?';
+/** "Unemployment in Spain is higher than in Germany": before the first country, and from it to the second. */
+export const pairLeads: readonly (readonly [size: Size, before: string, between: string])[] = [
+  ['population', 'the population of', `${being} (larger|bigger|greater|smaller)${thanIn}`],
+  ['economy', 'the economy of', `${being} (larger|bigger|smaller)${thanIn}`],
+  [
+    'income',
+    '(?:gdp|gross domestic product) per (?:head|capita|person) (?:in|of)',
+    `${being} (higher|greater|lower)${thanIn}`,
+  ],
+  [
+    'unemployment',
+    '(?:unemployment|joblessness|the (?:unemployment|jobless) rate) in',
+    `${being} (higher|lower)${thanIn}`,
+  ],
+  ['life', 'life expectancy (?:at birth )?in', `${being} (higher|longer|lower|shorter)${thanIn}`],
 ];
 
 /** The words that say less; the others say more. */
-export const lesser: ReadonlySet<string> = new Set(['less', 'fewer', 'smaller']);
+export const lesser: ReadonlySet<string> = new Set(['less', 'fewer', 'smaller', 'lower', 'shorter']);
 
 /** Before and behind a multiple ("twice"), from the first country to the second. */
 export const multiplePatterns: readonly (readonly [Size, string, string])[] = [
@@ -50,17 +75,23 @@ export const shareNouns: readonly (readonly [Size, string])[] = [
 /** Behind the whole, as far as the country ("of the EU's people live in Germany"). */
 export const shareLivesIn = ' (?:lives?|live|is|are|resides?) in (?:the )?';
 
-const ordinal = '(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?';
-const region = '(world|globe|europe|eu|european union|africa|asia|south america|latin america)';
-const largest = `${ordinal}(?:(?:largest|biggest) (economy)|(?:most populous) (country|nation|state|member state))`;
+const ordinal = '(?:(?<order>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?';
+const euroArea = 'euro ?zone|euro-zone|euro area|single currency area';
+const region = `(?<region>world|globe|european union|europe|eu|${euroArea}|africa|asia|south america|latin america)`;
+const land = '(?:country|nation|state|member state)';
+const gauge = ' (?:by|in) (?<gauge>population|(?:land |total |surface )?area|land ?mass|territory)';
+const most = '(?:largest|biggest)';
+const largest = `${ordinal}(?:${most} (?<economy>economy)|most populous ${land}|${most} ${land}${gauge})`;
+const within = ` (?:in|of) (?:the |all of )?${region}(?![\\p{L}-])`;
 
-/** From a country on: its place among those of a region. Groups: region, order, economy, country. */
+/** From a country on: its place among those of a region. */
 export const rankBehind = `(?:,|${now} is|${now} remains|, which is)${now} (?:the )?${region}'s ${largest}`;
-/** Groups: order, economy, country, region. */
-export const rankIn = `(?:,|${now} is|${now} remains|, which is)${now} the ${largest} (?:in|of) (?:the |all of )?${region}`;
-/** "the German economy is still the largest in Europe". Groups: order, region. */
-export const rankOfEconomy = `${economy}(?:${now} is|${now} remains)${now} the ${ordinal}(?:largest|biggest) (?:in|of) (?:the |all of )?${region}`;
-/** "Europe's largest economy, Germany": before the country. Groups: region, order, economy, country. */
+export const rankIn = `(?:,|${now} is|${now} remains|, which is)${now} the ${largest}${within}`;
+/** "Canada is the second-largest country in the world by area". */
+export const rankInBy = `(?:,|${now} is|${now} remains|, which is)${now} the ${ordinal}${most} ${land}${within}${gauge}`;
+/** "the German economy is still the largest in Europe". */
+export const rankOfEconomy = `(?<economy>${economy})(?:${now} is|${now} remains)${now} the ${ordinal}${most}${within}`;
+/** "Europe's largest economy, Germany": before the country. */
 export const rankAhead = `${region}'s ${largest}, (?:the )?`;
 
 export const orders = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -75,6 +106,9 @@ export const regions: ReadonlyMap<string, string> = new Map([
   ['asia', 'asia'],
   ['south america', 'south-america'],
   ['latin america', 'latin-america'],
+  ...['eurozone', 'euro zone', 'euro-zone', 'euro area', 'single currency area'].map(
+    (name) => [name, 'euro-area'] as const,
+  ),
 ]);
 
 /** What may stand before the first country: nothing that makes it a part ("Northern Italy"), nor another's object. */
@@ -85,7 +119,9 @@ export const clauseEnd =
   '(?:\'s(?: population| economy| gdp)?)?(?=\\s*$|\\s*[.,;:!?)"”–—]|(?: but| yet| while| though| although| despite| according to| has| is| in \\d{4}|, )\\b)';
 /** A sentence without one of these compares no sizes. */
 export const comparisonCue =
-  /\b(?:populous|population|inhabitants|residents|people|economy|gdp|gross domestic product|economic output|area)\b/i;
+  /\b(?:populous|population|inhabitants|residents|people|economy|gdp|gross domestic product|economic output|area|territory|land ?mass|unemployment|joblessness|jobless|life expectancy)\b/i;
 /** Reckoned at the prices of each country, or of parts: another size. */
 export const otherSizes =
-  /\b(?:purchasing|ppp|per (?:head|capita|person)|tech|digital|shadow|black|war|gig|city|cities|(?<!member )state|province|region|combined|together)\b/i;
+  /\b(?:purchasing|ppp|tech|digital|shadow|black|war|gig|city|cities|(?<!member )state|province|region|combined|together)\b/i;
+/** What is produced a head is a size of its own. */
+export const perHead = /\bper (?:head|capita|person)\b/i;

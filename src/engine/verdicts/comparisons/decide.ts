@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../article';
 import type { Comparison } from '../../claims/comparisons/comparison';
 import { toNumber } from '../../decimal';
+import type { Size } from '../../language/en/comparisons';
 import type { Quantity } from '../../mentions/mention';
 import type { Reference } from '../../reference/reference';
 import type { Verdict } from '../../report';
@@ -23,10 +24,10 @@ export function decide(one: Comparison, day: IsoDate, reference: Reference): Com
   if (!a || !b || a.low <= 0 || b.low <= 0) return undefined;
   const ratio = { low: a.low / b.high, high: a.high / b.low };
   const isSure = !a.contested && !b.contested;
-  const ratios = one.size === 'economy' ? [ratio, ...equalRatio(one.of, one.to, day, reference)] : [ratio];
+  const ratios = [ratio, ...equalRatio(one, day, reference)];
   const verdict =
     one.kind === 'pair'
-      ? comparePair(one.isMore, ratio, ratios)
+      ? comparePair(one.isMore, ratio, ratios, clear[one.size])
       : compareTimes(timesOf(one), hedgeOf(one), ratio, ratios, one.kind);
   if (!verdict || (verdict === 'differs' && !isSure)) return undefined;
   return {
@@ -41,17 +42,29 @@ interface Ratio {
   readonly high: number;
 }
 
-function equalRatio(of: string, to: string, day: IsoDate, reference: Reference): Ratio[] {
-  const [a, b] = [equalPrices(of, day, reference), equalPrices(to, day, reference)];
+function equalRatio(one: Exclude<Comparison, { kind: 'rank' }>, day: IsoDate, reference: Reference): Ratio[] {
+  const [a, b] = [one.of, one.to].map((id) => equalPrices(one.size, id, day, reference));
   return a && b ? [{ low: a.low / b.high, high: a.high / b.low }] : [];
 }
 
-/** Two sizes nearer than this are not called the wrong way round. */
-const CLEAR = 1.1;
+/** Two sizes nearer than this are not called the wrong way round; rates of months stray far from those of years. */
+const clear: Readonly<Record<Size, number>> = {
+  population: 1.1,
+  economy: 1.1,
+  area: 1.1,
+  income: 1.25,
+  unemployment: 1.6,
+  life: 1.03,
+};
 
-function comparePair(isMore: boolean, ratio: Ratio, all: readonly Ratio[]): Compared['verdict'] | undefined {
+function comparePair(
+  isMore: boolean,
+  ratio: Ratio,
+  all: readonly Ratio[],
+  margin: number,
+): Compared['verdict'] | undefined {
   if (isMore ? ratio.low > 1 : ratio.high < 1) return 'agrees';
-  const isWrong = ({ low, high }: Ratio) => (isMore ? high < 1 / CLEAR : low > CLEAR);
+  const isWrong = ({ low, high }: Ratio) => (isMore ? high < 1 / margin : low > margin);
   return all.every(isWrong) ? 'differs' : undefined;
 }
 
@@ -105,6 +118,8 @@ function decideRank(
   const isWrong = [places, ...others].every(
     (all) => all !== undefined && (one.place < all.best || one.place > all.worst),
   );
-  const isSure = !places.first.some(({ extent }) => extent.contested) || one.place + 1 < places.best;
+  // What belongs to a country's land is a matter of words: Denmark with Greenland or without it.
+  const isOwnSure = one.size !== 'area' || !places.contested;
+  const isSure = isOwnSure && (!places.first.some(({ extent }) => extent.contested) || one.place + 1 < places.best);
   return isWrong && isSure ? { verdict: 'differs', working, rows } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../article';
 import type { Comparison } from '../../claims/comparisons/comparison';
 import type { Reference } from '../../reference/reference';
-import { type Extent, equalPrices, extentOf } from './sizes';
+import { type Extent, equalPrices, extentOf, measures } from './sizes';
 
 /** The places that a country may hold, both ends included, and who stands around it. */
 export interface Places {
@@ -9,6 +9,8 @@ export interface Places {
   readonly worst: number;
   /** By the newest figure of each. */
   readonly newest: number;
+  /** Sources honestly differ on the country's own size. */
+  readonly contested: boolean;
   /** The largest of the region, in order. */
   readonly first: readonly { readonly id: string; readonly extent: Extent }[];
 }
@@ -16,8 +18,8 @@ export interface Places {
 type Rank = Comparison & { readonly kind: 'rank' };
 /** Sources and years differ by so much without any being wrong; two sizes as near as this have no certain order. */
 const MARGIN = 1.03;
-/** The EU has had its members since then. */
-const EU_SINCE = '2020-02-01';
+/** These have had their members since then; whoever joined later is in them partly. */
+const since: Readonly<Record<string, IsoDate>> = { 'european-union': '2020-02-01', 'euro-area': '2023-01-01' };
 
 /** Where a country stands among all of a region. Cost: the rows of every country there. */
 export function placesOf(rank: Rank, day: IsoDate, reference: Reference): Places | undefined {
@@ -26,7 +28,7 @@ export function placesOf(rank: Rank, day: IsoDate, reference: Reference): Places
 
 /** The same at equal prices, for economies. */
 export function placesAtEqualPrices(rank: Rank, day: IsoDate, reference: Reference): Places | undefined {
-  return placesBy(rank, day, reference, (id) => equalPrices(id, day, reference));
+  return placesBy(rank, day, reference, (id) => equalPrices(rank.size, id, day, reference));
 }
 
 function placesBy(
@@ -35,11 +37,11 @@ function placesBy(
   reference: Reference,
   extent: (id: string) => Extent | undefined,
 ): Places | undefined {
-  if (region === 'european-union' && day < EU_SINCE) return undefined;
+  if (day < (since[region] ?? '')) return undefined;
   const own = extent(of);
   if (!own || !isIn(of, region, reference)) return undefined;
   const others: { id: string; extent: Extent; isPartly: boolean }[] = [];
-  for (const id of reference.entitiesOf(size === 'economy' ? 'gdp-nominal' : 'population')) {
+  for (const id of reference.entitiesOf(measures[size])) {
     const entity = reference.entity(id);
     if (entity?.kind !== 'country' || id === of) continue;
     const isPartly = entity.groups.includes(`${region}-partly`);
@@ -50,7 +52,13 @@ function placesBy(
   const perhaps = others.filter((one) => one.extent.high * MARGIN > own.low);
   const first = [...others, { id: of, extent: own }].sort((a, b) => b.extent.high - a.extent.high).slice(0, MOST_SHOWN);
   const above = others.filter((one) => newestOf(one.extent) > newestOf(own));
-  return { best: larger.length + 1, worst: perhaps.length + 1, newest: above.length + 1, first };
+  return {
+    best: larger.length + 1,
+    worst: perhaps.length + 1,
+    newest: above.length + 1,
+    contested: own.contested,
+    first,
+  };
 }
 
 const MOST_SHOWN = 3;

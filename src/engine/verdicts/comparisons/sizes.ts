@@ -15,10 +15,14 @@ export interface Extent {
   readonly contested: boolean;
 }
 
-const measures: Readonly<Record<Size, string>> = {
+/** The measure of each size. */
+export const measures: Readonly<Record<Size, string>> = {
   population: 'population',
   economy: 'gdp-nominal',
   area: 'country-area',
+  income: 'gdp-per-capita',
+  unemployment: 'unemployment-rate',
+  life: 'life-expectancy',
 };
 
 /** The latest figures that were known on `day`, or undefined. Cost: the rows of one measure of one entity. */
@@ -26,11 +30,12 @@ export function extentOf(size: Size, entity: string, day: IsoDate, reference: Re
   return extentOfMeasure(measures[size], entity, day, reference);
 }
 
-/** Gross domestic product at equal prices, from that of a head: some rank economies so. */
-export function equalPrices(entity: string, day: IsoDate, reference: Reference): Extent | undefined {
+/** The same at equal prices, by which some rank economies and incomes; undefined for any other size. */
+export function equalPrices(size: Size, entity: string, day: IsoDate, reference: Reference): Extent | undefined {
   const head = extentOfMeasure('gdp-per-capita-ppp', entity, day, reference);
+  if (size === 'income') return head;
   const heads = extentOfMeasure('population', entity, day, reference);
-  if (!head || !heads) return undefined;
+  if (size !== 'economy' || !head || !heads) return undefined;
   return { low: head.low * heads.low, high: head.high * heads.high, rows: head.rows, contested: head.contested };
 }
 
