@@ -5,13 +5,13 @@ import type { PlacedAlias } from './candidates';
 import { entityOf } from './entities';
 import type { EntityChoice } from './entities/choice';
 import { forbidden, soleEntity } from './measure-words';
-import { clauseStart, tellsPart } from './other-clause';
+import { clauseStart, effectStart, narrowsCause, tellsPart } from './other-clause';
 import { leftover } from './phrase';
 import { refuseByWords } from './refusals';
 import { observationsOf, scopeOf } from './scopes';
 import type { Segment } from './segment';
 import { wordClass } from './word-class';
-import type { Words } from './words';
+import type { Word, Words } from './words';
 
 /**
  * One alias of one measure tried for a figure. Most attempts come to nothing, so what costs least is asked first; the
@@ -104,6 +104,8 @@ function bindOrRefuse(
   const wider = [...choice.loose, ...scope.used];
   const beyond = wider.length > 0 ? leftover(phrase, [...used, ...wider]) : undefined;
   const strangers = beyond ? [...far, ...beyond.near, ...beyond.far] : far;
+  const effect = near.length + strangers.length > 0 ? effectStart(words, figure.from, Math.min(...used)) : 0;
+  const bears = (word: Word) => word.index >= effect || narrowsCause(word);
   const clause = strangers.length > 0 ? clauseStart(words, Math.min(figure.from, ...placed.places)) : 0;
   return {
     measure,
@@ -115,8 +117,8 @@ function bindOrRefuse(
     manner,
     segment,
     figure,
-    near,
-    far: clause > 0 ? strangers.filter((word) => word.index >= clause || tellsPart(word)) : strangers,
+    near: near.filter(bears),
+    far: strangers.filter((word) => bears(word) && (word.index >= clause || tellsPart(word))),
   };
 }
 

@@ -34,12 +34,13 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
   const own = of[index] ?? 0;
   const ruling = rulingClause(clauses, own);
   const beside = nounBeside(tokens, index, span);
-  let modality: Modality = beside ?? 'stated';
+  let modality: Modality = beside ?? (isWhatWasForeseen(tokens, span) ? 'forecast' : 'stated');
   let negated = false;
   const aside = asideAround(tokens, index, span);
   const start = aside?.from ?? 0;
   const stop = stopAfter(tokens, span);
   const joined = joinAfter(tokens, span);
+  const others = othersAfter(tokens, span);
   for (let at = 0; at < (aside?.to ?? tokens.length); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !mayTell(token.form)) continue;
@@ -48,7 +49,7 @@ export function firmnessOf(clauses: Clauses, index: number, span: Span): Firmnes
     const before = token.end <= span.start;
     const bears = before ? at >= start || clause !== own : clause === own && at < stop;
     if (bears && (before || at < joined) && isNegation(tokens, at)) negated = true;
-    if (modality === 'stated') modality = markOf(tokens, at, before) ?? 'stated';
+    if (modality === 'stated' && at < others) modality = markOf(tokens, at, before) ?? 'stated';
   }
   const supposed = modality !== 'target' && suppose(clauses, ruling);
   return { modality: supposed ? 'hypothetical' : modality, negated };
@@ -112,6 +113,21 @@ function stopAfter(tokens: readonly Token[], { end }: Span): number {
 function joinAfter(tokens: readonly Token[], { end }: Span): number {
   const join = tokens.findIndex(({ lower, start }) => start >= end && (lower === 'and' || lower === 'but'));
   return join < 0 ? tokens.length : join;
+}
+
+/** "…, more than economists had predicted", "…, lifted by students who could find no work": what others do, behind the figure. */
+function othersAfter(tokens: readonly Token[], { end }: Span): number {
+  const other = tokens.findIndex(({ lower, start }) => start >= end && otherWords.has(lower));
+  return other < 0 ? tokens.length : other;
+}
+
+const otherWords = new Set(['than', 'who', 'whose']);
+
+/** "Inflation of 4.9% was what economists had predicted". */
+function isWhatWasForeseen(tokens: readonly Token[], { end }: Span): boolean {
+  const what = tokens.findIndex(({ lower, start }) => start >= end && lower === 'what');
+  if (what < 0 || !/^(?:is|was|were|are)$/.test(tokens[what - 1]?.lower ?? '')) return false;
+  return tokens.slice(what, what + 6).some(({ lower }) => forecastMarks.has(lower) || forecastVerbs.has(lower));
 }
 
 /** What a word says of its clause's firmness; `before` when it stands before the figure. */

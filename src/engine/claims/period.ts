@@ -43,7 +43,9 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
     // "slowed to 3.6% in October, raising hopes of a cut in December": the second date is another phrase's.
     const isBeside = !isApart(words, figure, chosen);
     const rivals =
-      isBeside && chosen.start >= figureEnd ? spans.filter((date) => !isApart(words, figure, date)) : spans;
+      isBeside && chosen.start >= figureEnd
+        ? spans.filter((date) => !isApart(words, figure, date) && !isOfReason(words, chosen, date))
+        : spans;
     const others = new Set(rivals.map(({ from, to }) => `${from}/${to}`)).size > 1;
     return {
       from: chosen.from,
@@ -117,6 +119,13 @@ function isTaken(list: Words['list'], { from }: Segment, { end }: DateMention): 
   if (list[comma]?.text !== ',' || comma > from || !takesUp.has(next ?? '')) return false;
   return !list.slice(comma + 1, from).some(isStop);
 }
+
+/** "3.6% in April because last year's rise fell out of it": the second date is the reason's. */
+function isOfReason({ list }: Words, { end }: DateMention, { start }: DateMention): boolean {
+  return list.some((word) => word.start >= end && word.end <= start && reasons.has(word.lower));
+}
+
+const reasons = new Set(['because', 'since', 'as', 'after', 'though', 'although', 'while', 'before']);
 
 const takesUp = new Set(['to', 'at', 'with', 'when']);
 

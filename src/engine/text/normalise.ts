@@ -39,6 +39,8 @@ replacements.set(0xffe5, '¥');
 const keycap = /[0-9#*]\ufe0f?\u20e3/g;
 /** Text that is shown from right to left whatever it says: "581" is seen as 185. It becomes a word that nobody knows. */
 const turnedRound = /\u202e[^\u202c\n]*\u202c?/g;
+/** "TOKYO - The bank …": a hyphen between words that stands free is a dash; between figures it may be a minus or a range. */
+const typedDash = /(?<=[\p{L},.)]) -(?= \p{L})/gu;
 const FIRST_REPLACED = 0xa0;
 
 /** Cost: linear, and no copy when nothing needs replacing. */
@@ -68,7 +70,8 @@ export function normalise(original: string): NormalText {
 
 /** Signs that do not say what they show, filled in at equal length. */
 function withoutPictures(original: string): string {
-  const keysGone = original.includes('\u20e3') ? original.replace(keycap, (key) => SPACE.repeat(key.length)) : original;
+  const dashed = original.includes(' - ') ? original.replace(typedDash, ' –') : original;
+  const keysGone = dashed.includes('\u20e3') ? dashed.replace(keycap, (key) => SPACE.repeat(key.length)) : dashed;
   return keysGone.includes('\u202e') ? keysGone.replace(turnedRound, (run) => 'x'.repeat(run.length)) : keysGone;
 }
 

@@ -38,8 +38,6 @@ export function doubtOf(
   const owner = doubtOfOwner(words, binding);
   if (owner) return owner;
   if (binding.choice.loose.length > 0 && namesUnknown(words, binding)) return 'doubt_unknown_name';
-  if (binding.choice.how === 'implied' && !isAbout(binding, words, reading) && !isNamedBy(binding, words))
-    return 'doubt_whose';
   return undefined;
 }
 
@@ -178,11 +176,6 @@ const saysOf = oncePerSentence(({ text, start, end }) => {
     average: /\b(?:averag(?:e|ed|es|ing)|mean|monthly)\b/i.test(own),
   };
 });
-
-/** A name or an abbreviation of the measure itself stands in the sentence ("OBR growth forecast"). */
-function isNamedBy({ placed: { places } }: Binding, { list }: Words): boolean {
-  return places.some((place) => place > 0 && /^\p{Lu}/u.test(list[place]?.text ?? ''));
-}
 
 /** The period had not ended when the page was published: whatever is said of it was expected, not measured. */
 export function isAhead(

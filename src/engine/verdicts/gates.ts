@@ -6,16 +6,20 @@ import { isStop, type Segment } from '../claims/segment';
 import { isNounOf } from '../claims/units';
 import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
-import { toNumber } from '../decimal';
+import { shift, toNumber } from '../decimal';
+import type { Interval } from '../interval';
 import type { Quantity } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
 import type { Reason } from '../report';
 import { type Statement, say } from '../statement';
 import { doubtOf, isAhead, speaksOfThePast } from './certainty';
+import { compareWith } from './compare';
 import { inUnit } from './convert';
+import { isNobodys } from './implied';
 import { isNamedElection, isUnknownHouse } from './parliaments';
 import { isFar, type Outcome } from './readings';
+import { digitsOf } from './telling';
 
 export interface ShutGate {
   readonly reason: Reason;
@@ -43,7 +47,7 @@ export function differenceGate(
   // "the SPD slipped by nearly as much (-9.5%)": no share is below nothing.
   if (isNegative(quantity, binding, rows.current))
     return { reason: 'ambiguous', detail: say('doubt_change'), isOther: true };
-  if (isOtherWorld(inUnit(quantity, measure.unit), rows.current))
+  if (isOtherWorld(inUnit(quantity, measure.unit), rows.current) && !isScaleSlip(quantity, primary))
     return { reason: 'ambiguous', detail: say('doubt_magnitude'), isOther: true };
   if (choice.ambiguous) return { reason: 'ambiguous', detail: say('doubt_several') };
   if (choice.how === 'page') return { reason: 'entity-unknown' };
@@ -60,6 +64,7 @@ export function differenceGate(
   if (restricted) return { reason: 'unexplained-word', detail: say('doubt_word', restricted) };
   const doubt = doubtOf(words, quantity, primary, period, reading);
   if (doubt) return { reason: 'ambiguous', detail: say(doubt) };
+  if (isNobodys(binding, words, { reading, reference })) return { reason: 'ambiguous', detail: say('doubt_whose') };
   const { published } = reading.article;
   if (!published && period?.how !== 'clause') return { reason: 'no-date' };
   if (!period) return { reason: 'period-unknown' };
@@ -145,6 +150,23 @@ function isOtherWorld({ value, dimension }: Quantity, rows: readonly Observation
   });
 }
 
+/** "€185 million" of €185 billion: the right digits of a wrong thousand are a slip, and hardly a figure of something else. */
+function isScaleSlip(quantity: Quantity, { binding: { measure }, rows }: Outcome): boolean {
+  const { value, dimension } = quantity;
+  if (digitsOf(quantity) < LEAST_DIGITS || (dimension !== 'money' && dimension !== 'count' && dimension !== 'none'))
+    return false;
+  return [3, -3].some((by) => {
+    const meant = { ...quantity, value: shift(value, by), stated: shifted(quantity.stated, by) };
+    return rows.current.some((row) => compareWith(meant, row, measure) === 'agrees');
+  });
+}
+
+const LEAST_DIGITS = 2;
+
+function shifted({ low, high }: Interval, by: number): Interval {
+  return { low: low && shift(low, by), high: high && shift(high, by) };
+}
+
 /**
  * "Of that, 185 is held …" is a part of what is named; "…, two-year fixes average 4.9%" has a subject of its own. A
  * measure that is only taken over from another part of the sentence needs a part without words of its own.
@@ -161,10 +183,11 @@ function looseness(words: Words, { segment, placed, measure, figure }: Binding):
   const isPlainMeasure =
     (measure.unit === 'money' && (measure.kind === 'level' || measure.kind === 'flow')) || measure.unit === 'vote';
   const passed = isCounted(measure, figure.quantity) ? wordClass.function | wordClass.boundary : plain;
+  const end = endOfItem(list, segment, figure.from, figure.to);
   const subject = list.find(
     ({ index, kind, bits, name, date, quantity, stem }) =>
       index >= segment.from &&
-      index <= segment.to &&
+      index <= end &&
       kind === 'word' &&
       !(bits & passed) &&
       !name &&
@@ -173,6 +196,13 @@ function looseness(words: Words, { segment, placed, measure, figure }: Binding):
       !(isPlainMeasure && own.has(stem)),
   );
   return subject && say('doubt_subject', subject.text);
+}
+
+/** "…, Germany ($4.7 trillion) far behind", "in Hungary it is $23,300, the bank's data show": where what is said of the figure ends. */
+function endOfItem(list: Words['list'], { to }: Segment, from: number, last: number): number {
+  if (list[from - 1]?.text === '(' && list[last + 1]?.text === ')') return last;
+  const comma = list.findIndex(({ text }, index) => index > last && index <= to && text === ',');
+  return comma > 0 && list.slice(comma, to + 1).some(({ bits }) => bits & wordClass.report) ? comma : to;
 }
 
 /** "45% of Polish forests": what the figure is a share of is all that names the measure. */

@@ -2,6 +2,7 @@ import { type Bound, nearestRefusal } from '../claims/bind';
 import type { BindContext, Binding, Refusal } from '../claims/binding';
 import { isContested } from '../claims/contested';
 import { type Discourse, discourseOf, tellingOf } from '../claims/discourse';
+import { itemPeriodOf } from '../claims/item-period';
 import { articlePeriod, type ClaimPeriod, periodOf } from '../claims/period';
 import { isYearlyRate } from '../claims/rows/latest';
 import { segmentOf } from '../claims/segment';
@@ -28,7 +29,8 @@ export function judgeFigure(words: Words, position: number, bound: Bound, contex
   const { reading, reference } = context;
   const { quantity } = figure;
   const [first] = bound.bindings;
-  const period = first && periodOf(words, figure, first.segment, reading);
+  const own = first && periodOf(words, figure, first.segment, reading);
+  const period = first && !first.placed.own ? itemPeriodOf(words, position, own, reading) : own;
   let known: Discourse | undefined;
   const discourse = () => {
     known ??= discourseOf(words.sentence, quantity, reading);

@@ -11,7 +11,7 @@ export function doubtOfOwner(words: Words, binding: Binding): StatementKey | und
   if (binding.choice.how !== 'named') return undefined;
   const names = [...binding.choice.used, ...binding.choice.loose].sort((a, b) => a - b);
   if (describesSubject(words, binding, names)) return 'doubt_describes';
-  if (isOfPlace(words, binding, names) || isInTown(words, binding)) return 'doubt_in_country';
+  if (isOfPlace(words, binding, names) || isInTown(words, binding, names)) return 'doubt_in_country';
   return undefined;
 }
 
@@ -57,14 +57,32 @@ function isOfPlace({ list }: Words, { figure, placed: { places } }: Binding, nam
   return false;
 }
 
-/** "after the German election in Hamburg": a place that the reference does not have. */
-function isInTown({ list }: Words, { segment, placed: { alias } }: Binding): boolean {
+/** "after the German election in Hamburg": a place that the reference does not have, in one phrase with the name and the measure. */
+function isInTown({ list }: Words, binding: Binding, names: readonly number[]): boolean {
+  const { segment, placed } = binding;
+  const first = Math.min(...placed.places, ...names);
   for (let index = Math.max(1, segment.from); index <= segment.to; index++) {
     const word = list[index];
-    if (!word || !placing.has(list[index - 1]?.lower ?? '') || alias.stems.includes(word.stem)) continue;
-    if (/^\p{Lu}\p{Ll}/u.test(word.text) && word.bits === 0 && !word.name && !word.date && !word.quantity) return true;
+    if (!word || !placing.has(list[index - 1]?.lower ?? '') || placed.alias.stems.includes(word.stem)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(word.text) || word.bits !== 0 || word.name || word.date || word.quantity) continue;
+    if (!isOtherClause(list, index, first) && !isSpeakersSeat(list, index, binding)) return true;
   }
   return false;
+}
+
+/** "Exporters in Tiruppur cut shifts because goods from India face …": the place stands in a clause before. */
+function isOtherClause(list: readonly Word[], town: number, first: number): boolean {
+  return list.slice(town + 1, Math.max(town + 1, first)).some(({ text, lower }) => text === ':' || because.has(lower));
+}
+
+const because = new Set(['because', 'as', 'since', 'while', 'although', 'though']);
+
+/** "…, the statistics office in Wiesbaden said": who tells it has its seat there. */
+function isSpeakersSeat(list: readonly Word[], town: number, { figure }: Binding): boolean {
+  const stop = list.findLastIndex((word, index) => index < town && isStop(word));
+  if (stop <= figure.to || placing.has(list[stop + 1]?.lower ?? '')) return false;
+  const verb = list[town + 1];
+  return verb !== undefined && (verb.bits & wordClass.report) !== 0;
 }
 
 /** "By the expanded definition, …", "…, on the older measure, …": a phrase ahead of the figure with words of its own. */

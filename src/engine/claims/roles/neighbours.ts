@@ -1,3 +1,4 @@
+import { speechVerbs } from '../../language/en/discourse';
 import { companions, deedPrepositions, genericTitles, honorifics, presentParticiples } from '../../language/en/offices';
 import type { Item } from './item';
 import type { Title } from './title-draft';
@@ -26,11 +27,23 @@ export function isList(items: readonly Item[], title: Title, at: number): boolea
   const leading =
     /^(?:after|before|while|as|when|during|following|with|in|at|since|despite|unlike|like|alongside|ahead|on|by|for|to|speaking|meeting|having)$/;
   const commaBefore = items.slice(0, Math.max(0, title.from)).some(({ lower }) => lower === ',');
-  if (leading.test(first) && !commaBefore) return true;
+  if (leading.test(first) && !commaBefore && !isSubject(items, before, at)) return true;
   if (items[at + 1]?.lower !== ',') return false;
   const next = items[at + 2];
   if (next?.name?.of === 'person' || next?.name?.of === 'office') return true;
   return next?.lower === 'and' && (items[at + 3]?.kind === 'name' || items[at + 4]?.kind === 'name');
+}
+
+/** "At the congress the chancellor, Rachel Reeves, was booed": no preposition rules the title, and its verb follows the name. */
+function isSubject(items: readonly Item[], before: number, at: number): boolean {
+  const ruling = items[before]?.lower ?? '';
+  const verb = items[at + 2];
+  if (items[at + 1]?.lower !== ',' || verb?.kind !== 'word') return false;
+  if (
+    /^(?:after|before|with|to|of|for|by|from|on|at|in|against|between|than|like|unlike|alongside|meeting)$/.test(ruling)
+  )
+    return false;
+  return /^(?:was|is|has|had|will|would|did|does)$/.test(verb.lower) || speechVerbs.has(verb.lower);
 }
 
 /** "He told the French president Keir Starmer would come": a name that opens the clause after an object. */

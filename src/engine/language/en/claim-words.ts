@@ -81,6 +81,10 @@ fall drop decline decrease slip dip ease cool slow slide plunge moderate dwindle
 slump retreat weaken recede decelerate cut lower reduce trim slash halve down lose contraction
 `;
 
+/** By which a cause brings a figure to a level ("drove inflation to 5%"). */
+export const causingVerbs =
+  'drove driven drives pushed pushes sent sends dragged drags brought brings took helped nudged';
+
 /** Giving, getting, promising and agreeing on a sum, and who does so: beside a sum agreed they leave it the same. */
 export const dealWords = `
 give get receive lend provide offer promise pledge commit unveil announce agree approve adopt back grant extend secure

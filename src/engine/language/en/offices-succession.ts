@@ -33,7 +33,10 @@ export const afterLeading: ReadonlySet<string> = new Set(
 );
 
 /** Before a title that stands between commas behind its name: "X, back as prime minister, …". */
-export const apposedOpenings = phrases('back as | now serving as | serving as | in office as | again | now again');
+export const apposedOpenings = phrases(`
+  back as | now serving as | serving as | in office as | again | now again | this year 's | sworn in as
+  newly sworn in as | just sworn in as
+`);
 
 /** Plurals of the last words of titles: "Presidents X and Y", "the French and German foreign ministers". */
 export const pluralTitleWords: ReadonlyMap<string, string> = new Map([

@@ -217,6 +217,8 @@ export const sincePhrases = phrases('has been | has served as | has been serving
 export const beganPhrases = phrases(`
   became | becomes | was elected | was re elected | was appointed | was named | was sworn in as | was chosen as | was elected as
   was appointed as | was named as | took office as | took over as | was installed as | was confirmed as | was made
+  has become | has been elected | has been appointed | has been named | has been sworn in as | has been elected as
+  has been appointed as | has taken office as | has taken over as | has been chosen as | has been installed as
   was sworn in | took the oath as | started as | began as | returned as | was inaugurated as | was appointed to be
 `);
 export const endedPhrases = phrases(`
