@@ -58,8 +58,8 @@ function cellTraces(reading: Reading, reference: Reference): MentionTrace[] {
   judgeTables(reading, reference, ({ cell, text }, words, bound, draft) => {
     const unit = words.quantities.at(-1)?.quantity.unit ?? '';
     const readings = [`read with its heads as “${text}”`, ...readingsOf(bound, words)];
-    const { length } = cell.text;
-    traces.push({ start: 0, end: length, block: cell.block, quote: cell.text, unit, ...outcomeOf(draft), readings });
+    const { block, at, text: quote } = cell;
+    traces.push({ start: at, end: at + quote.length, block, quote, unit, ...outcomeOf(draft), readings });
   });
   return traces;
 }

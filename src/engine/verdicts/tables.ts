@@ -68,7 +68,10 @@ function judgeCell(
   const isRead = isPlain(bound, line, reference);
   const draft = isRead ? judgeFigure(words, position, bound, { reading, reference }) : undefined;
   watch?.(line, words, bound, draft);
-  return draft && { line, draft: { ...draft, block: line.cell.block, start: 0, end: line.cell.text.length } };
+  // A yearly rate near this month's is no proof of it.
+  if (draft?.verdict === 'close' && !line.isTimed && draft.claim.value?.unit === 'percent') return undefined;
+  const { block: own, at, text } = line.cell;
+  return draft && { line, draft: { ...draft, block: own, start: at, end: at + text.length } };
 }
 
 /** Nothing is left over, and what is measured may stand in a table of countries. */
@@ -84,14 +87,28 @@ function isPlain({ bindings }: Bound, { measure: named }: CellLine, reference: R
 
 /**
  * A discrepancy stands only where the table bears the reading out: some of its cells agree, and of those of the same
- * measure as many do as differ. Else its heads may well mean something else than the reference does.
+ * measure as many do as differ. Else its heads may well mean something else than the reference does. And it must be as
+ * large as a slip is: whole tables come from one source, and two honest ones may be some per cent apart.
  */
 function isBorneOut({ draft }: JudgedCell, all: readonly JudgedCell[]): boolean {
   if (draft.verdict !== 'differs') return true;
   const same = all.filter((other) => other.draft.claim.measure === draft.claim.measure);
   const differing = same.filter((other) => other.draft.verdict === 'differs').length;
   const agreeing = all.filter((other) => other.draft.verdict === 'agrees' || other.draft.verdict === 'close').length;
-  return agreeing > 0 && (same.length === 1 || same.length - differing >= differing);
+  return agreeing > 0 && (same.length === 1 || same.length - differing >= differing) && isFar(draft);
+}
+
+/** Nearer ones may be another source's: as a part of the reference's value, and in percentage points. */
+const FAR = 0.15;
+const FAR_POINTS = 1;
+
+function isFar({ claim, reference }: Draft): boolean {
+  const { low, high, unit } = claim.value ?? {};
+  if (low === undefined || high === undefined) return false;
+  const values = reference.flatMap(({ value, value2 }) => [value ?? [], value2 ?? []].flat());
+  const said = (low + high) / 2;
+  const least = unit === 'percent' ? FAR_POINTS : 0;
+  return values.length > 0 && values.every((value) => Math.abs(said - value) > Math.max(least, FAR * Math.abs(value)));
 }
 
 /**

@@ -1,5 +1,6 @@
-import { headcounts, rankHeads, timeHeads } from '../../language/en/table-words';
-import type { Cell, Row, Table } from './grid';
+import { headcounts, impliedUnits, rankHeads, timeHeads } from '../../language/en/table-words';
+import type { Cell, Row } from './cell';
+import type { Table } from './grid';
 import { type Head, type HeadContext, type HeadTime, hasYear, isAccounted, isDoubtful, readHead } from './head';
 import { figureInWords, isFigure, type TableUnit } from './unit';
 
@@ -11,6 +12,8 @@ export interface CellLine {
   readonly start: number;
   /** The words of the heads that name the measure. */
   readonly measure: string;
+  /** The heads give the time; else it is the article's. */
+  readonly isTimed: boolean;
 }
 
 /**
@@ -96,7 +99,8 @@ function isNameAlone(head: Head | undefined): boolean {
   return head !== undefined && head.words === '' && head.times.length === 0 && head.unit === undefined;
 }
 
-const noteLike = /^(?:source|note|\*|n\.?b)|\b(?:table|below|following|figures are|chart)\b|:$/i;
+const noteLike =
+  /^(?:sources?|notes?|\*|n\.?b|figures|data|numbers|excl)\b|\b(?:table|below|following|figures are|chart)\b|:$/i;
 
 /** What stands beside a table and speaks of it. */
 function isNote(text: string): boolean {
@@ -113,7 +117,7 @@ function composeLine(
   const captions = over.flatMap((head) => head ?? []);
   if (captions.length < over.length) return undefined;
   const naming = own.filter(({ words }) => words !== '');
-  const measureHead = naming[0] ?? captions.find(({ words }) => words !== '');
+  const measureHead = fullest(naming[0], captions);
   if (!measureHead || naming.length > 1) return undefined;
   const measure = measureHead.words;
   const whose = entityOf(own, captions, measure, context);
@@ -123,8 +127,21 @@ function composeLine(
   if (whose === undefined || time === undefined || figure === undefined) return undefined;
   const others = captions.filter((caption) => caption !== measureHead);
   if (!others.every((caption) => isAccounted(caption, measure, whose, context))) return undefined;
-  const before = `${uncapitalised(measure)}${whose && ` in ${whose}`}${time && ` in ${time}`} was `;
-  return { cell, text: `${before}${figure}.`, start: before.length, measure };
+  const before = `${measure}${whose && ` in ${whose}`}${time && ` in ${time}`} was `;
+  return { cell, text: `${before}${figure}.`, start: before.length, measure, isTimed: time !== '' };
+}
+
+/** What names the measure: the head of a row or column, or the caption that says it in more words ("Budget deficit"). */
+function fullest(head: Head | undefined, captions: readonly Head[]): Head | undefined {
+  const named = captions.find(({ words }) => words !== '');
+  if (!head || !named) return head ?? named;
+  const all = named.words.toLowerCase().split(/\s+/);
+  return head.words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word))
+    ? named
+    : head;
 }
 
 /** Of whom: one name in the heads, else in the captions; `''` where the measure's own words hold it. */
@@ -189,6 +206,8 @@ function unitOf(heads: readonly Head[], measure: string): TableUnit | undefined 
     if (unit.suffix && head.unit.currency) continue;
     unit = { ...head.unit, ...unit };
   }
+  const implied = Object.keys(unit).length === 0 && impliedUnits[measure.toLowerCase()];
+  if (implied) return { suffix: implied };
   if (!unit.isLoneLetter || unit.currency) return unit;
   const counted = headcounts.split(' ');
   return measure
@@ -197,9 +216,4 @@ function unitOf(heads: readonly Head[], measure: string): TableUnit | undefined 
     .some((word) => counted.includes(word))
     ? unit
     : undefined;
-}
-
-/** "Inflation" → "inflation", "GDP" as it is. */
-function uncapitalised(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

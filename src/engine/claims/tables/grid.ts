@@ -1,17 +1,7 @@
-import type { CellPlace } from '../../article';
 import type { Reading } from '../../reading';
+import type { Cell, Row } from './cell';
+import { labelledLists } from './labelled-lists';
 import { isFigure } from './unit';
-
-export interface Cell {
-  readonly text: string;
-  readonly block: number;
-  readonly place: CellPlace;
-  /** What it holds comes in several blocks. */
-  readonly parted: boolean;
-}
-
-/** The cells of a row by their columns. */
-export type Row = ReadonlyMap<number, Cell>;
 
 /** A table with one row of heads at most, or a list of definitions. */
 export interface Table {
@@ -29,8 +19,9 @@ export interface Table {
 /** Wider or longer ones are data, not a table that anybody reads. */
 const MOST_CELLS = 600;
 
-/** The tables of an article whose layout is plain. Cost: linear in the blocks. */
-export function tablesOf({ blocks }: Reading): Table[] {
+/** The tables of an article whose layout is plain, and its lists of labels with figures. Cost: linear in the blocks. */
+export function tablesOf(reading: Reading): Table[] {
+  const { blocks } = reading;
   const cells = new Map<number, Cell[]>();
   for (const [index, { block, normal }] of blocks.entries()) {
     if (!block.cell) continue;
@@ -39,9 +30,14 @@ export function tablesOf({ blocks }: Reading): Table[] {
     const last = own.at(-1);
     const again = last?.place.row === block.cell.row && last.place.column === block.cell.column;
     if (last && again) own[own.length - 1] = { ...last, text: `${last.text} ${normal.text}`, parted: true };
-    else own.push({ text: normal.text.trim(), block: index, place: block.cell, parted: false });
+    else {
+      const text = normal.text.trim();
+      own.push({ text, block: index, at: normal.text.indexOf(text), place: block.cell, parted: false });
+    }
   }
-  return [...cells.values()].flatMap((own) => (own.length > MOST_CELLS ? [] : (readTable(own, blocks) ?? [])));
+  return [...cells.values(), ...labelledLists(reading)].flatMap((own) =>
+    own.length > MOST_CELLS ? [] : (readTable(own, blocks) ?? []),
+  );
 }
 
 function readTable(cells: readonly Cell[], blocks: Reading['blocks']): Table | undefined {

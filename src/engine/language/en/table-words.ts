@@ -171,3 +171,11 @@ export const unaddable =
 /** Captions of tables that show some of what the last row adds up. */
 export const someOnly =
   /%|per ?cent|\b(?:selected|top|main|largest|biggest|leading|major|some|of which|includ\w+|share|shares|excerpt|sample|average)\b/i;
+
+/** Measures that nobody gives the unit of in a table. */
+export const impliedUnits: Readonly<Record<string, string>> = {
+  'median age': ' years',
+  'life expectancy': ' years',
+  'life expectancy at birth': ' years',
+  'fertility rate': ' children per woman',
+};

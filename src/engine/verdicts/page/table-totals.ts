@@ -1,4 +1,5 @@
-import type { Cell, Row, Table } from '../../claims/tables/grid';
+import type { Cell, Row } from '../../claims/tables/cell';
+import type { Table } from '../../claims/tables/grid';
 import { cellNumber } from '../../claims/tables/unit';
 import { absolute, add, compare, type Decimal, decimal, multiply, subtract, toNumber } from '../../decimal';
 import { partHead, restHead, someOnly, totalHead, unaddable } from '../../language/en/table-words';
@@ -114,8 +115,8 @@ function draftOf({ total, parts, sum }: Column, verdict: 'agrees' | 'close' | 'i
     amounts.length > MOST_WRITTEN ? [...amounts.slice(0, MOST_WRITTEN - 1), '…', ...amounts.slice(-1)] : amounts;
   const working = say('page_is', joined(listed, ' + '), count(toNumber(sum)));
   return {
-    start: 0,
-    end: total.text.length,
+    start: total.at,
+    end: total.at + total.text.length,
     block: total.block,
     kind: 'arithmetic',
     verdict,
