@@ -24,6 +24,7 @@ export function doubtOf(
   const { binding, rows } = outcome;
   const time = doubtOfTime(words, quantity, outcome, period);
   if (time) return time;
+  if (saysOf(words.sentence).passing && period?.how === 'article') return 'doubt_other_time';
   if (isSameAgain(words, binding)) return 'doubt_same_again';
   if (isOfPart(words, binding)) return 'doubt_time_before';
   if (isHandedOut(words)) return 'doubt_respectively';
@@ -167,10 +168,15 @@ function namesUnknown({ list }: Words, { placed: { alias } }: Binding): boolean 
   return list.some((word, index) => index > 0 && isStrange(word) && isStrange(list[index + 1]));
 }
 
+/** "For one day only the tariff was 104%": what was so for a while, and is no more. */
+const passing =
+  /^(?:but |and |yet )?for (?:just |only |about |almost |nearly )?(?:an?|one|two|three|four|five|six|a few|some|several|\d+) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?|while|time|moment)\b(?:(?!\b(?:has|have|now)\b)[^.;])*\b(?:was|were|stood)\b/iu;
+
 /** What a sentence says for all its figures; read once, since a sentence may hold thousands. */
 const saysOf = oncePerSentence(({ text, start, end }) => {
   const own = text.slice(start, end);
   return {
+    passing: passing.test(own),
     respectively: /\brespectively\b/i.test(own),
     days: /\b(?:weeks?|fortnight|days?|hours?|sessions?)\b/i.test(own),
     average: /\b(?:averag(?:e|ed|es|ing)|mean|monthly)\b/i.test(own),

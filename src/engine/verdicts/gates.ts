@@ -20,6 +20,7 @@ import { isNobodys } from './implied';
 import { isNamedElection, isUnknownHouse } from './parliaments';
 import { isFar, type Outcome } from './readings';
 import { digitsOf } from './telling';
+import { isPassedOver, isToldByOthers } from './told-apart';
 
 export interface ShutGate {
   readonly reason: Reason;
@@ -49,7 +50,8 @@ export function differenceGate(
     return { reason: 'ambiguous', detail: say('doubt_change'), isOther: true };
   if (isOtherWorld(inUnit(quantity, measure.unit), rows.current) && !isScaleSlip(quantity, primary))
     return { reason: 'ambiguous', detail: say('doubt_magnitude'), isOther: true };
-  if (choice.ambiguous) return { reason: 'ambiguous', detail: say('doubt_several') };
+  if ((choice.ambiguous && !isToldByOthers(binding, words, reference)) || isPassedOver(binding, words, reference))
+    return { reason: 'ambiguous', detail: say('doubt_several') };
   if (choice.how === 'page') return { reason: 'entity-unknown' };
   const loose = looseness(words, binding);
   if (loose) return { reason: 'ambiguous', detail: loose };
@@ -177,6 +179,7 @@ function looseness(words: Words, { segment, placed, measure, figure }: Binding):
   if (isCounted(measure, figure.quantity) && isPartOfCount(list, figure.to)) return say('doubt_of_whole');
   if (isShareOf(list, placed, figure)) return say('doubt_share');
   if (placed.own) return undefined;
+  if (relatives.has(list[segment.from]?.lower ?? '')) return say('doubt_subject', list[segment.from]?.text ?? '');
   if (isOfOtherTerm(words, placed, figure)) return say('doubt_term');
   const { own } = measureWords(measure);
   // "Spain pays €1,381 a month", "on outlays of $7 trillion"; but a loan's "€30 billion for the budget" is a part of it.
@@ -205,6 +208,9 @@ function endOfItem(list: Words['list'], { to }: Segment, from: number, last: num
   return comma > 0 && list.slice(comma, to + 1).some(({ bits }) => bits & wordClass.report) ? comma : to;
 }
 
+/** "The Greens took 85 seats, and the Free Democrats, who had 91, are out": said of another than the sentence is about. */
+const relatives = new Set(['who', 'which', 'whose']);
+
 /** "45% of Polish forests": what the figure is a share of is all that names the measure. */
 function isShareOf(
   list: Words['list'],
@@ -218,7 +224,8 @@ function isShareOf(
     (word, index) =>
       index > to && (isStop(word) || (word.bits & verbs) !== 0 || /^(?:is|are|was|were)$/.test(word.lower)),
   );
-  return places.every((at) => at > to && (end < 0 || at < end) && !name.includes(`of ${list[at]?.lower}`));
+  const isWhole = (word: string) => name.includes(`of ${word}`) || name.includes(`of the ${word}`);
+  return places.every((at) => at > to && (end < 0 || at < end) && !isWhole(list[at]?.lower ?? ''));
 }
 
 const verbs = wordClass.level | wordClass.rise | wordClass.fall;

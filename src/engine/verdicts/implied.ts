@@ -18,7 +18,9 @@ function isNamedBy({ placed: { places } }: Binding, { list }: Words): boolean {
 }
 
 /** "The personal allowance stays at £12,570" in a British outlet, with no other country near: its own country's. */
-function isHome({ entity, placed }: Binding, words: Words, { reading, reference }: BindContext): boolean {
+function isHome({ entity, placed, rows }: Binding, words: Words, { reading, reference }: BindContext): boolean {
+  // "Jobs added: 73,000": a figure of each month is of the month that the page may name anywhere.
+  if (rows.some(({ chain, stage }) => chain === 'periods' && stage === 'measured')) return false;
   if (entityOfCountry(reading.article.country) !== entity || placed.alias.stems.length < LEAST_WORDS) return false;
   const { index } = words.sentence;
   return reading.sentences

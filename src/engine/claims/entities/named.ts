@@ -1,16 +1,21 @@
+import type { NameMention } from '../../mentions/mention';
 import { entityOfCountry } from '../outlet-countries';
 import { wordClass } from '../word-class';
 import type { Word } from '../words';
 import { sentencesBefore } from './carried';
 import type { EntityChoice, EntityContext, Named } from './choice';
-import { idFor, idsFor, sharer } from './namesakes';
+import { countryOfHouse, idFor, idsFor, sharer } from './namesakes';
 
-/** The names of the sentence for which the measure is known. */
+/** The names of the sentence for which the measure is known, else the houses of parliament whose country it is known for. */
 export function namesFor(context: EntityContext, measure: string): Named[] {
-  const { words, figure } = context;
+  const found = namedBy(context, (name) => idFor(name, measure, context));
+  return found.length > 0 ? found : namedBy(context, (name) => countryOfHouse(name, measure, context));
+}
+
+function namedBy({ words, figure }: EntityContext, idOf: (name: NameMention) => string | undefined): Named[] {
   const found: Named[] = [];
   for (const name of words.sentence.names) {
-    const id = idFor(name, measure, context);
+    const id = idOf(name);
     if (id === undefined) continue;
     const from = words.list.findIndex((word) => word.name === name);
     if (from < 0) continue;
@@ -27,7 +32,8 @@ export function namesFor(context: EntityContext, measure: string): Named[] {
 export function chooseNamed(context: EntityContext, all: readonly Named[], measure: string): EntityChoice {
   const own = all.filter(({ from }) => from >= context.segment.from && from <= context.segment.to);
   const left = all.filter(({ from }) => from < context.segment.from);
-  const said = placeOf(context, all) ?? (own.length > 0 ? own : left.length > 0 ? nearest(left) : all);
+  const said =
+    placeOf(context, all) ?? subjectOf(context, all) ?? (own.length > 0 ? own : left.length > 0 ? nearest(left) : all);
   const pool = heads(context, said);
   const attached = pool.filter((named) => isAttached(context, named));
   const isClear = distinct(attached) === 1;
@@ -53,9 +59,15 @@ export function chooseNamed(context: EntityContext, all: readonly Named[], measu
 }
 
 /** "The economy grew by 12%, thanks to drug makers rushing goods to America": named only in a phrase behind the figure's own. */
-export function isBehind({ words: { list }, figure }: EntityContext, names: readonly Named[]): boolean {
+export function isBehind(context: EntityContext, names: readonly Named[]): boolean {
+  const { list } = context.words;
+  const { figure } = context;
+  if (names.length > 0 && subjectOf(context, names)) return false;
   const stop = list.findIndex((word, index) => index > figure.to && word.text === ',');
-  return stop > 0 && names.every(({ from }) => from > stop + 1) && !list.slice(0, figure.from).some(({ name }) => name);
+  if (stop <= 0 || list.slice(0, figure.from).some(({ name }) => name)) return false;
+  // "With prices up 5%, Germany's neighbours worry", but "At 5%, Germany's inflation is high".
+  const isOwner = ({ to }: Named) => list[to + 1]?.kind === 'possessive' && context.used.every((place) => place <= to);
+  return names.every((named) => named.from > stop + 1 || isOwner(named));
 }
 
 /** "the lower house", "the bloc": means this one only where a name before it or the outlet says so. */
@@ -84,6 +96,20 @@ function placeOf({ words: { list }, figure }: EntityContext, all: readonly Named
     return found.length > 0 && !all.some(({ from }) => from > index) ? found : undefined;
   }
   return undefined;
+}
+
+/** "With a GDP of $4 trillion, India ranks behind Japan", "At 79 years, life expectancy in Chile trails Peru's": the subject. */
+function subjectOf(context: EntityContext, all: readonly Named[]): readonly Named[] | undefined {
+  const { list } = context.words;
+  const opening = list[0]?.lower;
+  if (opening !== 'at' && opening !== 'with') return undefined;
+  const [first] = all;
+  if (!first || first.from < context.figure.to) return undefined;
+  const before = list[first.from - 1]?.lower === 'the' ? first.from - 2 : first.from - 1;
+  // "With prices up 5%, Germany's neighbours worry": not Germany's.
+  const isSubject =
+    list[before]?.text === ',' && first.name.form === 'plain' && list[first.to + 1]?.kind !== 'possessive';
+  return isSubject || isAttached(context, first) ? all.filter(({ id }) => id === first.id) : undefined;
 }
 
 /** "Sweden's Riksbank": of two names in one phrase the one that the other belongs to. */

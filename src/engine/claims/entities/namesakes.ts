@@ -15,6 +15,19 @@ export function idsFor({ of, ids }: NameMention, measure: string, { reference }:
   return all.filter((id) => reference.hasObservations(measure, id));
 }
 
+const CHAMBER = 'chamber-seats';
+
+/** "In Japan's lower house 31% of the members are women": the country of a house, for a measure of parliaments. */
+export function countryOfHouse(
+  { ids }: NameMention,
+  measure: string,
+  { reference }: EntityContext,
+): string | undefined {
+  if (!/parliament/i.test(reference.measure(measure)?.name ?? '')) return undefined;
+  const countries = ids.flatMap((id) => reference.observations(CHAMBER, id).map(({ scope }) => scope));
+  return ids.length === 1 ? countries.find((id) => reference.hasObservations(measure, id)) : undefined;
+}
+
 /** "Labour … the Norwegian election": of namesakes the one whose country is named beside it, else the outlet's own. */
 export function sharer(
   name: NameMention,
