@@ -95,16 +95,17 @@ function isBorneOut({ draft }: JudgedCell, all: readonly JudgedCell[]): boolean 
   const same = all.filter((other) => other.draft.claim.measure === draft.claim.measure);
   const differing = same.filter((other) => other.draft.verdict === 'differs').length;
   const agreeing = all.filter((other) => other.draft.verdict === 'agrees' || other.draft.verdict === 'close').length;
-  return agreeing > 0 && (same.length === 1 || same.length - differing >= differing) && isFar(draft);
+  return agreeing > 0 && (same.length === 1 || same.length - differing >= differing) && isSlip(draft);
 }
 
 /** Nearer ones may be another source's: as a part of the reference's value, and in percentage points. */
 const FAR = 0.15;
 const FAR_POINTS = 1;
 
-function isFar({ claim, reference }: Draft): boolean {
+/** What is decreed or announced changes from day to day, and a table may give any day's. */
+function isSlip({ claim, reference }: Draft): boolean {
   const { low, high, unit } = claim.value ?? {};
-  if (low === undefined || high === undefined) return false;
+  if (low === undefined || high === undefined || claim.stage !== 'measured') return false;
   const values = reference.flatMap(({ value, value2 }) => [value ?? [], value2 ?? []].flat());
   const said = (low + high) / 2;
   const least = unit === 'percent' ? FAR_POINTS : 0;

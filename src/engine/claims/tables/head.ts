@@ -1,4 +1,4 @@
-import { captionWords, doubtful, plainHeads } from '../../language/en/table-words';
+import { captionWords, doubtful, plainHeads, spanning } from '../../language/en/table-words';
 import { readDates } from '../../mentions/dates';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
@@ -36,11 +36,11 @@ const unreadable = /[*†‡§¶¹³⁴-⁹⁰=<>±Δ~?]|(?<!km)²|\[\w{1,2}\]/u
 
 /**
  * Reads a head part by part: brackets, commas, dashes and colons part what it says. Undefined when it bears a note's mark,
- * two units, or a sign that nobody accounts for. Cost: linear in the text.
+ * two units, a sign that nobody accounts for, or a stretch of time ("since 2020"). Cost: linear in the text.
  */
 export function readHead(text: string, context: HeadContext): Head | undefined {
   const clean = text.replace(flags, ' ').replace(/\s+/g, ' ').trim();
-  if (unreadable.test(clean) || clean.length > LONGEST_HEAD) return undefined;
+  if (clean.length > LONGEST_HEAD || unreadable.test(clean) || spanning.test(clean)) return undefined;
   const entities: string[] = [];
   const times: HeadTime[] = [];
   const words: string[] = [];

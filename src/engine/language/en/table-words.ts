@@ -43,7 +43,7 @@ key facts
 
 /** Beside the words of the measure these may stand in a caption, or in the heading above a table. */
 export const captionWords = `
-table chart box graphic country countries nation nations economy economies economic state states member members
+table chart box graphic country countries nation nations economy economies economic member members
 eu-wide world worldwide global selected major big biggest large largest leading main key some all every
 indicator indicators measure measures figure figures data statistics number numbers fact facts factfile profile
 glance snapshot overview summary compared comparison compare compares comparing stack stacks line lines
@@ -179,3 +179,7 @@ export const impliedUnits: Readonly<Record<string, string>> = {
   'life expectancy at birth': ' years',
   'fertility rate': ' children per woman',
 };
+
+/** What has gathered or changed over years is no year's figure. */
+export const spanning =
+  /\b(?:since|from|until|till|before|after|between|versus|vs|v|compared|against|than|to|by|over|through)\b[^,;()]{0,20}\b(?:19|20)\d\d/i;
