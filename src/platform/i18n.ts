@@ -30,8 +30,8 @@ export async function chooseLanguage(language: Settings['language']): Promise<vo
   }
 }
 
-/** What the engine says, and the nouns of its units: `_locales` has them in every language but English. */
-type ToldKey = StatementKey | `unit_${string}`;
+/** What the engine says, the nouns of its units and what is wrong with packs: `_locales` has them in all but English. */
+type ToldKey = StatementKey | `unit_${string}` | `wrong_${string}`;
 
 /** The text of a key in the reader's language, with `$1`, `$2` … replaced; '' where there is none. */
 export function message(key: MessageKey | ToldKey, ...values: readonly (string | number)[]): string {

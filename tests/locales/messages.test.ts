@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { statements } from '../../src/engine/language/en/statements';
+import { faultKey } from '../../src/packs/fault';
 import { nouns } from '../../src/platform/telling/units';
 import { readSources } from '../support/sources';
 
@@ -41,12 +42,21 @@ describe.each(locales)('%s', (locale) => {
   });
 
   test('has no message that English lacks, plural forms and what the engine says aside', () => {
-    const isTold = (key: string) => locale !== 'en' && (key in statements || key.startsWith('unit_'));
+    const isTold = (key: string) => locale !== 'en' && (key in statements || /^(?:unit|wrong)_/.test(key));
     const known = (key: string) =>
       key in english || isTold(key) || pluralStems.some((stem) => [`${stem}_few`, `${stem}_many`].includes(key));
     expect(Object.keys(messages).filter((key) => !known(key))).toEqual([]);
   });
 });
+
+/** The templates of faults in the source, as `fault` makes sentences of them. */
+const faults = readSources('src').flatMap(({ text }) =>
+  [...text.matchAll(/\bfault`([^`]+)`/g)].map(([, template = '']) => {
+    let place = 0;
+    const sentence = template.replace(/\$\{[^}]*\}/g, () => `$${++place}`);
+    return { sentence, key: faultKey({ sentence, words: [] }) };
+  }),
+);
 
 describe.each(locales.filter((locale) => locale !== 'en'))('what the engine says, in %s', (locale) => {
   const messages = read(locale);
@@ -58,6 +68,13 @@ describe.each(locales.filter((locale) => locale !== 'en'))('what the engine says
       // Chromium takes what stands between two signs for a name.
       expect(messages[key]?.message, key).not.toMatch(/\$\d\$|\$(?!\d)/);
     }
+  });
+
+  test('has every sentence about what is wrong with a pack, and no other', () => {
+    const keys = faults.map(({ key }) => key);
+    expect(new Set(keys).size).toBeGreaterThan(100);
+    for (const { key, sentence } of faults) expect(places(messages[key]?.message), key).toEqual(places(sentence));
+    expect(Object.keys(messages).filter((key) => key.startsWith('wrong_') && !keys.includes(key as never))).toEqual([]);
   });
 
   test('has its nouns in every form that a number can ask for', () => {

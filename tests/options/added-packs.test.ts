@@ -45,7 +45,9 @@ test('a gigabyte is refused by its size; not a byte of it is read', async () => 
   for (const path of ['big.csv', 'pack/observations.csv', 'big.zip']) {
     const answer = await gather([given(path, new Uint8Array(1), gigabyte)]);
     expect(answer).toEqual({
-      problems: [{ pack: '', file: path, reason: `the file has ${gigabyte} bytes; at most 20000000 are read` }],
+      problems: [
+        expect.objectContaining({ file: path, reason: `the file has ${gigabyte} bytes; at most 20000000 are read` }),
+      ],
     });
   }
 });
@@ -107,6 +109,6 @@ test('a table that cannot be read is refused', async () => {
   expect(await columns(encoder.encode('a,b\n'))).toMatchObject({ type: 'refused' });
   expect(await columns(Uint8Array.of(0xff, 0xfe, 0x41, 0))).toMatchObject({ type: 'refused' });
   expect(await columns(encoder.encode('a,b\n"x,1\n'))).toMatchObject({
-    problems: [{ reason: 'line 2: a quote is not closed' }],
+    problems: [{ line: 2, reason: 'a quote is not closed' }],
   });
 });

@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSignature, SIGNATURE_FILE, sign } from '../../packs/added/signature';
+import { faultWords } from '../../packs/fault';
 import { UsageError } from '../usage-error';
 import { readOutside } from './outside';
 
@@ -37,6 +38,6 @@ function told(state: Awaited<ReturnType<typeof checkSignature>>): string {
     case 'unavailable':
       return 'signed, but there is no Ed25519 here to check it with';
     case 'wrong':
-      return `wrong: ${state.reason}`;
+      return `wrong: ${faultWords(state.reason)}`;
   }
 }

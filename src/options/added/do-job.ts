@@ -5,6 +5,7 @@ import { Refusal, refuse } from '../../packs/added/refusal';
 import { compileShelf } from '../../packs/added/shelf';
 import { Tray } from '../../packs/added/tray';
 import { unpackZip } from '../../packs/added/unpack';
+import { fault } from '../../packs/fault';
 import { readPack } from '../../packs/read/pack';
 import type { Pack } from '../../packs/records';
 import type { Answer, Job, RawPack, Source } from './jobs';
@@ -63,7 +64,7 @@ function open(source: Source, { reference }: Bundled, progress: (share: number) 
       return { files: tray.files(source.label), leftOut: [] };
     }
     case 'table': {
-      if (!source.mapping) return refuse(source.label, 'nobody has said yet what its columns are');
+      if (!source.mapping) return refuse(source.label, fault`nobody has said yet what its columns are`);
       return packFromTable(decode(source.bytes, source.label), source.label, source.mapping, reference);
     }
   }
@@ -73,7 +74,7 @@ function decode(bytes: Uint8Array, label: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse(label, 'the text is not UTF-8: save it as CSV with UTF-8');
+    return refuse(label, fault`the text is not UTF-8: save it as CSV with UTF-8`);
   }
 }
 

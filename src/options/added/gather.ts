@@ -1,4 +1,5 @@
 import { limits } from '../../packs/added/limits';
+import { type Fault, fault, reasonOf } from '../../packs/fault';
 import type { Problem } from '../../packs/read/table';
 import type { Source } from './jobs';
 
@@ -26,18 +27,18 @@ export async function gather(given: readonly GivenFile[]): Promise<Source | { re
 }
 
 function faultOf(given: readonly GivenFile[]): Problem | undefined {
-  const fault = (file: string, reason: string): Problem => ({ pack: '', file, reason });
-  if (given.length === 0) return fault('', 'there is no file in it');
+  const problem = (file: string, reason: Fault): Problem => ({ pack: '', file, ...reasonOf(reason) });
+  if (given.length === 0) return problem('', fault`there is no file in it`);
   if (given.length > limits.files * 2)
-    return fault('', `there are ${given.length} files; a pack has at most ${limits.files}`);
+    return problem('', fault`there are ${given.length} files; a pack has at most ${limits.files}`);
   let total = 0;
   for (const { path, file } of given) {
     total += file.size;
     const cap = /\.zip$/i.test(file.name) ? limits.zipBytes : limits.fileBytes;
-    if (file.size > cap) return fault(path, `the file has ${file.size} bytes; at most ${cap} are read`);
+    if (file.size > cap) return problem(path, fault`the file has ${file.size} bytes; at most ${cap} are read`);
   }
   if (total > limits.totalBytes)
-    return fault('', `the files have ${total} bytes; at most ${limits.totalBytes} are read`);
+    return problem('', fault`the files have ${total} bytes; at most ${limits.totalBytes} are read`);
   return undefined;
 }
 

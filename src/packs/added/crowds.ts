@@ -1,3 +1,4 @@
+import { type Fault, fault } from '../fault';
 import type { Pack } from '../records';
 import type { Report } from '../validate/problem';
 import { limits } from './limits';
@@ -5,7 +6,7 @@ import { limits } from './limits';
 /** A pack without facts, and facts that crowd under one key, all of which a check would have to look at. */
 export function checkCrowds(pack: Pack, fail: Report): void {
   if (pack.observations.length + pack.series.length + pack.tenures.length === 0) {
-    fail(pack.name, 'observations.csv', '', 'the pack holds no fact');
+    fail(pack.name, 'observations.csv', '', fault`the pack holds no fact`);
   }
   const values = new Map<string, number>();
   const add = (key: string, many: number): boolean => {
@@ -24,9 +25,9 @@ export function checkCrowds(pack: Pack, fail: Report): void {
   for (const { id, office } of pack.tenures) {
     holders.set(office, (holders.get(office) ?? 0) + 1);
     if (holders.get(office) !== limits.holders + 1) continue;
-    fail(pack.name, 'tenures.csv', id, `${office} has more than ${limits.holders} holders`);
+    fail(pack.name, 'tenures.csv', id, fault`${office} has more than ${limits.holders} holders`);
   }
 }
 
-const crowded = (measure: string, entity: string): string =>
-  `there are more than ${limits.crowd} values of ${measure} for ${entity}`;
+const crowded = (measure: string, entity: string): Fault =>
+  fault`there are more than ${limits.crowd} values of ${measure} for ${entity}`;

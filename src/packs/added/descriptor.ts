@@ -1,3 +1,4 @@
+import { type Fault, fault } from '../fault';
 import { isDate } from '../read/dates';
 import type { Pack } from '../records';
 
@@ -28,21 +29,21 @@ export function readDescriptor(text: string | undefined): Descriptor {
 }
 
 /** What is wrong with the description of a pack, for a list of problems in datapackage.json. */
-export function checkDescriptor(pack: Pack, bundledNames: readonly string[]): readonly string[] {
-  const problems: string[] = [];
+export function checkDescriptor(pack: Pack, bundledNames: readonly string[]): readonly Fault[] {
+  const problems: Fault[] = [];
   if (!/^[a-z][a-z0-9-]{1,39}$/.test(pack.name)) {
-    problems.push('"name" must have 2 to 40 small letters, digits and hyphens, and begin with a letter');
+    problems.push(fault`"name" must have 2 to 40 small letters, digits and hyphens, and begin with a letter`);
   }
   if (bundledNames.includes(pack.name))
-    problems.push(`"name" is "${pack.name}", which is a bundled pack's: give it its own`);
-  if (pack.title.trim() === '' || pack.title.length > 120) problems.push('"title" must have 1 to 120 characters');
+    problems.push(fault`"name" is "${pack.name}", which is a bundled pack's: give it its own`);
+  if (pack.title.trim() === '' || pack.title.length > 120) problems.push(fault`"title" must have 1 to 120 characters`);
   if (!/^\d{1,6}(\.\d{1,6}){0,3}$/.test(pack.version)) {
     problems.push(
-      `"version" is "${pack.version.slice(0, 40)}", not numbers with points between them, such as 2026.1.0`,
+      fault`"version" is "${pack.version.slice(0, 40)}", not numbers with points between them, such as 2026.1.0`,
     );
   }
   if (!isDate(pack.asOf))
-    problems.push(`"as_of" is "${pack.asOf.slice(0, 40)}", not a date (YYYY, YYYY-MM or YYYY-MM-DD)`);
-  if (pack.licence === '') problems.push('"licenses" names no licence');
+    problems.push(fault`"as_of" is "${pack.asOf.slice(0, 40)}", not a date (YYYY, YYYY-MM or YYYY-MM-DD)`);
+  if (pack.licence === '') problems.push(fault`"licenses" names no licence`);
   return problems;
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../../engine/reference/reference';
 import type { PackDescription } from '../../platform/packs';
 import { describePack } from '../describe-pack';
+import { fault, reasonOf } from '../fault';
 import { type ReadPack, readPack } from '../read/pack';
 import type { Problem } from '../read/table';
 import type { Pack } from '../records';
@@ -55,7 +56,8 @@ export async function examine(
   const decoder = new TextDecoder();
   const { name, by } = readDescriptor(decoder.decode(files.get('datapackage.json')));
   const signature = await checkSignature(files);
-  if (signature.kind === 'wrong') throw new Refusal([{ pack: name, file: SIGNATURE_FILE, reason: signature.reason }]);
+  if (signature.kind === 'wrong')
+    throw new Refusal([{ pack: name, file: SIGNATURE_FILE, ...reasonOf(signature.reason) }]);
   progress(0.1);
   const tables = new Map([...files].filter(([file]) => /\.(csv|json)$/.test(file) && file !== SIGNATURE_FILE));
   const read = readPack(name, tables);
@@ -91,7 +93,11 @@ export async function examine(
 
 function checkDescription(pack: Pack, { packs }: Bundled): Problem[] {
   const names = [BUNDLED, ...packs.map(({ name }) => name)];
-  return checkDescriptor(pack, names).map((reason) => ({ pack: pack.name, file: 'datapackage.json', reason }));
+  return checkDescriptor(pack, names).map((reason) => ({
+    pack: pack.name,
+    file: 'datapackage.json',
+    ...reasonOf(reason),
+  }));
 }
 
 /** Throws when there is a problem; later checks then would only repeat it in other words. */
@@ -111,7 +117,15 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   });
   const [last] = once.slice(limits.problems);
   if (!last) return once;
-  return [...once.slice(0, limits.problems), { ...last, reason: `… and ${once.length - limits.problems} more` }];
+  return [
+    ...once.slice(0, limits.problems),
+    {
+      pack: last.pack,
+      file: last.file,
+      ...(last.line !== undefined && { line: last.line }),
+      ...reasonOf(fault`… and ${once.length - limits.problems} more`),
+    },
+  ];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,10 +1,11 @@
 import type { Reference } from '../../engine/reference/reference';
 import type { EntityKind } from '../../engine/reference/schema';
-import { formatCsv, parseCsv } from '../read/csv';
+import { type Fault, fault, reasonOf } from '../fault';
+import { CsvError, formatCsv, parseCsv } from '../read/csv';
 import { isDate, lastDay } from '../read/dates';
 import type { Problem } from '../read/table';
 import { limits } from './limits';
-import { refuse } from './refusal';
+import { Refusal, refuse } from './refusal';
 
 /** What the reader says of a table of their own, so that it can become a pack. Columns are counted from 0. */
 export interface TableMapping {
@@ -46,16 +47,18 @@ export function separatorOf(text: string): string {
 /** The columns of a table and its first rows. Throws a `Refusal` when it has no header and a row. */
 export function readColumns(text: string, label: string): TableColumns {
   const [header, ...rows] = parseTable(text, label);
-  if (!header || rows.length === 0) return refuse(label, 'the table needs a first line of names and rows under it');
+  if (!header || rows.length === 0)
+    return refuse(label, fault`the table needs a first line of names and rows under it`);
   return { header: header.fields, rows: rows.slice(0, PREVIEW).map(({ fields }) => fields) };
 }
 
 function parseTable(text: string, label: string) {
-  if (text.length > limits.fileBytes) refuse(label, `the file has more than ${limits.fileBytes} characters`);
+  if (text.length > limits.fileBytes) refuse(label, fault`the file has more than ${limits.fileBytes} characters`);
   try {
     return parseCsv(text, separatorOf(text));
   } catch (error) {
-    return refuse(label, (error as Error).message);
+    if (!(error instanceof CsvError)) throw error;
+    throw new Refusal([{ pack: '', file: label, line: error.line, ...reasonOf(error.problem) }]);
   }
 }
 
@@ -78,10 +81,11 @@ export function packFromTable(text: string, label: string, mapping: TableMapping
     const value = plainNumber(cell(mapping.value), mapping.decimalSign);
     const period = cell(mapping.period);
     const entity = entityOf(cell(mapping.entity), mapping, reference, ownEntities);
-    const skip = (reason: string): void => void leftOut.push({ pack: name, file: label, line, reason });
-    if (value === undefined) skip(`"${cell(mapping.value).slice(0, 40)}" is no number; the row is left out`);
-    else if (!isDate(period)) skip(`"${period.slice(0, 40)}" is no year, month or day; the row is left out`);
-    else if (entity === undefined) skip(`"${cell(mapping.entity).slice(0, 60)}" is not known; the row is left out`);
+    const skip = (reason: Fault): void => void leftOut.push({ pack: name, file: label, line, ...reasonOf(reason) });
+    if (value === undefined) skip(fault`"${cell(mapping.value).slice(0, 40)}" is no number; the row is left out`);
+    else if (!isDate(period)) skip(fault`"${period.slice(0, 40)}" is no year, month or day; the row is left out`);
+    else if (entity === undefined)
+      skip(fault`"${cell(mapping.entity).slice(0, 60)}" is not known; the row is left out`);
     else {
       const id = `${name}.${line}`;
       const labelled = `${cell(mapping.entity)}, ${period}`;

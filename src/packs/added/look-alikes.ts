@@ -1,4 +1,5 @@
 import type { PackDescription } from '../../platform/packs';
+import { type Fault, fault } from '../fault';
 import type { Pack } from '../records';
 import type { Report } from '../validate/problem';
 
@@ -26,10 +27,10 @@ const scripts = [
 ] as const;
 
 /** The first word written in two alphabets, with their names; undefined when there is none. */
-function mixed(text: string): string | undefined {
+function mixed(text: string): Fault | undefined {
   for (const word of text.match(/\p{L}+/gu) ?? []) {
     const found = scripts.filter(([, form]) => form.test(word)).map(([name]) => name);
-    if (found.length > 1) return `"${word}" mixes ${found.join(' and ')} letters`;
+    if (found.length > 1) return fault`"${word}" mixes ${found.join(' and ')} letters`;
   }
   return undefined;
 }
@@ -45,7 +46,7 @@ export function checkLookAlikes(pack: Pack, bundled: readonly PackDescription[],
       pack.title,
       bundled.map((one) => one.title),
     );
-  if (title) warn(pack.name, 'datapackage.json', '', `the title: ${title}`);
+  if (title) warn(pack.name, 'datapackage.json', '', fault`the title: ${title}`);
   const sources = bundled.flatMap((one) => one.sources);
   const hosts = new Map<string, Set<string>>();
   for (const { publisher, url } of sources) {
@@ -56,22 +57,22 @@ export function checkLookAlikes(pack: Pack, bundled: readonly PackDescription[],
   const looks = new Map(publishers.map((name) => [looksOf(name), name]));
   for (const { id, publisher, url } of pack.sources) {
     const known = looks.get(looksOf(publisher));
-    const say = (reason: string): void => warn(pack.name, 'sources.csv', id, reason);
+    const say = (reason: Fault): void => warn(pack.name, 'sources.csv', id, reason);
     const odd = mixed(publisher);
-    if (odd) say(`the publisher: ${odd}`);
+    if (odd) say(fault`the publisher: ${odd}`);
     if (known !== undefined && known.toLowerCase() !== publisher.toLowerCase()) {
-      say(`"${publisher}" looks like "${known}", a bundled publisher, and is written otherwise`);
+      say(fault`"${publisher}" looks like "${known}", a bundled publisher, and is written otherwise`);
     } else if (known !== undefined && !hosts.get(known)?.has(siteOf(url))) {
-      say(`it names "${known}", but ${hostOf(url)} is no address of theirs that the bundled packs know`);
+      say(fault`it names "${known}", but ${hostOf(url)} is no address of theirs that the bundled packs know`);
     }
-    if (/(?:^|\.)xn--/.test(hostOf(url))) say(`the address ${hostOf(url)} has letters outside the Latin alphabet`);
+    if (/(?:^|\.)xn--/.test(hostOf(url))) say(fault`the address ${hostOf(url)} has letters outside the Latin alphabet`);
   }
 }
 
-function alike(text: string, known: readonly string[]): string | undefined {
+function alike(text: string, known: readonly string[]): Fault | undefined {
   const look = looksOf(text);
   const twin = known.find((other) => looksOf(other) === look);
-  return twin === undefined ? undefined : `"${text}" looks like "${twin}", which is a bundled pack's`;
+  return twin === undefined ? undefined : fault`"${text}" looks like "${twin}", which is a bundled pack's`;
 }
 
 function hostOf(url: string): string {

@@ -1,6 +1,7 @@
 import { isEveryday } from '../../engine/language/everyday-words';
 import type { Reference } from '../../engine/reference/reference';
 import { aliasStems } from '../compile/measure-aliases';
+import { type Fault, fault } from '../fault';
 import type { Pack } from '../records';
 import type { Report } from '../validate/problem';
 import type { Bundled } from './bundled';
@@ -14,13 +15,18 @@ export function checkNames(pack: Pack, { reference: bundled, packs }: Bundled, f
   const names = namesIn(pack);
   const all = names.reduce((sum, { texts }) => sum + texts.length, 0);
   if (all > limits.aliases) {
-    fail(pack.name, 'entities.csv', '', `the pack has ${all} names and phrases; at most ${limits.aliases} are read`);
+    fail(
+      pack.name,
+      'entities.csv',
+      '',
+      fault`the pack has ${all} names and phrases; at most ${limits.aliases} are read`,
+    );
     return;
   }
   const words = new Set(packs.flatMap(({ measures }) => measures.flatMap(({ name }) => aliasStems(name))));
   for (const { of, file, id, texts } of names) {
     if (texts.length > limits.aliasesOfOne) {
-      fail(pack.name, file, id, `it has ${texts.length} names; at most ${limits.aliasesOfOne} are read`);
+      fail(pack.name, file, id, fault`it has ${texts.length} names; at most ${limits.aliasesOfOne} are read`);
       continue;
     }
     for (const text of texts) {
@@ -65,17 +71,17 @@ function namesIn(pack: Pack): Names[] {
   ];
 }
 
-function tooPlain(name: string): string | undefined {
+function tooPlain(name: string): Fault | undefined {
   const letters = name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (letters < 2) return `"${name}" has not even two letters: it would be found everywhere`;
-  return isEveryday(name) ? `"${name}" is made of everyday words only: it would be found everywhere` : undefined;
+  if (letters < 2) return fault`"${name}" has not even two letters: it would be found everywhere`;
+  return isEveryday(name) ? fault`"${name}" is made of everyday words only: it would be found everywhere` : undefined;
 }
 
-function takenName(name: string, of: string, bundled: Reference): string | undefined {
+function takenName(name: string, of: string, bundled: Reference): Fault | undefined {
   const [first] = bundled.findNames(name);
   const whole = first && first.start === 0 && first.end === name.length;
   if (!whole || first.of !== of || first.form === 'surname' || first.ids.length > 1) return undefined;
-  return `"${name}" is a name of ${first.ids.join(', ')} in the bundled packs: use that id instead`;
+  return fault`"${name}" is a name of ${first.ids.join(', ')} in the bundled packs: use that id instead`;
 }
 
 function takenPhrase(
@@ -83,16 +89,16 @@ function takenPhrase(
   measure: string,
   bundled: Reference,
   words: ReadonlySet<string>,
-): string | undefined {
+): Fault | undefined {
   const stems = aliasStems(alias);
   const key = stems.join(' ');
   const owner = stems
     .flatMap((one) => bundled.measureAliases(one))
     .find((other) => other.measure !== measure && [...other.stems].sort().join(' ') === key);
-  if (owner) return `"${alias}" leads to the bundled measure ${owner.measure} already: use that measure instead`;
+  if (owner) return fault`"${alias}" leads to the bundled measure ${owner.measure} already: use that measure instead`;
   const [only = ''] = stems;
   if (stems.length === 1 && words.has(only) && !bundled.measure(measure)) {
-    return `"${alias}" is one word of a bundled measure's name: say more`;
+    return fault`"${alias}" is one word of a bundled measure's name: say more`;
   }
   return undefined;
 }

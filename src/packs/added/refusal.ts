@@ -1,3 +1,4 @@
+import { type Fault, reasonOf } from '../fault';
 import type { Problem } from '../read/table';
 
 /** A pack that is not taken, with what is wrong with it. */
@@ -8,6 +9,6 @@ export class Refusal extends Error {
 }
 
 /** Throws: the file called `file` is why the pack is refused. */
-export function refuse(file: string, reason: string): never {
-  throw new Refusal([{ pack: '', file, reason }]);
+export function refuse(file: string, reason: Fault): never {
+  throw new Refusal([{ pack: '', file, ...reasonOf(reason) }]);
 }

@@ -1,3 +1,4 @@
+import { type Fault, fault } from '../fault';
 import { knownPublishers } from './publishers';
 
 /** The file of a pack that holds its signature, and is not itself signed. */
@@ -13,7 +14,7 @@ export type SignatureState =
   /** This browser has no Ed25519 (Chromium before 137). */
   | { readonly kind: 'unavailable' };
 
-export type SignatureCheck = SignatureState | { readonly kind: 'wrong'; readonly reason: string };
+export type SignatureCheck = SignatureState | { readonly kind: 'wrong'; readonly reason: Fault };
 
 /**
  * The text that is signed: a line with the form's name, then for each file its SHA-256 in hexadecimal, two spaces and its
@@ -38,17 +39,17 @@ export async function checkSignature(
   const file = files.get(SIGNATURE_FILE);
   if (!file) return { kind: 'none' };
   const written = readSignature(file);
-  if (!written) return { kind: 'wrong', reason: 'it is no signature of the form that FORMAT.md describes' };
+  if (!written) return { kind: 'wrong', reason: fault`it is no signature of the form that FORMAT.md describes` };
   const { key, signature } = written;
   const bytes = new TextEncoder().encode(await signedText(files));
   try {
     const imported = await crypto.subtle.importKey('raw', fromBase64(key), 'Ed25519', false, ['verify']);
     if (!(await crypto.subtle.verify('Ed25519', imported, fromBase64(signature), bytes))) {
-      return { kind: 'wrong', reason: 'the signature does not fit the files: they were changed after signing' };
+      return { kind: 'wrong', reason: fault`the signature does not fit the files: they were changed after signing` };
     }
   } catch (error) {
     if ((error as Error).name === 'NotSupportedError') return { kind: 'unavailable' };
-    return { kind: 'wrong', reason: 'the key in it is no Ed25519 key' };
+    return { kind: 'wrong', reason: fault`the key in it is no Ed25519 key` };
   }
   const publisher = publishers.get(key);
   return publisher === undefined ? { kind: 'unknown', key } : { kind: 'known', key, publisher };

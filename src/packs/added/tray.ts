@@ -1,3 +1,4 @@
+import { fault } from '../fault';
 import { tables } from '../read/columns';
 import { limits } from './limits';
 import { refuse } from './refusal';
@@ -26,20 +27,20 @@ export class Tray {
 
   /** The name under which a file is kept, or undefined for what is no part of the pack. Reads nothing of it. */
   admit(path: string, bytes?: number): string | undefined {
-    if (isDangerous(path)) refuse(path.slice(0, 80), 'the path leads out of the pack');
+    if (isDangerous(path)) refuse(path.slice(0, 80), fault`the path leads out of the pack`);
     if (path.endsWith('/') || leftBehind.test(path)) return undefined;
     const parts = path.split('/');
     const name = parts.pop() ?? '';
-    if (parts.length > 1) refuse(path, 'a pack has no folders within it');
-    if (/\.(?:zip|gz|7z|rar|tar)$/i.test(name)) refuse(path, 'a pack within a pack is not read');
-    if (/^rates-/.test(name)) refuse(path, 'exchange rates are not taken from added packs');
+    if (parts.length > 1) refuse(path, fault`a pack has no folders within it`);
+    if (/\.(?:zip|gz|7z|rar|tar)$/i.test(name)) refuse(path, fault`a pack within a pack is not read`);
+    if (/^rates-/.test(name)) refuse(path, fault`exchange rates are not taken from added packs`);
     if (!packFiles.has(name) && !papers.test(name))
-      refuse(path, 'this is no file of a pack; src/packs/FORMAT.md lists them');
+      refuse(path, fault`this is no file of a pack; src/packs/FORMAT.md lists them`);
     this.#folders.add(parts[0] ?? '');
-    if (this.#folders.size > 1) refuse(path, 'the files lie in several folders; a pack has one');
+    if (this.#folders.size > 1) refuse(path, fault`the files lie in several folders; a pack has one`);
     const twin = [...this.#files.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
-    if (twin !== undefined) refuse(path, 'the file is there twice');
-    if (this.#files.size >= limits.files) refuse(path, `there are more than ${limits.files} files`);
+    if (twin !== undefined) refuse(path, fault`the file is there twice`);
+    if (this.#files.size >= limits.files) refuse(path, fault`there are more than ${limits.files} files`);
     if (bytes !== undefined && bytes > limits.fileBytes) tooLarge(path, bytes);
     if (bytes !== undefined && this.#total + bytes > limits.totalBytes) refuse(path, tooMuch);
     this.#files.set(name, new Uint8Array());
@@ -59,15 +60,15 @@ export class Tray {
 
   /** All that was kept. Throws when it is no pack at all. */
   files(label: string): ReadonlyMap<string, Uint8Array> {
-    if (!this.#files.has('datapackage.json')) refuse(label, 'there is no datapackage.json in it');
+    if (!this.#files.has('datapackage.json')) refuse(label, fault`there is no datapackage.json in it`);
     return this.#files;
   }
 }
 
-const tooMuch = `the files have more than ${limits.totalBytes} bytes together`;
+const tooMuch = fault`the files have more than ${limits.totalBytes} bytes together`;
 
 export function tooLarge(name: string, bytes: number): never {
-  refuse(name, `the file has ${bytes} bytes; at most ${limits.fileBytes} are read`);
+  refuse(name, fault`the file has ${bytes} bytes; at most ${limits.fileBytes} are read`);
 }
 
 /** Absolute, climbing, or written so that some system would take it for either. */

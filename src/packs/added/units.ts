@@ -1,5 +1,6 @@
 import { currencyCodes } from '../../engine/language/currencies';
 import { unitSymbols } from '../../engine/language/units';
+import { fault } from '../fault';
 import type { Pack } from '../records';
 import type { Report } from '../validate/problem';
 
@@ -17,15 +18,15 @@ export function checkUnits(pack: Pack, fail: Report): void {
   for (const { id, unit, kind } of pack.measures) {
     if (plain.has(unit) || known.has(unit)) continue;
     if (counting.has(kind) && /^[a-z]{2,}(-[a-z]{2,}){0,3}$/.test(unit)) continue;
-    const reason = counting.has(kind)
-      ? 'nor a plain noun in the singular, such as "person"'
-      : `and a ${kind} needs one`;
-    fail(pack.name, 'measures.csv', id, `unit "${unit}" is no unit that can be read, ${reason}`);
+    const wrong = counting.has(kind)
+      ? fault`unit "${unit}" is no unit that can be read, nor a plain noun in the singular, such as "person"`
+      : fault`unit "${unit}" is no unit that can be read, and a ${kind} needs one`;
+    fail(pack.name, 'measures.csv', id, wrong);
   }
   const money = [...pack.observations, ...pack.series].filter(({ unit }) => /^[A-Z]{3}$/.test(unit));
   for (const row of money.filter(({ unit }) => !currencyCodes.has(unit))) {
     const [file, id] =
       'step' in row ? [`series-${row.step}ly.csv`, `${row.measure},${row.entity}`] : ['observations.csv', row.id];
-    fail(pack.name, file, id, `"${row.unit}" is no currency (ISO 4217)`);
+    fail(pack.name, file, id, fault`"${row.unit}" is no currency (ISO 4217)`);
   }
 }

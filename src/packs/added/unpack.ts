@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate, unzipSync } from 'fflate';
+import { fault } from '../fault';
 import { limits } from './limits';
 import { Refusal, refuse } from './refusal';
 import { Tray, tooLarge } from './tray';
@@ -6,7 +7,7 @@ import { Tray, tooLarge } from './tray';
 /** So many packed bytes are unpacked at a time: at most some 16 MB come out before the caps are looked at again. */
 const SLICE = 16_384;
 
-const damaged = 'the zip is damaged, cut short or encrypted';
+const damaged = fault`the zip is damaged, cut short or encrypted`;
 
 /**
  * The files of a zipped pack, by name. Throws a `Refusal` for anything that is no pack, and stops within one slice of
@@ -18,8 +19,8 @@ export function unpackZip(
   progress: (share: number) => void = () => undefined,
 ): ReadonlyMap<string, Uint8Array> {
   if (zip.length > limits.zipBytes)
-    refuse(label, `the zip has ${zip.length} bytes; at most ${limits.zipBytes} are read`);
-  if (zip[0] !== 0x50 || zip[1] !== 0x4b) refuse(label, 'this is no zip file');
+    refuse(label, fault`the zip has ${zip.length} bytes; at most ${limits.zipBytes} are read`);
+  if (zip[0] !== 0x50 || zip[1] !== 0x4b) refuse(label, fault`this is no zip file`);
   try {
     return unpack(zip, label, progress);
   } catch (error) {
@@ -56,7 +57,7 @@ function unpack(zip: Uint8Array, label: string, progress: (share: number) => voi
     const end = Math.min(at + SLICE, zip.length);
     stream.push(zip.subarray(at, end), end === zip.length);
     if (unpacked > limits.ratio * end)
-      refuse(label, 'it unpacks to hundreds of times its size, as only a zip bomb does');
+      refuse(label, fault`it unpacks to hundreds of times its size, as only a zip bomb does`);
     progress(end / zip.length);
   }
   if (missing.size > 0) refuse(label, damaged);
@@ -68,9 +69,9 @@ function listed(zip: Uint8Array): Set<string> {
   const names = new Set<string>();
   unzipSync(zip, {
     filter({ name, size, originalSize }) {
-      if (names.has(name)) refuse(name, 'the file is there twice');
+      if (names.has(name)) refuse(name, fault`the file is there twice`);
       if (originalSize > limits.ratio * size + SLICE) {
-        refuse(name, 'it unpacks to hundreds of times its size, as only a zip bomb does');
+        refuse(name, fault`it unpacks to hundreds of times its size, as only a zip bomb does`);
       }
       names.add(name);
       return false;

@@ -1,3 +1,4 @@
+import { type Fault, fault, faultWords } from '../fault';
 /** A CSV record with the line it begins on (1 is the header), for errors a spreadsheet user can follow. */
 export interface CsvRow {
   readonly line: number;
@@ -35,7 +36,7 @@ export function* csvRows(text: string, separator = ','): Iterable<CsvRow> {
       at++;
     }
     if (text[at] === '\r') at++;
-    if (at < text.length && text[at] !== '\n') throw new CsvError(line, 'text after a closing quote');
+    if (at < text.length && text[at] !== '\n') throw new CsvError(line, fault`text after a closing quote`);
     at++;
     line++;
     if (fields.length > 1 || fields[0] !== '') yield { line: start, fields };
@@ -45,9 +46,9 @@ export function* csvRows(text: string, separator = ','): Iterable<CsvRow> {
 export class CsvError extends Error {
   constructor(
     readonly line: number,
-    readonly problem: string,
+    readonly problem: Fault,
   ) {
-    super(`line ${line}: ${problem}`);
+    super(`line ${line}: ${faultWords(problem)}`);
   }
 }
 
@@ -56,7 +57,7 @@ function quoted(text: string, open: number, line: number): { value: string; end:
   let from = open + 1;
   for (;;) {
     const close = text.indexOf('"', from);
-    if (close < 0) throw new CsvError(line, 'a quote is not closed');
+    if (close < 0) throw new CsvError(line, fault`a quote is not closed`);
     value += text.slice(from, close);
     if (text[close + 1] !== '"') return { value, end: close + 1, lines: value.split('\n').length - 1 };
     value += '"';

@@ -1,3 +1,4 @@
+import { type Fault, fault, reasonOf } from '../fault';
 import type { Pack } from '../records';
 import type { TableName } from './columns';
 import { readRates } from './rates';
@@ -33,8 +34,8 @@ export function readPack(folder: string, bytes: ReadonlyMap<string, Uint8Array>)
     else problems.push({ pack: folder, file, ...text });
   }
   const descriptor = readDescriptor(folder, files.get('datapackage.json'), problems);
-  const reporter = (file: string) => (line: number | undefined, reason: string) => {
-    problems.push({ pack: folder, file, ...(line !== undefined && { line }), reason });
+  const reporter = (file: string) => (line: number | undefined, reason: Fault) => {
+    problems.push({ pack: folder, file, ...(line !== undefined && { line }), ...reasonOf(reason) });
   };
   const rows = (name: TableName): readonly TableRow[] => {
     const file = `${name}.csv`;
@@ -70,16 +71,16 @@ export function readPack(folder: string, bytes: ReadonlyMap<string, Uint8Array>)
 }
 
 /** The text of a file, or why it is refused. */
-function decode(content: Uint8Array): string | Pick<Problem, 'line' | 'reason'> {
+function decode(content: Uint8Array): string | Omit<Problem, 'pack' | 'file'> {
   if (content.length > MOST_BYTES) {
-    return { reason: `the file has ${content.length} bytes; at most ${MOST_BYTES} are read` };
+    return reasonOf(fault`the file has ${content.length} bytes; at most ${MOST_BYTES} are read`);
   }
   const mark = `${content[0]} ${content[1]}`;
-  if (mark === '255 254' || mark === '254 255') return { reason: 'the text is UTF-16: save it as UTF-8' };
+  if (mark === '255 254' || mark === '254 255') return reasonOf(fault`the text is UTF-16: save it as UTF-8`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    return { line: firstBadLine(content), reason: 'the text is not UTF-8' };
+    return { line: firstBadLine(content), ...reasonOf(fault`the text is not UTF-8`) };
   }
 }
 
@@ -89,19 +90,20 @@ function firstBadLine(content: Uint8Array): number {
 }
 
 function readDescriptor(folder: string, text: string | undefined, problems: Problem[]): Descriptor {
-  const fail = (reason: string): Descriptor => {
-    problems.push({ pack: folder, file: 'datapackage.json', reason });
+  const fail = (reason: Fault): Descriptor => {
+    problems.push({ pack: folder, file: 'datapackage.json', ...reasonOf(reason) });
     return {};
   };
-  if (text === undefined) return fail('the file is missing');
+  if (text === undefined) return fail(fault`the file is missing`);
   let written: unknown;
   try {
     written = JSON.parse(text);
   } catch {
-    return fail('it is not JSON');
+    return fail(fault`it is not JSON`);
   }
-  if (typeof written !== 'object' || written === null || Array.isArray(written)) return fail('it is no JSON object');
+  if (typeof written !== 'object' || written === null || Array.isArray(written))
+    return fail(fault`it is no JSON object`);
   const licences: unknown = (written as Descriptor).licenses ?? [];
   const isList = Array.isArray(licences) && licences.every((one) => typeof one === 'object' && one !== null);
-  return isList ? written : fail('"licenses" is no list of objects');
+  return isList ? written : fail(fault`"licenses" is no list of objects`);
 }

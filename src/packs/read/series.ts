@@ -1,7 +1,8 @@
+import { type Fault, fault } from '../fault';
 import type { Series } from '../records';
 import { CsvError, type CsvRow, parseCsv } from './csv';
 
-type Report = (line: number | undefined, reason: string) => void;
+type Report = (line: number | undefined, reason: Fault) => void;
 
 const leading = ['measure', 'entity', 'scope', 'unit', 'source'] as const;
 const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
@@ -29,35 +30,35 @@ export function readSeries(step: Series['step'], text: string | undefined, pack:
   }
 }
 
-function wrongYears(columns: readonly string[]): string | undefined {
+function wrongYears(columns: readonly string[]): Fault | undefined {
   const missing = leading.find((name, at) => columns[at] !== name);
-  if (missing) return `column "${missing}" is missing`;
+  if (missing) return fault`column "${missing}" is missing`;
   const years = columns.slice(leading.length).map(Number);
   const ordered = years.every(
     (year, at) => Number.isInteger(year) && year > 1000 && (at === 0 || year === (years[at - 1] ?? 0) + 1),
   );
-  return ordered && years.length > 0 ? undefined : 'the columns after "source" are not years without a gap';
+  return ordered && years.length > 0 ? undefined : fault`the columns after "source" are not years without a gap`;
 }
 
-function wrongMonths(columns: readonly string[]): string | undefined {
+function wrongMonths(columns: readonly string[]): Fault | undefined {
   const missing = [...leading, 'year', ...months].find((name, at) => columns[at] !== name);
-  return missing && `column "${missing}" is missing`;
+  return missing === undefined ? undefined : fault`column "${missing}" is missing`;
 }
 
 function isGood(row: CsvRow, columns: readonly string[], step: Series['step'], report: Report): boolean {
-  const problems: string[] = [];
+  const problems: Fault[] = [];
   if (row.fields.length !== columns.length)
-    problems.push(`${row.fields.length} fields where the header has ${columns.length}`);
+    problems.push(fault`${row.fields.length} fields where the header has ${columns.length}`);
   for (const [at, name] of leading.entries()) {
-    if (name !== 'scope' && row.fields[at] === '') problems.push(`"${name}" is empty`);
+    if (name !== 'scope' && row.fields[at] === '') problems.push(fault`"${name}" is empty`);
   }
   const values = row.fields.slice(leading.length + (step === 'month' ? 1 : 0));
   for (const [at, value] of values.entries()) {
     if (value !== '' && !/^-?\d+(\.\d+)?$/.test(value)) {
-      problems.push(`"${value}" is not a number (column ${columns[at + columns.length - values.length]})`);
+      problems.push(fault`"${value}" is not a number (column ${columns[at + columns.length - values.length] ?? ''})`);
     }
   }
-  if (step === 'month' && !/^\d{4}$/.test(row.fields[leading.length] ?? '')) problems.push('"year" is not a year');
+  if (step === 'month' && !/^\d{4}$/.test(row.fields[leading.length] ?? '')) problems.push(fault`"year" is not a year`);
   for (const problem of problems) report(row.line, problem);
   return problems.length === 0;
 }

@@ -1,4 +1,5 @@
 import { aliasStems, hasContent } from '../compile/measure-aliases';
+import { fault } from '../fault';
 import type { Pack } from '../records';
 import { everyRecord, type Report } from './problem';
 
@@ -10,11 +11,16 @@ export function checkAliases(packs: readonly Pack[], warn: Report): void {
     for (const alias of record.aliases) {
       const stems = aliasStems(alias);
       const key = stems.join(' ');
-      if (stems.length === 0) warn(pack, 'measures.csv', record.id, `alias "${alias}" has no word that counts`);
+      if (stems.length === 0) warn(pack, 'measures.csv', record.id, fault`alias "${alias}" has no word that counts`);
       if (stems.length > 0 && !hasContent(stems))
-        warn(pack, 'measures.csv', record.id, `alias "${alias}" is nothing but a number or a unit and is left out`);
+        warn(
+          pack,
+          'measures.csv',
+          record.id,
+          fault`alias "${alias}" is nothing but a number or a unit and is left out`,
+        );
       if (stems.some((stem) => /^\d+$/.test(stem)))
-        warn(pack, 'measures.csv', record.id, `alias "${alias}" needs its own figure`);
+        warn(pack, 'measures.csv', record.id, fault`alias "${alias}" needs its own figure`);
       if (seen.has(key)) continue;
       seen.add(key);
       const list = owners.get(key);
@@ -24,13 +30,18 @@ export function checkAliases(packs: readonly Pack[], warn: Report): void {
     for (const phrase of record.not) {
       const key = aliasStems(phrase).join(' ');
       if (key !== '' && seen.has(key))
-        warn(pack, 'measures.csv', record.id, `"${phrase}" is both an alias and a not phrase`);
+        warn(pack, 'measures.csv', record.id, fault`"${phrase}" is both an alias and a not phrase`);
     }
   }
   for (const { pack, record } of everyRecord(packs, 'observations')) {
     for (const alias of record.aliases) {
       if (!hasContent(aliasStems(alias)))
-        warn(pack, 'observations.csv', record.id, `alias "${alias}" is nothing but a number or a unit and is left out`);
+        warn(
+          pack,
+          'observations.csv',
+          record.id,
+          fault`alias "${alias}" is nothing but a number or a unit and is left out`,
+        );
     }
   }
   const observed = entitiesOfMeasures(packs);
@@ -44,7 +55,7 @@ export function checkAliases(packs: readonly Pack[], warn: Report): void {
       first.pack,
       'measures.csv',
       first.measure,
-      `alias "${first.alias}" also leads to ${names}: unit, period, scope or a not phrase must settle it`,
+      fault`alias "${first.alias}" also leads to ${names}: unit, period, scope or a not phrase must settle it`,
     );
   }
 }

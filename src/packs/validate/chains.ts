@@ -1,4 +1,5 @@
 import type { Observation } from '../../engine/reference/schema';
+import { fault } from '../fault';
 import type { Pack } from '../records';
 import { everyRecord, type Report } from './problem';
 
@@ -23,14 +24,15 @@ export function checkChains(packs: readonly Pack[], warn: Report): void {
       if (!next) continue;
       const days =
         (Date.parse(next.validFrom ?? '') - Date.parse(row.validTo ?? row.validFrom ?? '')) / MILLISECONDS_A_DAY;
-      if (row.validTo === undefined) warn(pack, 'observations.csv', row.id, `has no end though ${next.id} follows it`);
-      else if (days <= 0) warn(pack, 'observations.csv', row.id, `holds on when ${next.id} begins`);
+      if (row.validTo === undefined)
+        warn(pack, 'observations.csv', row.id, fault`has no end though ${next.id} follows it`);
+      else if (days <= 0) warn(pack, 'observations.csv', row.id, fault`holds on when ${next.id} begins`);
       else if (days > MOST_DAYS_OPEN)
         warn(
           pack,
           'observations.csv',
           row.id,
-          `${days} days lie between it and ${next.id}: nothing is called wrong in them`,
+          fault`${days} days lie between it and ${next.id}: nothing is called wrong in them`,
         );
     }
   }

@@ -1,14 +1,15 @@
+import { type Fault, reasonOf } from '../fault';
 import type { Problem } from '../read/table';
 import type { Pack } from '../records';
 
 /** Reports what is wrong with a record of a pack; the record is named by its id. */
-export type Report = (pack: string, file: string, id: string, reason: string) => void;
+export type Report = (pack: string, file: string, id: string, reason: Fault) => void;
 
 /** Collects problems, each with the line its record stands on. */
 export function reporter(problems: Problem[], lineOf: LineOf): Report {
   return (pack, file, id, reason) => {
     const line = lineOf(pack, file, id);
-    problems.push({ pack, file, ...(line !== undefined && { line }), reason: id === '' ? reason : `${id}: ${reason}` });
+    problems.push({ pack, file, ...(line !== undefined && { line }), ...reasonOf(reason, id) });
   };
 }
 

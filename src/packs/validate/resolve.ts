@@ -1,3 +1,4 @@
+import { type Fault, fault } from '../fault';
 import type { Pack } from '../records';
 import type { Ids } from './ids';
 import { checkObservation } from './observation';
@@ -19,28 +20,30 @@ export function resolve(packs: readonly Pack[], report: Report): void {
   };
   for (const { pack, record } of everyRecord(packs, 'measures')) {
     for (const other of record.related) {
-      if (!ids.measures.has(other)) report(pack, 'measures.csv', record.id, `related measure "${other}" is not known`);
+      if (!ids.measures.has(other))
+        report(pack, 'measures.csv', record.id, fault`related measure "${other}" is not known`);
     }
     for (const entity of record.contested) {
       const plain = entity.replace(/^[-~]/, '');
       if (plain !== '*' && !ids.entities.has(plain))
-        report(pack, 'measures.csv', record.id, `contested entity "${entity}" is not known`);
+        report(pack, 'measures.csv', record.id, fault`contested entity "${entity}" is not known`);
     }
   }
   for (const { pack, record } of everyRecord(packs, 'observations')) checkObservation(pack, record, ids, report);
   for (const { pack, record } of everyRecord(packs, 'series')) {
     const id = `${record.measure},${record.entity}`;
-    const fail = (reason: string): void => report(pack, `series-${record.step}ly.csv`, id, reason);
-    if (!ids.measures.has(record.measure)) fail('the measure is not known');
-    if (!ids.entities.has(record.entity)) fail('the entity is not known');
-    if (!ids.entities.has(record.scope)) fail(`scope "${record.scope}" is not known`);
-    if (!ids.sources.has(record.source)) fail(`source "${record.source}" is not known`);
+    const fail = (reason: Fault): void => report(pack, `series-${record.step}ly.csv`, id, reason);
+    if (!ids.measures.has(record.measure)) fail(fault`the measure is not known`);
+    if (!ids.entities.has(record.entity)) fail(fault`the entity is not known`);
+    if (!ids.entities.has(record.scope)) fail(fault`scope "${record.scope}" is not known`);
+    if (!ids.sources.has(record.source)) fail(fault`source "${record.source}" is not known`);
   }
   for (const { pack, record } of everyRecord(packs, 'offices')) {
     if (!ids.entities.has(record.entity))
-      report(pack, 'offices.csv', record.id, `entity "${record.entity}" is not known`);
+      report(pack, 'offices.csv', record.id, fault`entity "${record.entity}" is not known`);
     for (const other of record.confusable) {
-      if (!ids.offices.has(other)) report(pack, 'offices.csv', record.id, `confusable office "${other}" is not known`);
+      if (!ids.offices.has(other))
+        report(pack, 'offices.csv', record.id, fault`confusable office "${other}" is not known`);
     }
   }
   checkTenures(packs, ids, report);
@@ -50,7 +53,7 @@ export function resolve(packs: readonly Pack[], report: Report): void {
         pack,
         `rates-${record.step === 'day' ? 'daily' : 'monthly'}.csv`,
         '',
-        `source "${record.source}" is not known`,
+        fault`source "${record.source}" is not known`,
       );
   }
 }
@@ -73,7 +76,7 @@ function onceOnly(packs: readonly Pack[], key: (typeof unique)[number][0], file:
       const url = 'url' in record ? record.url : '';
       const before = seen.get(record.id);
       if (before && (url === '' || before.url !== url || before.pack === pack.name)) {
-        report(pack.name, file, record.id, `the id is already used in ${before.pack}/${file}`);
+        report(pack.name, file, record.id, fault`the id is already used in ${before.pack}/${file}`);
       }
       seen.set(record.id, { pack: pack.name, url });
     }

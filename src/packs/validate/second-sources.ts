@@ -1,3 +1,4 @@
+import { fault } from '../fault';
 import type { Pack, RateSeries, Series } from '../records';
 import type { Report } from './problem';
 
@@ -29,7 +30,7 @@ function checkRates(pack: Pack, warn: Report): void {
   for (const [key, rate] of points('ecb')) {
     const other = reserve.get(key);
     if (other === undefined || Math.abs(rate / other - 1) <= MOST_RATE_DIFFERENCE) continue;
-    warn(pack.name, 'rates-monthly.csv', '', `${key}: ECB ${rate}, Federal Reserve ${other}`);
+    warn(pack.name, 'rates-monthly.csv', '', fault`${key}: ECB ${rate}, Federal Reserve ${other}`);
   }
 }
 
@@ -57,7 +58,12 @@ function checkSeries(pack: Pack, packs: readonly Pack[], warn: Report): void {
         return difference > MOST_DIFFERENCE * Math.abs(Number(value)) + 0.5 ? [`${year}: ${value} and ${rival}`] : [];
       });
       if (years.length > 0)
-        warn(pack.name, 'series-yearly.csv', key, `${first.source} and ${other.source} differ, ${years.join('; ')}`);
+        warn(
+          pack.name,
+          'series-yearly.csv',
+          key,
+          fault`${first.source} and ${other.source} differ, ${years.join('; ')}`,
+        );
     }
   }
 }

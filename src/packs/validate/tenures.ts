@@ -1,3 +1,4 @@
+import { type Fault, fault } from '../fault';
 import { firstDay, lastDay } from '../read/dates';
 import type { Pack, PackTenure } from '../records';
 import type { Ids } from './ids';
@@ -11,12 +12,12 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export function checkTenures(packs: readonly Pack[], ids: Ids, report: Report): void {
   const ofOffice = new Map<string, { readonly pack: string; readonly row: PackTenure }[]>();
   for (const { pack, record: row } of everyRecord(packs, 'tenures')) {
-    const fail = (reason: string): void => report(pack, 'tenures.csv', row.id, reason);
-    if (!ids.people.has(row.person)) fail(`person "${row.person}" is not known`);
-    if (!ids.offices.has(row.office)) fail(`office "${row.office}" is not known`);
-    if (!ids.sources.has(row.source)) fail(`source "${row.source}" is not known`);
-    if (row.end !== undefined && row.end < row.start) fail('"end" is before "start"');
-    if (row.end !== undefined && row.confirmedUntil > row.end) fail('"confirmed_until" is after "end"');
+    const fail = (reason: Fault): void => report(pack, 'tenures.csv', row.id, reason);
+    if (!ids.people.has(row.person)) fail(fault`person "${row.person}" is not known`);
+    if (!ids.offices.has(row.office)) fail(fault`office "${row.office}" is not known`);
+    if (!ids.sources.has(row.source)) fail(fault`source "${row.source}" is not known`);
+    if (row.end !== undefined && row.end < row.start) fail(fault`"end" is before "start"`);
+    if (row.end !== undefined && row.confirmedUntil > row.end) fail(fault`"confirmed_until" is after "end"`);
     const list = ofOffice.get(row.office);
     if (list) list.push({ pack, row });
     else ofOffice.set(row.office, [{ pack, row }]);
@@ -26,7 +27,7 @@ export function checkTenures(packs: readonly Pack[], ids: Ids, report: Report): 
     rows.sort((a, b) => (a.row.start < b.row.start ? -1 : 1));
     for (const [at, { pack, row }] of rows.entries()) {
       const rival = rows.slice(0, at).find((other) => overlapDays(other.row, row) > MOST_DAYS_TOGETHER);
-      if (rival) report(pack, 'tenures.csv', row.id, `overlaps with ${rival.row.id} in an office of one holder`);
+      if (rival) report(pack, 'tenures.csv', row.id, fault`overlaps with ${rival.row.id} in an office of one holder`);
     }
   }
 }
