@@ -57,6 +57,14 @@ describe('the extension’s own pages, dark and in German', () => {
     await page.close();
   });
 
+  it('the findings are explained in German, with German figures and days', async () => {
+    const page = await openPage('popup', 384);
+    const text = await until('findings', () => page.evaluate(() => document.body.innerText));
+    expect(text).toMatch(/1 EUR = 1,\d+–1,\d+ USD\. Zu diesem Kurs sind „€35 billion“/);
+    expect(text).not.toMatch(/The reference has|By that rate|the page says/);
+    await page.close();
+  });
+
   it.each(['popup', 'sidepanel', 'options', 'welcome'])(
     '%s from right to left: nothing cut off sideways',
     async (path) => {

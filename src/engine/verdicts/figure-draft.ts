@@ -115,10 +115,10 @@ function summaryOf(
 function explain(said: Part, judged: Judged, reference: Reference): readonly Statement[] {
   const { verdict, reason, detail, measure, row, outcome } = judged;
   if (measure && row) {
-    const has = rowOfSubject(measure, row, reference);
-    if (verdict === 'agrees') return [has];
-    if (verdict === 'contested') return [has, say('figure_within'), say('figure_disputed')];
-    if (verdict === 'close') return [has, say(outcome?.converted ? 'figure_converted' : 'figure_within')];
+    const has = () => rowOfSubject(measure, row, reference);
+    if (verdict === 'agrees') return [has()];
+    if (verdict === 'contested') return [has(), say('figure_within'), say('figure_disputed')];
+    if (verdict === 'close') return [has(), say(outcome?.converted ? 'figure_converted' : 'figure_within')];
     if (verdict === 'superseded') return supersededStatements(measure, row, outcome?.rows.current.at(-1), reference);
     if (verdict === 'differs') return differsStatements(said, measure, outcome?.rows.current ?? [row], reference);
   }

@@ -38,9 +38,17 @@ const VALUE_DIGITS = 4;
 
 /** "about €185 billion (December 2025, European Commission)". */
 export function rowStatement(row: Observation, reference: Reference): Statement {
-  const publisher = reference.source(row.source)?.publisher ?? row.source;
-  return say('figure_row', rowValue(row), wholeDays(row.period.from, row.period.to), publisher);
+  let statement = statementsOfRows.get(row);
+  if (!statement) {
+    const publisher = reference.source(row.source)?.publisher ?? row.source;
+    statement = say('figure_row', rowValue(row), wholeDays(row.period.from, row.period.to), publisher);
+    statementsOfRows.set(row, statement);
+  }
+  return statement;
 }
+
+/** A row belongs to one reference, and is named by many figures. */
+const statementsOfRows = new WeakMap<Observation, Statement>();
 
 /** "Immobilised assets of the Central Bank of Russia, held at Euroclear". */
 export function subjectWords(measure: Measure, row: Observation, reference: Reference): string {

@@ -1,13 +1,36 @@
 import { statements } from '../../language/en/statements';
-import type { Part, Statement } from '../../statement';
+import type { Part, Statement, StatementKey } from '../../statement';
 import { daysWords, weekdays } from './days';
 import { pageAmountWords } from './page-values';
 import { rangeWords } from './values';
 
-/** The sentence of a statement in English. */
-export function inEnglish({ key, parts }: Statement): string {
-  return statements[key].replace(/\$(\d)/g, (_, place) => partInEnglish(parts[Number(place) - 1] ?? ''));
+/** The sentence of a statement in English. Cost: its length; a statement that many findings share is written once. */
+export function inEnglish(statement: Statement): string {
+  const before = written.get(statement);
+  if (before !== undefined) return before;
+  const { key, parts } = statement;
+  let text = '';
+  for (const [at, piece] of piecesOf(key).entries()) {
+    text += at % 2 === 0 ? piece : partInEnglish(parts[Number(piece) - 1] ?? '');
+  }
+  if (key === 'figure_row') written.set(statement, text);
+  return text;
 }
+
+/** Rows of the reference, each one statement however often it is named. */
+const written = new WeakMap<Statement, string>();
+
+/** The words of a sentence and, between them, the numbers of its places. */
+function piecesOf(key: StatementKey): readonly string[] {
+  let pieces = known.get(key);
+  if (!pieces) {
+    pieces = statements[key].split(/\$(\d)/);
+    known.set(key, pieces);
+  }
+  return pieces;
+}
+
+const known = new Map<StatementKey, readonly string[]>();
 
 /** A part of a sentence in English: "€185 billion", "2–16 December 2025". */
 export function partInEnglish(part: Part): string {
