@@ -18,26 +18,25 @@ const said = corpusFindings().flatMap(({ statements = [], reference }) => [
 
 test('an explanation is what its statements say in English', () => {
   expect(corpusFindings().length).toBeGreaterThan(1000);
-  for (const { explanation, statements: given = [] } of corpusFindings())
-    expect(given.map(inEnglish).join(' ')).toBe(explanation);
+  const other = corpusFindings().filter(
+    ({ explanation, statements: given = [] }) => given.map(inEnglish).join(' ') !== explanation,
+  );
+  expect(other).toEqual([]);
 });
 
 test('a label is what it is made of', () => {
   const values = corpusFindings().flatMap(({ reference }) => reference);
   expect(values.some(({ written }) => written !== undefined)).toBe(true);
-  for (const { label, written = label } of values) expect(partInEnglish(written)).toBe(label);
+  expect(values.filter(({ label, written = label }) => partInEnglish(written) !== label)).toEqual([]);
 });
 
 test('each place of a sentence has its part, and each part its place', () => {
-  for (const { key, parts } of said) {
+  const odd = said.filter(({ key, parts }) => {
     const places = new Set(statements[key].match(/\$\d/g));
-    expect([key, parts.length]).toEqual([
-      key,
-      places.size === 0 ? 0 : Math.max(...[...places].map((one) => +one.slice(1))),
-    ]);
-    expect(places.size, key).toBe(parts.length);
-    expect(inEnglish({ key, parts })).not.toMatch(/undefined|NaN|\[object/);
-  }
+    return places.size !== parts.length || parts.some((_, at) => !places.has(`$${at + 1}`));
+  });
+  expect(odd).toEqual([]);
+  expect(said.map(inEnglish).filter((words) => /undefined|NaN|\[object/.test(words))).toEqual([]);
 });
 
 test('the corpus makes the engine say most of what it can say', () => {
