@@ -76,7 +76,9 @@ export function forbidden(seen: readonly Word[], measure: Measure, alias: readon
   if (!seen.some(({ stem: one }) => notOpenings.has(one))) return undefined;
   const written = new Map<string, string>();
   for (const word of seen) {
-    if (word.kind !== 'word' || word.date || word.name || (timeUnits.has(word.stem) && word.lower !== word.stem))
+    if (word.kind !== 'word' || word.date || word.name) continue;
+    // "years", and the Year of "since New Year".
+    if (timeUnits.has(word.stem) && (word.lower !== word.stem || (word.text !== word.lower && word.index > 0)))
       continue;
     written.set(word.stem, word.text);
   }

@@ -110,9 +110,12 @@ function followsOldDate(sentence: Sentence, reading: Reading, published: IsoDate
 
 const passive = /^(?:(?!\b(?:which|that|who|when|after|before|as)\b).)*\b(?:was|were) (?:[a-z]+ ){1,3}by (?:the )?$/;
 
-/** The day of "was signed off by the minister, X, on Monday": in a main clause, with nothing between the name and the day. */
+/** The day of "was signed off (on Monday) by the minister, X, on Monday": in a main clause, with nothing between the name and the day. */
 export function doneOn({ start, end }: RoleClaim, sentence: Sentence, published: IsoDate): IsoDate | undefined {
   const { text } = sentence;
+  const before = sentence.dates.findLast((date) => date.end <= start);
+  if (before?.from && isRecent(before, published) && /^ by (?:the )?$/.test(text.slice(before.end, start)))
+    return /\b(?:was|were) (?:[a-z]+ ){1,3}$/.test(text.slice(sentence.start, before.start)) ? before.from : undefined;
   const day = sentence.dates.find((date) => date.start >= end);
   if (!day?.from || !isRecent(day, published) || !/^,? ?(?:on |late on |early on )?$/.test(text.slice(end, day.start)))
     return undefined;
