@@ -33,8 +33,8 @@ export function judgeTables(reading: Reading, reference: Reference, watch?: Watc
   });
 }
 
-/** Figures in the tables of one page; more are a file of data. */
-const MOST_LINES = 1000;
+/** Figures in the tables of one page, each as dear as a sentence; more are a file of data. */
+const MOST_LINES = 400;
 
 interface JudgedCell {
   readonly line: CellLine;
