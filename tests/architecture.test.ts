@@ -47,6 +47,22 @@ describe('who may import what', () => {
     expect(offences(within('engine/'), matches(form))).toEqual([]);
   });
 
+  it('the checkers of the page hold no English words: regular expressions with words in them are data of the language', () => {
+    const literal =
+      /(?<=(?:[(=,:!&|?[]|=>|return)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[])+)\/[gimsuy]*(?=[.,;)\s])/g;
+    const word =
+      /(?<![\p{L}-])(?:the|an|and|or|of|in|on|for|from|to|by|with|at|is|was|are|were|has|had|than|each|per|more|less|about|some|its|their|who|which|that|not|after|since|years?)(?![\p{L}-])/u;
+    const files = [...within('engine/verdicts/page', 'engine/verdicts/dates'), ...within('engine/claims/pairs.ts')];
+    expect(files.length).toBeGreaterThan(50);
+    expect(
+      offences(files, (file) =>
+        (withoutComments(file.text).match(literal) ?? []).filter((one) =>
+          word.test(one.replace(/\\p\{\w+\}|\\b/g, ' ')),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it('only the platform imports the libraries that reach the browser', () => {
     const libraries = ['webextension-polyfill', 'idb'];
     const others = sources.filter((file) => !file.path.startsWith('src/platform/'));

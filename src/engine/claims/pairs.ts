@@ -1,3 +1,26 @@
+import {
+  apposed,
+  atRate,
+  bracket,
+  closes,
+  ends,
+  forWhat,
+  further,
+  imperial,
+  inflated,
+  namedAgain,
+  orBare,
+  orComma,
+  orHedged,
+  placed,
+  placedAgain,
+  rateBehind,
+  relative,
+  reworded,
+  times,
+  unitBefore,
+  verbal,
+} from '../language/en/page/pairs';
 import type { PageWords } from '../language/page-words';
 import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Sentence } from '../reading';
@@ -15,53 +38,9 @@ export interface ConversionPair {
 
 const LONGEST_GAP = 90;
 
-const hedges =
-  '(?:about|around|roughly|approximately|approx\\.?|nearly|almost|some|just (?:over|under)|over|more than|less than|up to|' +
-  'at least|close to|an estimated|circa|c\\.|ca\\.)';
-const noun =
-  "(?:[ -](?!(?:and|but|to|from|than|while|plus|or|against|versus|is|was|are|were|has|had|have)\\b)[\\p{L}'-]+){0,6}";
-const same =
-  '(?:the equivalent (?:of|to)|equivalent (?:to|of)|an equivalent of|equal to|equals|equalling|equivalently|equating to|which equals|' +
-  "worth|amounting to|translating to|converting to|converted to|i\\.e\\.|ie|that is|that's|in other words|=|≈|~)";
-const when = '(?:(?:then|now|currently|today|at the time|back then) )?';
-const which =
-  '(?:which (?:is|was|are|equals|comes to|amounts to|works out at|converts to|translates (?:to|into)) |that is |that was |or |(?:is|was|are|were|would be) (?=equal|equivalent|worth|the equivalent))';
-
-const bracket = new RegExp(`^${noun},? ?[(\\[](?:or )?(?:roughly )?${when}(?:${same} ?)?(?:${hedges} ?)*$`, 'iu');
-const reworded = new RegExp(`^${noun}[,;]? ?[–—-]{0,2} ?${which}?${when}${same} (?:${hedges} ?)*$`, 'iu');
-const orComma = new RegExp(`^${noun}(?:,| [–—-]) ?or (?:${hedges} ?)*$`, 'iu');
-const orHedged = new RegExp(`^${noun} or (?:${hedges} ?)+$`, 'iu');
-const orBare = new RegExp(`^${noun} or $`, 'iu');
-const relative = new RegExp(`^${noun}(?:,| [–—-]{1,2}) ?${which}(?:${hedges} ?)*$`, 'iu');
-/** "comes to £79 billion": a verb that says the same amount in other terms. */
-const verbal = new RegExp(
-  `^${noun} (?:comes|works out|amounts|equates|translates|converts|corresponds) (?:to|at|into) (?:${hedges} ?)*$`,
-  'iu',
-);
 const dashed = /^ ?[–—-]{1,2} ?$/;
-const apposed = new RegExp(`^(?:,| [–—-]{1,2}) ?(?:${hedges} ?)+$`, 'iu');
 const bareComma = /^, $/;
-/** ", which at today's exchange rate is", ", at Tuesday's rate": whose rate it is is said. */
-const atRate =
-  /^,? (?:which |or |that is,? )?at (?:the )?(?:[\p{L}]+['’]s|current|present|prevailing|official|market) (?:exchange )?rates?,? (?:(?:is|was|comes to|makes|would be|means|equals|about|some) )*$/u;
-const rateBehind = /^,? at (?:the )?(?:[\p{L}]+['’]s|current|present|prevailing|official|market) (?:exchange )?rat/u;
 const slash = /^ ?[/|] ?$/;
-const further = new RegExp(`^(?:[;,/]| or|, or| and|; or)? ?(?:${hedges} ?)*$`, 'iu');
-
-/** What may follow the second figure: the bracket closes, another currency, or words on the rate. */
-const closes =
-  /^ ?(?:[)\];,/|]| or | at (?:the )?(?:current|today's|then|prevailing|that|time|market|official|exchange|present|latest|new)|at today|,? at the time| then\b| today\b)/i;
-const inflated = /^ ?in (?:today's|current|\d{4}|real) /i;
-const ends = new RegExp(
-  '^ ?(?:[),.;:!?–—\\]/|]|$|-{2}| (?:at|in|on|to|from|for|and|but|based|under|according|when|while|after|before|by|a|an|per|over|since|as|with|of|the|' +
-    'high|tall|long|wide|deep|thick|across|away|apart|above|below|off|north|south|east|west)\\b)',
-  'i',
-);
-/** "€14 an hour in Lisbon, or £15 in London": two places, two amounts. */
-const placed = / (?:in|at|for|from|on|outside) (?:the )?[\p{L}' -]+(?:,| or)/u;
-const placedAgain = /^ (?:in|at|for|from|on|outside) (?!(?:total|all|today|cash|sterling|dollars|euros|pounds)\b)/;
-const imperial =
-  /^(?:mile|nautical-mile|yard|foot|inch|fathom|furlong|acre|(?:square|cubic)-(?:mile|yard|foot|inch)|(?:us-|imperial-)?gallon|barrel|pint|pound|ounce|stone|mile-per-hour|knot|degree-fahrenheit|horsepower|mile-per-gallon|pound-per-square-inch)$/;
 
 /** The conversion pairs of a sentence in reading order; `words`: those of its language, when it is not English. Cost: linear in its figures. */
 export function conversionPairs({ sentence, figures }: Line, words?: PageWords): ConversionPair[] {
@@ -98,9 +77,6 @@ function lastOf({ text }: Sentence, from: Quantity, { value2 }: Quantity): Quant
   return { ...single, start: to < 0 ? from.start : from.start + to + 4, value: last, hedge: '=' };
 }
 
-/** "$90,000 pesos": a sign and a name that tell of two currencies. */
-const namedAgain = /^ ?(?:pesos?|dollars?|crowns?|francs?|dinars?|rupees?|pounds?|reais|rand|lira)\b/i;
-
 function pairOf(sentence: Sentence, from: Quantity, to: Quantity, words?: PageWords): ConversionPair | undefined {
   if (!comparable(from, to) && !areNamedApart(sentence, from, to)) return undefined;
   const gap = sentence.text.slice(from.end, to.start);
@@ -133,7 +109,6 @@ const speeds: Readonly<Record<string, string>> = {
   'kilometre hour': 'kilometre-per-hour',
   'mile hour': 'mile-per-hour',
 };
-const times = /^(?:second|minute|hour|day|week|fortnight|month|year|decade)$/;
 
 /** "40 metres a second" is a speed, and "three days" a length of time where it stands beside another. */
 function asMeasured({ text }: Sentence, figure: Quantity): Quantity {
@@ -143,9 +118,6 @@ function asMeasured({ text }: Sentence, figure: Quantity): Quantity {
   const noun = new RegExp(`^ ${figure.unit}s?\\b`).exec(text.slice(figure.end, figure.end + 12))?.[0] ?? '';
   return { ...figure, dimension: 'duration', end: figure.end + noun.length };
 }
-
-const unitBefore =
-  /\d ?(?:st|stones?|lbs?|pounds?|ft|feet|foot|miles?|yards?|yds?|km|kilometres?|metres?|meters?|m|hours?|hrs?|h|kilos?|kg|tonnes?|'|°|degrees?),?(?: and)? ?$/i;
 
 /** "3 miles 600 yards", "5ft 10": an amount in two units that was read only in part. */
 function isRestOf({ text, start }: Sentence, from: Quantity, to: Quantity): boolean {
@@ -162,8 +134,7 @@ function firmness(gap: string, after: string, from: Quantity, to: Quantity): boo
   if (slash.test(gap)) return true;
   if (!ends.test(after) || (placed.test(gap) && placedAgain.test(after) && !closes.test(after))) return undefined;
   // "50 metres, or 25 yards for learners" may be two things.
-  if (reworded.test(gap) || orComma.test(gap) || relative.test(gap) || verbal.test(gap))
-    return !/^ (?:for|on|with)\b/.test(after);
+  if (reworded.test(gap) || orComma.test(gap) || relative.test(gap) || verbal.test(gap)) return !forWhat.test(after);
   if (dashed.test(gap) && /^ ?[–—-]/.test(after)) return true;
   if (orHedged.test(gap) || (orBare.test(gap) && to.hedge === '~')) return true;
   if (apposed.test(gap) || (/^(?:,| [–—-]{1,2}) ?$/.test(gap) && to.hedge === '~'))

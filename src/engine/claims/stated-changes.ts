@@ -1,7 +1,7 @@
+import { changeNoun } from '../language/en/words-of-change';
 import type { Quantity } from '../mentions/mention';
 import type { Change } from './changes';
 import type { Line } from './line';
-import { changeNoun } from './words-of-change';
 
 /** A figure that says how much something changed, and whether a word says that it does. */
 export interface StatedChange {
@@ -29,6 +29,12 @@ const moreBehind =
 const byAmount =
   /\b(?:by|up|down|rises?|rose|falls?|fell|climbs?|climbed|dropped|drops|increases?|increased|gained|lost) (?:about |almost |nearly |some |just )?$/;
 
+const cueing = new RegExp(
+  `\\b${changeNoun}\\b|\\b(?:up|down|by|extra|additional|further|losing|gaining|adding|shedding)\\b`,
+  'u',
+);
+const changeNounBehind = new RegExp(`^(?:-| )(?:[\\p{L}-]+ )?${changeNoun}\\b`, 'u');
+
 /** The figure right behind or before the construction that says how much it changed, and whether a word says so. */
 export function statedFigures(line: Line, change: Change): StatedChange[] {
   const { figures, gaps } = line;
@@ -36,12 +42,8 @@ export function statedFigures(line: Line, change: Change): StatedChange[] {
   const behind = figures[change.last + 1];
   const gapBehind = gaps[change.last + 1] ?? '';
   if (behind && !behind.value2 && after.test(gapBehind) && changeBehind.test(gaps[change.last + 2] ?? '')) {
-    const noun = new RegExp(
-      `\\b${changeNoun}\\b|\\b(?:up|down|by|extra|additional|further|losing|gaining|adding|shedding)\\b`,
-      'u',
-    );
-    const nounBehind = new RegExp(`^(?:-| )(?:[\\p{L}-]+ )?${changeNoun}\\b`, 'u').test(gaps[change.last + 2] ?? '');
-    const cued = noun.test(gapBehind) || nounBehind || moreBehind.test(gaps[change.last + 2] ?? '');
+    const nounBehind = changeNounBehind.test(gaps[change.last + 2] ?? '');
+    const cued = cueing.test(gapBehind) || nounBehind || moreBehind.test(gaps[change.last + 2] ?? '');
     // Without a word of change, nothing but the sign that closes it may follow: "12% in Hamburg" is another figure.
     const alone =
       /\($| or (?:about |some )?$|, $| [–—] $/.test(gapBehind) &&

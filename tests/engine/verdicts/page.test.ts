@@ -155,6 +155,23 @@ describe('a headline and its text', () => {
   });
 
   test.each([
+    ['Mayor in £400,000 travel row', 'The accounts show that the mayor claimed £40,000 for travel.', '£40,000'],
+    ['Library wins £6m lottery grant', 'The library was given £16m by the lottery to mend its roof.', '£16m'],
+  ])('%s / %s: ten times as much, or a digit more, of the same thing is a slip', (headline, body, quote) => {
+    const [draft] = judged(headline, body);
+    expect(draft).toMatchObject({ verdict: 'inconsistent', block: 1 });
+    expect(body.slice(draft?.start, draft?.end)).toBe(quote);
+  });
+
+  test('a bare number is confirmed beside the same words', () => {
+    const [draft] = judged('Horse train derails: 300 head lost', 'About 300 horses died when the train left the line.');
+    expect(draft).toMatchObject({ verdict: 'agrees', block: 1 });
+  });
+
+  test.each([
+    ['Firm wins £4m contract', 'The firm, which had sales of £14m last year, will build the pier.'],
+    ['Council spends £300,000 on lights', 'Last year the council spent £30,000 on lights for the square.'],
+    ['Train derails: 300 hurt', 'The train was carrying 1,300 passengers when it left the line.'],
     ['Airline to cut 1,200 jobs', 'The airline, which shed 2,100 jobs in 2020, blamed the price of fuel.'],
     ['Charity raises £47,000', 'The walk made £31,000 and the raffle £16,000.'],
     ['Water firm fined £96 million', 'A rival was told to pay £69 million in May.'],

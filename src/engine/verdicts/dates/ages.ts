@@ -1,5 +1,25 @@
 import { isAge, isDate, type Moment, type Timeline, yearOf } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
+import {
+  ageAfterBirth,
+  aged,
+  atTheAge,
+  bareAge,
+  bornBefore,
+  bornBehind,
+  bornLater,
+  clauseEnd,
+  died,
+  nounIs,
+  onThe,
+  opensAt,
+  opensBorn,
+  opensWithBirth,
+  turns,
+  turnsBefore,
+  whenAged,
+  whenDone,
+} from '../../language/en/chronology/ages';
 import { ofSomebody, ofThem, wasAged } from '../../language/en/chronology/ages-apart';
 import type { DateMention, Quantity, Span } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
@@ -7,28 +27,6 @@ import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { spanOf } from '../page/sum';
 import { dateOutcome } from './outcome';
-
-const bornBehind =
-  /^(?:,|;| \()? ?(?:who |and |he |she )?(?:was |is |were |having been )?(?:\w+ )?born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
-/** "At 33, the striker, born in January 1991,". */
-const bornLater = /^, (?:the |a )?(?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+,? (?:who was |was )?born (?:in|on) (?:the )?$/u;
-const bornBefore =
-  /(?:^|[ ("“–—-])born (?:in (?:(?!(?:and|but|who|then|moved|before|after)\b)[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
-const ageAfterBirth =
-  /^\)?(?:(?:,| in| at| near)(?:(?! (?:that|which|who|whose|is|was)\b)[\p{L} ,'.-]){0,60})?,? (?:the |he is |she is |he's |she's |now |is now |and now |and is |is |who is |and )?(?:now |only |just )?(?:aged )?$/u;
-/** ", he is 58.", "(born 1970), 45,": a bare number that can only be an age. */
-const bareAge =
-  /(?:^\),? (?:is (?:now )?)?$|^,? is (?:now )?$|\b(?:he|she|and|who) (?:is|is now) (?:now |just |only )?$|\b(?:he|she)'s (?:now )?$|, now $)/;
-/** "Born in 1941, the pianist is 94". */
-const nounIs = /^, the (?:[\p{L}'-]+ ){1,3}is (?:now |only |just )?$/u;
-const opensWithBirth = /^(?:(?:he|she) was )?born (?:in (?:[\p{L}'’-]+,? ){1,5})?(?:on |in )?(?:the )?$/u;
-const turns = /(?:^|[ )])(?:turns|turned|will turn|is turning) $/u;
-const died = /\b(?:died|dies|dead|killed|passed away|death|drowned|perished)\b/;
-/** "became head in 2010 at the age of 30": how old somebody was at the date before. */
-const atTheAge =
-  /^(?: (?!(?:and|but|then|before|later)\b)[\p{L}'’-]+){0,4}?,? (?:at the age of|at age|aged|when (?:he|she) was|at just|at) (?:just |only )?$/u;
-const whenAged = /^\)?,? (?:who )?(?:was|were) (?:just |only )?(?:aged )?$/;
-const aged = /\b(?:aged|at the age of|at age|at|lived to(?: be)?) (?:just |only )?$/;
 
 /** Age against year of birth, at the article's day or at death. */
 export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome[] {
@@ -63,7 +61,7 @@ export function judgeAges(timeline: Timeline, { article }: Reading): PageOutcome
     )
       return compareAge(timeline, moment, born, death.to, 'then');
     const gap = timeline.gaps[at + 1] ?? '';
-    const opening = at === 0 && /^at $/.test(timeline.gaps[at] ?? '') && bornLater.test(gap);
+    const opening = at === 0 && opensAt.test(timeline.gaps[at] ?? '') && bornLater.test(gap);
     const attached = moment.dimension === 'age' || /, $/.test(timeline.gaps[at] ?? '');
     if (!isDate(next) || !(opening || (attached && bornBehind.test(gap)))) return [];
     return compareAge(timeline, moment, next, published, 'today');
@@ -75,7 +73,7 @@ export function judgeBirthAfter(timeline: Timeline, previous: Timeline, { articl
   const [birth] = timeline.moments;
   if (!isDate(birth) || !opensWithBirth.test(timeline.gaps[0] ?? '')) return [];
   // "Born in Leeds in 1960, her daughter took over".
-  if (/^born/.test(timeline.gaps[0] ?? '') && !ofThem.test(timeline.gaps[1] ?? '')) return [];
+  if (opensBorn.test(timeline.gaps[0] ?? '') && !ofThem.test(timeline.gaps[1] ?? '')) return [];
   const [age, ...others] = previous.moments.filter(isAge);
   const [day, ...days] = previous.moments.filter(isDate);
   if (!age || others.length + days.length > 0 || !previous.gaps.some((gap) => died.test(gap))) return [];
@@ -103,9 +101,8 @@ export function judgeAgeAfter(sentence: Sentence, previous: Timeline, { article 
 /** "who turned 70 on 4 March, was born in 1951": the birth, when the day is one of the article's year. */
 function turnedThisYear({ moments, gaps }: Timeline, at: number, published: string): DateMention | undefined {
   const [day, birth] = [moments[at + 1], moments[at + 2]];
-  if (!/\bturn(?:s|ed)? $/.test(gaps[at] ?? '') || !isDate(day) || !isDate(birth)) return undefined;
-  const ofYear =
-    day.from?.slice(0, 4) === published.slice(0, 4) && /^ (?:on |in |last |this )?(?:the )?$/.test(gaps[at + 1] ?? '');
+  if (!turnsBefore.test(gaps[at] ?? '') || !isDate(day) || !isDate(birth)) return undefined;
+  const ofYear = day.from?.slice(0, 4) === published.slice(0, 4) && onThe.test(gaps[at + 1] ?? '');
   return ofYear && bornBehind.test(gaps[at + 2] ?? '') ? birth : undefined;
 }
 
@@ -128,17 +125,11 @@ function judgeBirthFirst(
     if (turns.test(gap) && thisYear(afterNext, published))
       return compareAge(timeline, next, birth, `${published.slice(0, 4)}-12-31`, 'turns');
     const then = moments[at + 2];
-    if (
-      whenAged.test(gap) &&
-      isDate(then) &&
-      then.explicit &&
-      then.to &&
-      /^ (?:years old )?when (?:he|she|they) [^.;]{0,60}$/.test(gaps[at + 2] ?? '')
-    )
+    if (whenAged.test(gap) && isDate(then) && then.explicit && then.to && whenDone.test(gaps[at + 2] ?? ''))
       return compareAge(timeline, next, birth, then.to, 'then');
     const alive = !died.test(gap) && !died.test(gaps[at + 2] ?? '') && !died.test(gaps[at] ?? '');
     const said = next.dimension === 'age' || (bareAge.test(gap) && /^ ?(?:[,.;!]|$)/.test(gaps[at + 2] ?? ''));
-    const noun = nounIs.test(gap) && /^ ?(?:[,.;!]|$)| and (?!\d)/.test(gaps[at + 2] ?? '');
+    const noun = nounIs.test(gap) && clauseEnd.test(gaps[at + 2] ?? '');
     if (((ageAfterBirth.test(gap) && said) || noun) && alive)
       return compareAge(timeline, next, birth, published, 'today');
   }

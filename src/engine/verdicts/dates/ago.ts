@@ -1,6 +1,18 @@
 import { isDate, isLength, type Timeline, yearOf } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
-import { hasBeen, sinceThen } from '../../language/en/chronology/ago';
+import {
+  beside,
+  hasBeen,
+  hedged,
+  meaning,
+  present,
+  since,
+  sinceBefore,
+  sinceThen,
+  thatIs,
+  verbBehind,
+  yearsAgoEnd,
+} from '../../language/en/chronology/ago';
 import { closes } from '../../language/en/chronology/until-now';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
@@ -9,11 +21,6 @@ import type { PageOutcome } from '../page/finding';
 import { spanOf } from '../page/sum';
 import { count, quote } from '../page/wording';
 import { compareYears, dateOutcome, slackOf } from './outcome';
-
-const beside =
-  /^(?:,| ?[–—]| \()? ?(?:in |on |back in |that is,? in |or |some |about |almost |nearly |just |exactly |more than |roughly |that was )*(?:the )?$/;
-const hedged = /\b(?:some|about|almost|nearly|more than|over|roughly|around) $/;
-const since = /^ (?:after|since|on from) [\p{L}'’ -]{0,60}$/u;
 
 /** "in 1975, 50 years ago", "four years after Russia invaded in February 2022": years counted to the article's day. */
 export function judgeAgo(timeline: Timeline, { article }: Reading): PageOutcome[] {
@@ -29,7 +36,7 @@ export function judgeAgo(timeline: Timeline, { article }: Reading): PageOutcome[
 }
 
 function isYearsAgo({ sentence }: Timeline, { start, end, precision }: DateMention): boolean {
-  return precision === 'year' && / years? ago$/i.test(sentence.text.slice(start, end));
+  return precision === 'year' && yearsAgoEnd.test(sentence.text.slice(start, end));
 }
 
 function yearsAgo({ sentence, moments, gaps }: Timeline, ago: DateMention, at: number, now: number): PageOutcome[] {
@@ -53,10 +60,6 @@ export function beforeArticle(year: number, now: number, words: string): Stateme
   return say('page_slip', say('date_before_article', `${year}`, count(now - year, 'year')), words);
 }
 
-const sinceBefore = /\bsince (?:early |late |mid-)?$/;
-const thatIs =
-  /^(?:,| –| —| \()? ?(?:that is|or|meaning|i\.e\.)? ?(?:for )?(?:a total of |some |about |nearly |almost |just )?$/;
-
 /** "in force since 2005, that is for 20 years". */
 function sinceYear({ sentence, moments, gaps }: Timeline, at: number, now: number): PageOutcome[] {
   const [length, since] = [moments[at], yearOf(moments[at - 1])];
@@ -66,7 +69,7 @@ function sinceYear({ sentence, moments, gaps }: Timeline, at: number, now: numbe
   if (!/^ ?(?:[),.;:–—]|$)/.test(gaps[at + 1] ?? '')) return [];
   const stated = toNumber(length.value);
   const verdict = compareYears(stated, now - since, slackOf(length.hedge, stated));
-  if (!verdict || (verdict === 'inconsistent' && !/\b(?:that is|or|i\.e\.|meaning)\b/.test(between))) return [];
+  if (!verdict || (verdict === 'inconsistent' && !meaning.test(between))) return [];
   return [dateOutcome(sentence, length, verdict, beforeArticle(since, now, quote(sentence.text, length)))];
 }
 
@@ -80,10 +83,6 @@ function yearsSinceThen({ sentence, moments, gaps }: Timeline, at: number, now: 
   const statement = beforeArticle(year, now, quote(sentence.text, length));
   return verdict ? [dateOutcome(sentence, spanOf([length, moments[at + 1] ?? length]), verdict, statement)] : [];
 }
-
-/** "The verdict comes seven years after …": the present is the article's day. */
-const present =
-  /\b(?:comes?|arrives?|now|today|marks?|marking|celebrat(?:es|ing)|commemorat(?:es|ing)|it is|it's|it has been),? (?:just |only |exactly )?$/;
 
 /** Confirmed only, unless the verb is of the present: a sentence may speak of another time than the article's. */
 function yearsSince({ sentence, moments, gaps }: Timeline, at: number, now: number): PageOutcome[] {
@@ -99,7 +98,7 @@ function yearsSince({ sentence, moments, gaps }: Timeline, at: number, now: numb
   const stated = toNumber(length.value);
   const verdict = compareYears(stated, now - year, slackOf(length.hedge, stated));
   // "since the fire of 2005 was ruled an accident": the year is not that of the clause.
-  const clause = /^ (?:was|were|is|are|has|had|came|became)\b/.test(gaps[at + 2] ?? '');
+  const clause = verbBehind.test(gaps[at + 2] ?? '');
   if (!verdict || (verdict === 'inconsistent' && (clause || !present.test(gaps[at] ?? '')))) return [];
   return [dateOutcome(sentence, length, verdict, beforeArticle(year, now, quote(sentence.text, length)))];
 }

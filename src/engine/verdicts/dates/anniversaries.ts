@@ -1,4 +1,15 @@
 import { isDate, type Timeline, yearOf } from '../../claims/timeline';
+import {
+  bornBefore,
+  founded,
+  jubilees,
+  occasion,
+  ofEdition,
+  ofElse,
+  ofPerson,
+  pattern,
+  present,
+} from '../../language/en/chronology/anniversaries';
 import { ordinalValue } from '../../language/en/ordinals';
 import type { Reading } from '../../reading';
 import { say } from '../../statement';
@@ -6,31 +17,11 @@ import type { PageOutcome } from '../page/finding';
 import { count } from '../page/wording';
 import { compareYears, dateOutcome } from './outcome';
 
-const pattern =
-  /\b(\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -](anniversary|birthday)\b|\b(bi|tri|sesqui)?(centenary|centennial|bicentennial)\b|\b(silver|pearl|ruby|golden|diamond|platinum)[ -](wedding|jubilee)\b/gi;
-const present =
-  /\b(?:marks?|marking|celebrat(?:es|ing|e)|today|this (?:year|month|week|weekend|autumn|spring|summer|winter)|is the|is its|commemorat(?:es|ing|e)|ahead of|falls|comes on|on the)\b/i;
-
-/** Years by the names that weddings and reigns have for them. */
-const jubilees: Readonly<Record<string, number>> = {
-  'silver wedding': 25,
-  'pearl wedding': 30,
-  'ruby wedding': 40,
-  'golden wedding': 50,
-  'diamond wedding': 60,
-  'platinum wedding': 70,
-  'silver jubilee': 25,
-  'golden jubilee': 50,
-  'diamond jubilee': 60,
-  'platinum jubilee': 70,
-};
-const founded = /\b(?:founded|established|created|opened|launched|set up|built)\b/;
-
 /** "the 50th anniversary of its founding in 1975": against the article's year, or another year of the sentence. */
 export function judgeAnniversaries(timeline: Timeline, { article }: Reading): PageOutcome[] {
   const { sentence, moments } = timeline;
   const text = sentence.text.slice(sentence.start, sentence.end);
-  if (!/nniversar|centen|birthday|wedding|jubilee/.test(text)) return [];
+  if (!occasion.test(text)) return [];
   const years = moments.flatMap((moment) => yearOf(moment) ?? []);
   return [...text.matchAll(pattern)].flatMap((match): PageOutcome[] => {
     const stated = match[1]
@@ -55,11 +46,9 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
     // "founded in 1905, the club marks the 150th anniversary of the town": of something else.
     const behind = text.slice(match.index + match[0].length);
     const elsewhere =
-      verdict === 'inconsistent' &&
-      /^ of (?!(?:its|his|her|their|the (?:founding|birth|opening|foundation|creation))\b)/.test(behind) &&
-      !(behind.split(/[;:.]/, 1)[0] ?? '').includes(String(then));
+      verdict === 'inconsistent' && ofElse.test(behind) && !(behind.split(/[;:.]/, 1)[0] ?? '').includes(String(then));
     // An edition may have been left out.
-    const edition = /^ (?:edition|issue|series|season|match|race|show|festival)\b/.test(behind);
+    const edition = ofEdition.test(behind);
     if (elsewhere || (edition && verdict === 'inconsistent')) return [];
     if (!verdict || (verdict === 'inconsistent' && !present.test(text) && !isNear(timeline) && others.length === 0))
       return [];
@@ -73,10 +62,7 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
 /** "Born on 3 April 1934, she celebrated her 90th birthday on Wednesday". */
 function isOwnBirth({ moments, gaps }: Timeline): boolean {
   const at = moments.findIndex((moment) => yearOf(moment) !== undefined);
-  return (
-    /\bborn (?:on |in )?(?:the )?$/i.test(gaps[at] ?? '') &&
-    /^,? (?:he|she|who|the [\p{L}'-]+)\b/u.test(gaps[at + 1] ?? '')
-  );
+  return bornBefore.test(gaps[at] ?? '') && ofPerson.test(gaps[at + 1] ?? '');
 }
 
 /** "on Sunday", "this month": the sentence speaks of the article's own days. */

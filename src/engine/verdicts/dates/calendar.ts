@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../article';
+import { betweenEnd, ownError, rangeOpens } from '../../language/en/chronology/calendar';
 import { parseDay, weekdayOf } from '../../mentions/dates/calendar';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading, Sentence } from '../../reading';
@@ -18,10 +19,6 @@ export function judgeCalendar(sentence: Sentence, reading: Reading): PageOutcome
     ...order(sentence, date),
   ]);
 }
-
-/** The page itself says that there is no such day, or speaks of the day in all years. */
-const ownError =
-  /\b(?:leap|leapling|born|birthdays?|anniversar\w+|every four|typo|misprint|no such (?:date|day)|(?:does|did) not exist|doesn't exist|non-existent)\b/i;
 
 function impossible(sentence: Sentence, date: DateMention): PageOutcome[] {
   // "In 2024 they met on 29 February": of another year than the article's.
@@ -69,7 +66,7 @@ function order(sentence: Sentence, date: DateMention): PageOutcome[] {
   const words = sentence.text.slice(date.start, date.end);
   const days = first.from === first.to;
   const life = /[a-z] \($/.test(before) && sentence.text[date.end] === ')';
-  const opened = before.endsWith('from ') || life || /^(?:from|between) /i.test(words) || /\bbetween $/.test(earlier);
+  const opened = before.endsWith('from ') || life || rangeOpens.test(words) || betweenEnd.test(earlier);
   if (!opened && !(days && /[-–]/.test(words))) return [];
   const told = (day: IsoDate) => ({ from: days ? day : day.slice(0, 4) });
   return [dateOutcome(sentence, date, 'inconsistent', say('date_backwards', told(first.from), told(last.from)))];

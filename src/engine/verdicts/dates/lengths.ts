@@ -1,5 +1,19 @@
 import { isDate, isLength, type Timeline, yearOf } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
+import {
+  after,
+  afterLength,
+  beginning,
+  ending,
+  joint,
+  later,
+  linkAfter,
+  linkBefore,
+  otherTime,
+  ran,
+  stoodFor,
+  untilEnd,
+} from '../../language/en/chronology/lengths';
 import { parseDay } from '../../mentions/dates/calendar';
 import type { DateMention, Quantity, Span } from '../../mentions/mention';
 import { type Statement, say } from '../../statement';
@@ -7,14 +21,6 @@ import type { PageOutcome } from '../page/finding';
 import { spanOf } from '../page/sum';
 import { count, quote } from '../page/wording';
 import { compareYears, dateOutcome, slackOf } from './outcome';
-
-const linkBefore =
-  /^(?:(?: [\p{L}'-]+){0,4} \(|,| \(|:| ?[–—])? ?(?:from |between |that is,? from |lasting from |in office from )?$/u;
-const linkAfter =
-  /^(?:,|\)|:| ?[–—])? ?(?:or |that is |a |an |(?:period|span|total|spell|stint|reign|tenure|term|run|stretch|career|rule|spread|gap|interval|partnership|marriage) of |some |about |lasting |for |which is |just |only |and (?:in|over|during|for) (?:those|these|the) )*$/;
-const later = /^ (?:later|on|afterwards)\b/;
-const after = /^ after (?:the |a |an |its |his |her |their |it |he |she |they )?[\p{L}' -]{0,50}$/u;
-const joint = /^(?:,| ?[–—]| \()? ?(?:some |about |almost |nearly |just |only |exactly |more than )*$/;
 
 /** "12 years, from 2010 to 2022", "80 years later", "20 years after the 1975 treaty": lengths against their dates. */
 export function judgeLengths(timeline: Timeline): PageOutcome[] {
@@ -33,7 +39,7 @@ export function judgeLengths(timeline: Timeline): PageOutcome[] {
 /** A length beside a range of dates. */
 function overRange({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
   // "from 14 to 18 July for two days a week".
-  if (/^ (?:a|an|per|each|every|ago|earlier|before|after|out of)\b/.test(gaps[at + 1] ?? '')) return [];
+  if (otherTime.test(gaps[at + 1] ?? '')) return [];
   const [previous, next] = [moments[at - 1], moments[at + 1]];
   if (isDate(next) && next.parts && linkBefore.test(gaps[at + 1] ?? '')) return compareRange(sentence, length, next);
   if (isDate(previous) && previous.parts && linkAfter.test(gaps[at] ?? ''))
@@ -96,14 +102,6 @@ function afterYear({ sentence, moments, gaps }: Timeline, length: Quantity, at: 
   return settle(sentence, length, toNumber(length.value), now - then, fromTo(then, now));
 }
 
-const beginning =
-  /\b(?:opened|founded|formed|began|begun|started|launched|established|set up|built|born|joined|elected|appointed|hired|signed|moved|arrived|married|wed|took (?:office|over|charge|power)|came to power|became|introduced|invaded|seized power|bought)\b/;
-const ending =
-  /\b(?:closed|closing|left|leaving|ended|retired|shut|quit|folded|stepped down|resigned|departed|sold|divorced|separated|abolished|scrapped|repealed|withdrew|demolished|disbanded|died|collapsed|finished|lost (?:power|office))\b/;
-const stoodFor =
-  /^,? (?:the|it|he|she|they) ?(?:[\p{L}'-]+ ){0,3}(?:stood|lasted|ran|operated|existed|survived|reigned|ruled|served|traded|remained (?:open|in use|in force)|was (?:open|in use|in service|in force)) for (?:just |only )?$/u;
-const afterLength = /^ (?:after|following) (?:just |only |exactly )?$/;
-
 /** "opened in 1994 and closed its gates in 2019 after 25 years of production". */
 function betweenYears({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
   const [first, second] = [yearOf(moments[at - 2]), yearOf(moments[at - 1])];
@@ -116,14 +114,10 @@ function betweenYears({ sentence, moments, gaps }: Timeline, length: Quantity, a
   return settle(sentence, length, toNumber(length.value), second - first, fromTo(first, second));
 }
 
-/** The thing that began runs on: "joined in 1997 and led it for 15 years until 2022" speaks of something else. */
-const ran =
-  /^,? (?:and |it |which |that )?(?:ran|lasted|stood|operated|remained (?:open|closed|in force)|stayed (?:open|closed|in force)) for (?:just |only )?$/;
-
 /** "The lease, signed in 1997, ran for 25 years until 2022". */
 function untilYear({ sentence, moments, gaps }: Timeline, length: Quantity, at: number): PageOutcome[] {
   const [first, last] = [yearOf(moments[at - 1]), yearOf(moments[at + 1])];
   if (first === undefined || last === undefined || length.unit !== 'year' || first > last) return [];
-  if (!ran.test(gaps[at] ?? '') || !/^,? (?:until |to |ending in |till )?$/.test(gaps[at + 1] ?? '')) return [];
+  if (!ran.test(gaps[at] ?? '') || !untilEnd.test(gaps[at + 1] ?? '')) return [];
   return settle(sentence, length, toNumber(length.value), last - first, fromTo(first, last));
 }

@@ -1,13 +1,10 @@
 import { isAge, isDate, type Timeline } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
+import { atDeath, inBracket, wasAged } from '../../language/en/chronology/lifetimes';
 import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { count } from '../page/wording';
 import { dateOutcome } from './outcome';
-
-const inBracket = /\((?:born )?$/;
-const wasAged = /^\),? (?:was|lived to(?: be)?|died(?: at| aged)?|reached) (?:only |just |aged )?$/;
-const atDeath = /^ ?(?:[,.;)]|$)| (?:when (?:he|she) (?:died|was killed)|at (?:his|her) death|years? old when)/;
 
 /** "Ivan Petrov (1931–2019) was 88 when he died": an age against the years of a life. */
 export function judgeLifetimes({ sentence, moments, gaps }: Timeline): PageOutcome[] {

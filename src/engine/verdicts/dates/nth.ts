@@ -1,4 +1,5 @@
 import { type Timeline, yearOf } from '../../claims/timeline';
+import { began, counted, pattern } from '../../language/en/chronology/nth';
 import { ordinalValue } from '../../language/en/ordinals';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
@@ -6,16 +7,12 @@ import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { dateOutcome } from './outcome';
 
-const pattern =
-  /\b(?:its|the|their|a|into its|into the) (\d{1,2}(?:st|nd|rd|th)|[a-z]+) (winter|year)\b(?! (?:ago|in a row|of the (?:term|deal|contract|plan)))/gi;
-const began = /\b(?:began|begun|started|broke out|launched|invaded|since|onset|outbreak|start|beginning)\b/;
-
 /** "The war, which began in February 2022, is in its fourth winter": winters and years counted from the page's own start. */
 export function judgeNth(timeline: Timeline, { article }: Reading): PageOutcome[] {
   const { sentence } = timeline;
   const published = article.published;
   const text = sentence.text.slice(sentence.start, sentence.end);
-  if (!published || !/\b(?:winter|year)\b/.test(text)) return [];
+  if (!published || !counted.test(text)) return [];
   const start = startOf(timeline);
   if (!start?.from) return [];
   const from = start.from;

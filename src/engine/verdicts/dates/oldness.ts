@@ -1,20 +1,12 @@
 import { isDate, type Moment, type Timeline, yearOf } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
+import { determinerTie, isNow, made, making, nounTie, ofYear, yearsOld } from '../../language/en/chronology/oldness';
 import type { Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { PageOutcome } from '../page/finding';
 import { quote } from '../page/wording';
 import { beforeArticle } from './ago';
 import { compareYears, dateOutcome, slackOf } from './outcome';
-
-const made =
-  /\b(?:built|founded|opened|dating (?:from|back to)|dates (?:from|back to)|established|created|erected|completed|launched|painted|written|planted|laid|formed|set up) (?:in |from )?$/;
-const making =
-  /^,? (?:making it|which makes it|so it is|and is|is|and it is|meaning it is)(?: now| almost| nearly| about| exactly| some)* $/;
-
-/** "The treaty of 1998 is now 28 years old". */
-const isNow = /^ is (?:now |today |already )?$/;
-const ofYear = /^(?:the|its|their|this) (?:[\p{L}'-]+ ){1,3}(?:of|from) $/u;
 
 /** "built in 1825, making it 200 years old", "the 200-year-old church, built in 1825": how old a thing is now. */
 export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }: Reading): PageOutcome[] {
@@ -23,15 +15,11 @@ export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }:
   const now = Number(published.slice(0, 4));
   return moments.flatMap((age, at) => {
     if (!isYearsOld(sentence.text, age)) return [];
-    const tied = making.test(gaps[at] ?? '') || /^,? (?:the|this|that|its) $/.test(gaps[at] ?? '');
+    const tied = making.test(gaps[at] ?? '') || determinerTie.test(gaps[at] ?? '');
     const before = tied ? madeIn(moments[at - 1], gaps[at - 1]) : undefined;
     const named = isNow.test(gaps[at] ?? '') && ofYear.test(gaps[at - 1] ?? '') ? yearOf(moments[at - 1]) : undefined;
     const year =
-      named ??
-      before ??
-      (/^(?: (?!(?:was|is|were|are|has|had|have)\b)[\p{L}'-]+){1,3}, /u.test(gaps[at + 1] ?? '')
-        ? madeIn(moments[at + 1], gaps[at + 1])
-        : undefined);
+      named ?? before ?? (nounTie.test(gaps[at + 1] ?? '') ? madeIn(moments[at + 1], gaps[at + 1]) : undefined);
     if (year === undefined) return [];
     const stated = toNumber(age.value);
     const verdict = compareYears(stated, now - year, slackOf(age.hedge, stated));
@@ -43,7 +31,7 @@ export function judgeOldness({ sentence, moments, gaps }: Timeline, { article }:
 }
 
 function isYearsOld(text: string, moment: Moment): moment is Quantity {
-  return moment.kind === 'quantity' && !moment.value2 && /\byears?[ -]old$/i.test(text.slice(moment.start, moment.end));
+  return moment.kind === 'quantity' && !moment.value2 && yearsOld.test(text.slice(moment.start, moment.end));
 }
 
 function madeIn(moment: Moment | undefined, gap = ''): number | undefined {

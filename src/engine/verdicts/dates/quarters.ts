@@ -1,12 +1,10 @@
 import { isDate, type Timeline } from '../../claims/timeline';
+import { beside, fiscal } from '../../language/en/chronology/quarters';
 import { calendarDay, parseDay } from '../../mentions/dates/calendar';
 import { say } from '../../statement';
 import type { PageOutcome } from '../page/finding';
 import { quote } from '../page/wording';
 import { dateOutcome } from './outcome';
-
-const beside = /^(?:,? ?\(|, (?:from |between )?|: )(?:from )?$/;
-const fiscal = /\b(?:fiscal|financial|business)\b/i;
 
 /** "the third quarter (July to September)": a company's quarter may lie anywhere, but has three months. */
 export function judgeQuarters({ sentence, moments, gaps }: Timeline): PageOutcome[] {

@@ -1,6 +1,7 @@
 import { gapWords, strangers } from '../../claims/gap-words';
 import { isDate, isLength, type Moment, type Timeline } from '../../claims/timeline';
 import { toNumber } from '../../decimal';
+import { besideRange, elsewherePlace, inAll, otherLength } from '../../language/en/chronology/stretches';
 import { beginnings, beside, closes, endings, lasting, later, restates, runsTo } from '../../language/en/courses';
 import { linking, timing } from '../../language/en/relations';
 import { calendarDay, parseDay } from '../../mentions/dates/calendar';
@@ -122,19 +123,14 @@ function isFirm({ timeline, length, at, ends: [first, second] }: Stretch): boole
   const { gaps, moments } = timeline;
   const before = gapWords(gaps[at] ?? '');
   const behind = gapWords(gaps[at + 1] ?? '');
-  if (
-    /\b(?:ago|old|notice|sentence|term|contract|deal|ban|each|every|a (?:week|month|year))\b/.test(gaps[at + 1] ?? '')
-  )
-    return false;
+  if (otherLength.test(gaps[at + 1] ?? '')) return false;
   const closed = (words: readonly string[]) => strangers(words, linking, timing, lasting, beside, later) === 0;
-  const own = later.has(behind[0] ?? '') || /^ in all\b/.test(gaps[at + 1] ?? '');
+  const own = later.has(behind[0] ?? '') || inAll.test(gaps[at + 1] ?? '');
   if (at > second && own && closed(before)) return true;
   const [opens, ends] = [gapWords(gaps[first] ?? ''), gapWords(gaps[second] ?? '')];
   const course = opens.some((word) => beginnings.has(word)) && ends.some((word) => endings.has(word));
   // "moved here in 2010 after 15 years in Leeds".
-  const elsewhere = /^ (?:in|at|with|as|of) (?:the )?\p{Lu}/u.test(
-    timeline.sentence.text.slice(length.end, length.end + 16),
-  );
+  const elsewhere = elsewherePlace.test(timeline.sentence.text.slice(length.end, length.end + 16));
   // "ran from 12 January to 6 March, eight weeks".
   const ran = opens.some((word) => beginnings.has(word));
   const ranged = first === second || (second === first + 1 && runsTo.test(gaps[second] ?? ''));
@@ -154,7 +150,7 @@ function isFirm({ timeline, length, at, ends: [first, second] }: Stretch): boole
 
 /** "12 years in office, from 2005 to 2017". */
 function isBeside(gap: string): boolean {
-  return /^(?: [\p{L}'-]+){0,4}(?:,| \(|:| ?[–—]) ?(?:from |between )?$/u.test(gap);
+  return besideRange.test(gap);
 }
 
 function isMoment(moment: Moment | undefined): boolean {

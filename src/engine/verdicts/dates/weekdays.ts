@@ -1,4 +1,5 @@
 import { isDate, type Timeline } from '../../claims/timeline';
+import { apposed, ofDay } from '../../language/en/chronology/weekdays';
 import { parseDay, weekdayOf } from '../../mentions/dates/calendar';
 import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
@@ -8,8 +9,6 @@ import { weekdays } from '../wording/days';
 import { NEAR_DAYS, weekdayStatement } from './calendar';
 import { dateOutcome } from './outcome';
 
-const apposed = /^,? (?:which (?:was|is) )?an? $/;
-const ofDay = /^,? (?:of|the) $/;
 const ends = /^ ?(?:[,.;:)–—]|$)/;
 
 /** "25 December 2023, a Monday,", "the Wednesday of 5 June": a weekday beside the day that it is said to be. */

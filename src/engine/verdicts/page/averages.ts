@@ -1,5 +1,26 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal } from '../../decimal';
+import {
+  andBetween,
+  averageBefore,
+  besides,
+  cameTo,
+  clauses,
+  contrasts,
+  eachAnywhere,
+  eachBefore,
+  eachWord,
+  everyFew,
+  forEach,
+  joint,
+  ofEachOther,
+  perOne,
+  priced,
+  raised,
+  sharedBy,
+  splitAmong,
+  stops,
+} from '../../language/en/page/averages';
 import { totalAfter, totalBefore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
 import { joined, say } from '../../statement';
@@ -10,19 +31,8 @@ import { bothReadings, exactly, over, times } from './range';
 import { amountBetween, quoteNumber } from './wording';
 
 const ONE = decimal(1);
-const perOne =
-  /^(?: [\p{L}'-]+)? ?(?:each|apiece|per [\p{L}-]+|an? (?:head|piece|person|boat|day|member|household|family|game|match|season|start|race|innings|seat|share|ticket|pupil|student|voter|resident|home|house|room|car|bed|plot|unit|club|team|school|worker|job|man|woman|child)|for each|for every|on average|to each|every [\p{L}-]+)\b/u;
-const averageBefore =
-  /\b(?:an? average(?: of)?|averaging|on average|a mean of|which averages|averages)(?: (?:about|some|just|only|over))* $/;
-const joint =
-  /(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which works out at|which comes to|i\.e\.|about|some|roughly|just|only|nearly|almost|averaging|an average of|a mean of|a rate of|on average|equivalent to|equal to|making|meaning|a total of|for a total of|working out at|giving|giving (?:it|them|him|her) an average of|bringing in|bringing|which brings in|which brought in|which raises|which raised|raising|netting|yielding|earning|taking|receiving|getting|with|paying|worth|costing|totalling|totaling|in all|at))* ?$| (?:came to|comes to|works out at|worked out at|work out at|amounts to|amounted to|equates to|is equivalent to|equals|raised|would raise|brought in|will cost|would cost|cost|costing|raising|averaging|got|received|paid|is|was|are|were|has|have|had|meant|means)(?: (?:about|just|only|some|an average of|a total of|roughly|nearly|almost))* $/;
-const priced = /^(?:,| for| from| and)? ?(?:the |all |all the |some |about )?(?:[\p{L}'-]+ ){0,4}$/u;
 const inAllAlone = /^(?: [\p{L}-]+){1,2} ?(?:[.,;]|$)/u;
-const cameTo = /\b(?:came|comes|added up|amounted) to $|\b(?:cost|totalled|totals) $/;
 const spread = /^(?: [\p{L}'’-]+){0,6} $/u;
-/** "£84,000 from 1,200 donors, an average of £70": an average says of what it is. */
-const clauses = /\b(?:while|which|who|but|than|including)\b/;
-const stops = /\b(?:while|which|who|but|than|including|from)\b/;
 
 /** "601 people in 19 boats, an average of 32 per boat", "six boats with 50 people each, 300 in all". */
 export function judgeAverages(line: Line): PageOutcome[] {
@@ -53,7 +63,7 @@ function quotient(line: Line, at: number): PageOutcome[] {
     return [];
   const [amount, number] = amountAndNumber(line, first, second, each, behind);
   // "one every five games" is a rate of its own.
-  if (figures[at + 3] && / (?:in|every|for every|per|to every)(?: about)? $/.test(behind)) return [];
+  if (figures[at + 3] && everyFew.test(behind)) return [];
   if (!isNumberOf(line, number, each) || !isAmountOf(line, amount, each)) return [];
   const [amounts, numbers, said] = [bothReadings(amount), bothReadings(number), averageOf(each)];
   const [strict, loose] = [over(amounts.strict, numbers.strict), over(amounts.loose, numbers.loose)];
@@ -77,9 +87,9 @@ function quotient(line: Line, at: number): PageOutcome[] {
       each.hedge !== '>' &&
       each.hedge !== '<' &&
       !isQualified(behind) &&
-      (isPer(each, first, second) || !/ and /.test(between)) &&
+      (isPer(each, first, second) || !andBetween.test(between)) &&
       !namesOther(first, second, behind) &&
-      !/\b(?:but|while|although|though|only)\b/.test(before),
+      !contrasts.test(before),
   });
 }
 
@@ -99,14 +109,14 @@ function amountAndNumber(line: Line, first: Quantity, second: Quantity, each: Qu
 
 /** "46 boats carried 1,288 people, or 28 to a boat": between two counts the noun behind tells which is divided by. */
 function isSharedBy(first: Quantity, second: Quantity, behind: string): boolean {
-  const noun = /^(?: [\p{L}'-]+)? (?:to|per|in|on|for|from) (?:an? |each |every )?([\p{L}-]+)/u.exec(behind)?.[1];
+  const noun = sharedBy.exec(behind)?.[1];
   const names = ({ unit }: Quantity) => unit !== '' && noun?.startsWith(unit) === true;
   return names(first) && !names(second);
 }
 
 /** "an average of 12 at each station": of something that no figure counts. */
 function namesOther(first: Quantity, second: Quantity, behind: string): boolean {
-  const noun = /^(?: [\p{L}'-]+)? (?:at|in|on|from|for|to|of) (?:an?|each|every) ([\p{L}-]+)/u.exec(behind)?.[1];
+  const noun = ofEachOther.exec(behind)?.[1];
   return (
     noun !== undefined &&
     ![first, second].some(({ unit }) => unit !== '' && (noun.startsWith(unit) || unit.startsWith(noun)))
@@ -129,13 +139,7 @@ function isPer({ per }: Quantity, first: Quantity, second: Quantity): boolean {
 function isNumberOf(line: Line, figure: Quantity, each: Quantity): boolean {
   if (!isPlainCount(line, figure)) return false;
   // "split between four came to £90 each".
-  if (
-    figure.unit === '' &&
-    !/\b(?:split|shared?|divided|sharing) .*(?:by|between|among|amongst) $/.test(
-      line.gaps[line.figures.indexOf(figure)] ?? '',
-    )
-  )
-    return false;
+  if (figure.unit === '' && !splitAmong.test(line.gaps[line.figures.indexOf(figure)] ?? '')) return false;
   return each.per === undefined || each.per === figure.unit || each.per === 'person';
 }
 
@@ -144,11 +148,6 @@ function isAmountOf(line: Line, figure: Quantity, each: Quantity): boolean {
   return figure.dimension === each.dimension && figure.unit === each.unit && figure.per === undefined;
 }
 
-const besides = /\b(?:plus|including|with|besides|another|on top)\b/;
-/** What came in is the whole: "2,000 tickets at £5 each, raising £10,000". */
-const raised =
-  /(?:,| –| —)? (?:(?:which|that) (?:brings|brought|would bring) in|(?:which|that) (?:raises|raised|would raise)|raising|bringing in|costing|netting|worth|earning(?: (?:it|them|him|her))?|for a total(?: cost)? of) ?$/;
-
 /** Number, amount for each, then the whole. */
 function product(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
@@ -156,10 +155,7 @@ function product(line: Line, at: number): PageOutcome[] {
   if (!number || !each || !total || number.value2 || each.value2 || total.value2) return [];
   const [opening = '', between = '', before = '', behind = ''] = gaps.slice(at, at + 4);
   const distributed =
-    perOne.test(before) ||
-    /\beach (?:of the|of its|of their|of these)? ?$/.test(opening) ||
-    /\beach\b/.test(between) ||
-    each.per === number.unit;
+    perOne.test(before) || eachBefore.test(opening) || eachWord.test(between) || each.per === number.unit;
   const summed = totalBefore.test(before) || totalAfter.test(behind);
   if (!distributed || !isPlainCount(line, number) || number.modifier || !spread.test(between) || stops.test(between))
     return [];
@@ -174,16 +170,14 @@ function product(line: Line, at: number): PageOutcome[] {
   );
 }
 
-const forEach =
-  /^(?: [\p{L}'-]+){0,2} (?:for|to) (?:each|every one) of (?:[\p{L}'’-]+ ){1,3}$|^(?: each)?(?: for| to) (?:each of )?(?:the |its |their |all )?(?:[\p{L}'’-]+ ){0,2}$/u;
-
 /** "€300 for each of the co-operative's 8,000 members, €2.4 million altogether". */
 function eachOf(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
   const [each, number, total] = figures.slice(at, at + 3);
   if (!each || !number || !total || each.value2 || number.value2 || total.value2 || each.per) return [];
   const [between = '', before = '', behind = ''] = gaps.slice(at + 1, at + 4);
-  if (!forEach.test(between) || !/each/.test(between) || !isPlainCount(line, number) || number.modifier) return [];
+  if (!forEach.test(between) || !eachAnywhere.test(between) || !isPlainCount(line, number) || number.modifier)
+    return [];
   const summed = totalBefore.test(before) || totalAfter.test(behind);
   if (!sameAmount(each, total) || isPlainCount(line, each) || !(summed || joint.test(lastWords(before)))) return [];
   return judgeProduct(line, number, each, total, summed && !isQualified(behind));

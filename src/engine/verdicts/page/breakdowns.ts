@@ -1,5 +1,6 @@
 import type { Line } from '../../claims/line';
 import { decimal } from '../../decimal';
+import { ofThem, rest, restBehind } from '../../language/en/page/breakdowns';
 import type { Quantity } from '../../mentions/mention';
 import { say } from '../../statement';
 import type { PageOutcome } from './finding';
@@ -9,17 +10,13 @@ import { readShare } from './shares';
 import { amountBetween } from './wording';
 
 const HUNDRED = exactly(decimal(100));
-const rest = /\b(?:the )?(?:other|remaining|rest|remainder)(?:,? (?:about|some|or))? ?$/;
-const restBehind =
-  /^ (?:were |was |are |is |remained |said they were )?(?:undecided|unsure|did not (?:know|say|answer)|didn't (?:know|say|answer)|do not know|don't know|had no (?:view|opinion)|gave no (?:view|answer)|abstain)/;
 const clausal = /[.;:()]/;
 
 /** "46% favoured it, 41% were against and 13% undecided": shares of one whole come to a hundred. */
 export function judgeBreakdowns(line: Line): PageOutcome[] {
   const shares = line.figures.filter(isShare);
   if (shares.length < 2) return [];
-  if (line.figures.length !== shares.length || line.figures.some(({ of }) => of && /^(?:those|them)$/.test(of)))
-    return [];
+  if (line.figures.length !== shares.length || line.figures.some(({ of }) => of && ofThem.test(of))) return [];
   if (line.gaps.slice(1, -1).some((gap) => clausal.test(gap))) return [];
   const last = line.figures.at(-1);
   if (!last) return [];

@@ -1,6 +1,6 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { compare } from '../../decimal';
-import { closes, ofThem, ofThese, partBeside, rest } from '../../language/en/page/carried';
+import { closes, ofThem, ofThese, ofTheseNamed, partBeside, rest } from '../../language/en/page/carried';
 import { restatingGap } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
 import type { PageOutcome } from './finding';
@@ -43,7 +43,7 @@ function sharedOf(line: Line, whole: Quantity): PageOutcome[] {
 
 /** "Of these jobs": the number of jobs, among other figures. */
 function named(previous: Line, opening: string): Quantity | undefined {
-  const noun = /^(?:out )?of (?:these|those) ([\p{L}-]+)/u.exec(opening)?.[1];
+  const noun = ofTheseNamed.exec(opening)?.[1];
   if (noun === undefined) return undefined;
   const { sentence, figures } = previous;
   const counts = figures.filter(

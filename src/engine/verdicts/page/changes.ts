@@ -1,8 +1,17 @@
 import { type Change, changesOf } from '../../claims/changes';
 import { isAddable, isPlainCount, type Line, wordsOf } from '../../claims/line';
 import { statedFigures } from '../../claims/stated-changes';
-import { changeNoun } from '../../claims/words-of-change';
 import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../../decimal';
+import {
+  changeInOther,
+  closingTie,
+  eachPeriod,
+  joining,
+  moreBehind,
+  perShare,
+  roughEnd,
+  turn,
+} from '../../language/en/page/changes';
 import { saysLess, saysMore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
 import { say } from '../../statement';
@@ -43,19 +52,13 @@ export function judgeChanges(line: Line): PageOutcome[] {
   ]);
 }
 
-/** "first priced at £90m, will now cost £144m, 60% more": of what went before, since the clause ends. */
-const moreBehind =
-  /^ (?:more|less|higher|lower|dearer|cheaper|fewer|up|down)(?: than (?:planned|expected|budgeted|forecast|before|first (?:thought|planned)|originally planned))? ?(?:[).;,]|$)/;
-
 function closingChanges(line: Line): Change[] {
   const { figures, gaps } = line;
   return figures.flatMap((share, at): Change[] => {
     const [first, second] = figures.slice(Math.max(0, at - 2), at);
     if (at !== 2 || share.dimension !== 'percent' || !first || !second || first.value2 || second.value2) return [];
-    const tied =
-      moreBehind.test(gaps[3] ?? '') &&
-      /(?:,| –| —| \()(?: (?:or|about|some|nearly|almost|just))* ?$/.test(gaps[2] ?? '');
-    if (!tied || !isAddable(line, first, second) || /\b(?:and|but|while|or)\b/.test(gaps[1] ?? '')) return [];
+    const tied = moreBehind.test(gaps[3] ?? '') && closingTie.test(gaps[2] ?? '');
+    if (!tied || !isAddable(line, first, second) || joining.test(gaps[1] ?? '')) return [];
     return [
       {
         from: first.value,
@@ -70,8 +73,6 @@ function closingChanges(line: Line): Change[] {
     ];
   });
 }
-
-const turn = /\b(?:from|compared|against|than|versus|vs|on|below|above) /;
 
 function singleChange(figure: Quantity): Change {
   const to = figure.value2 ?? figure.value;
@@ -142,15 +143,7 @@ function isOpposite({ sentence }: Line, { from, to }: Change, { end }: Quantity)
 /** "a 10% rise in pay", "a rise of 5% a year": of something else, or of each year. */
 function isOfChange({ sentence }: Line, { end, per }: Quantity): boolean {
   const behind = sentence.text.slice(end, Math.min(end + 60, sentence.end));
-  const other = new RegExp(
-    `^(?:-| )(?:[\\p{L}-]+ )?${changeNoun} in (?!(?:the |a |an |just |less |under |over |only |one |two |three |four |five |six |ten |\\d|[A-Z]))`,
-    'u',
-  );
-  return (
-    per === undefined &&
-    !/^ (?:a|per|each|every) (?:year|month|week|day)\b|^ annually\b/.test(behind) &&
-    !other.test(behind)
-  );
+  return per === undefined && !eachPeriod.test(behind) && !changeInOther.test(behind);
 }
 
 /** The middle three quarters of what a figure may stand for. */
@@ -164,12 +157,12 @@ function isSharp(line: Line, change: Change): boolean {
   const { fromFigure, toFigure } = change;
   if (fromFigure.dimension === 'share') return false;
   if (isQualified(line.gaps[Math.max(change.last, change.between ?? 0) + 1] ?? '')) return false;
-  return fromFigure !== toFigure || !/ (?:about|around|nearly|almost|roughly|some) \D?\d/.test(wordsOf(line, toFigure));
+  return fromFigure !== toFigure || !roughEnd.test(wordsOf(line, toFigure));
 }
 
 /** "7 cents per share": earnings for each share are rounded to the cent. */
 function isPerShare({ sentence }: Line, { end, per }: Quantity): boolean {
-  return per === 'share' || /^ ?[\p{L}]* ?(?:per|a|each) share\b/u.test(sentence.text.slice(end, end + 24));
+  return per === 'share' || perShare.test(sentence.text.slice(end, end + 24));
 }
 
 /**

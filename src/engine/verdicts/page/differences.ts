@@ -1,5 +1,19 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { absolute, compare, subtract } from '../../decimal';
+import {
+  addedBefore,
+  against,
+  another,
+  articleTie,
+  bringing,
+  flows,
+  leaves,
+  leavingCue,
+  marginCue,
+  marginNoun,
+  ofOtherKind,
+  sinceBefore,
+} from '../../language/en/page/differences';
 import type { Quantity } from '../../mentions/mention';
 import { say } from '../../statement';
 import type { PageOutcome } from './finding';
@@ -15,11 +29,6 @@ export function judgeDifferences(line: Line): PageOutcome[] {
 }
 
 const clausal = /[.;:()]/;
-const marginCue =
-  /\b(?:(?:a|an|with a|giving (?:a|an|it a|them a|him a|her a)|for a|by a)(?: [\p{L}-]+){0,2} (?:majority|margin|lead|difference|gap|advantage|plurality) of(?: just| only)?|a margin of|a majority of|a difference of) $/u;
-/** "and a margin of 2,000 in the city": of something else. */
-const another = /\b(?:and|but|while) (?:with )?(?:a|an) (?:[\p{L}-]+ ){0,3}of(?: just| only)? $/u;
-const against = /^(?: [\p{L}-]+){0,3}?,? ?(?:to|against|versus|v|-|–|with) (?:[\p{L}'-]+ ){0,4}$/u;
 
 /** "by 326 votes to 298, a majority of 28". */
 function margin(line: Line, at: number): PageOutcome[] {
@@ -43,16 +52,13 @@ function margin(line: Line, at: number): PageOutcome[] {
     return [];
   if (!isAddable(line, more, less) || !isAddable(line, more, difference)) return [];
   const behind = gaps[at + 3] ?? '';
-  const since = /^ (?:on|over|from|compared with) (?:the |its |their )?(?:last|previous|old|\d{4})\b/.test(behind);
+  const since = sinceBefore.test(behind);
   return judgeDifference(line, more, less, difference, !since && !isQualified(behind));
 }
 
 /** "passed 54-46, an eight-vote margin". */
 function isMarginNoun({ gaps }: Line, at: number): boolean {
-  return (
-    /(?:,| –| —| \() ?(?:or )?an? $/.test(gaps[at] ?? '') &&
-    /^(?:-\p{L}+)? (?:margin|majority|lead)\b/u.test(gaps[at + 1] ?? '')
-  );
+  return articleTie.test(gaps[at] ?? '') && marginNoun.test(gaps[at + 1] ?? '');
 }
 
 function judgeDifference(line: Line, a: Quantity, b: Quantity, stated: Quantity, firm: boolean): PageOutcome[] {
@@ -76,10 +82,6 @@ function judgeDifference(line: Line, a: Quantity, b: Quantity, stated: Quantity,
   });
 }
 
-const leavingCue =
-  /\b(?:leaving|leaves|left|with)(?: [\p{L}'-]+){0,2}(?: (?:profit|surplus|deficit|loss|shortfall|gap|balance|difference|remainder)(?: of)?)? $|\b(?:an? )(?:surplus|deficit|shortfall|gap|difference|hole) of (?:about |some )?$/u;
-const flows = /\b(?:and|but|against|while|on)\b/;
-
 /** "earned €820 million and spent €610 million, leaving a profit of €210 million". */
 function leaving(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
@@ -90,18 +92,9 @@ function leaving(line: Line, at: number): PageOutcome[] {
   // "Of the 30, 18 were freed and two killed, leaving 10": what is left is left of the whole.
   if (whole && isAddable(line, whole, first) && compare(whole.value, first.value) >= 0) return [];
   if (!isAddable(line, first, second) || !isAddable(line, first, stated) || !flows.test(gaps[at + 1] ?? '')) return [];
-  if (clausal.test(gaps[at + 1] ?? '') || /\b(?:net|pre-tax|operating|after tax|other|another)\b/.test(gap)) return [];
-  return judgeDifference(
-    line,
-    first,
-    second,
-    stated,
-    /\bleav(?:ing|es)\b/.test(gap) && !isQualified(gaps[at + 3] ?? ''),
-  );
+  if (clausal.test(gaps[at + 1] ?? '') || ofOtherKind.test(gap)) return [];
+  return judgeDifference(line, first, second, stated, leaves.test(gap) && !isQualified(gaps[at + 3] ?? ''));
 }
-
-const bringing =
-  /\b(?:bring|tak|rais|lift|push|cut|reduc|lower|swell)\w* (?:the|its|their|his|her|that) (?:[\p{L}' -]{0,40})$/u;
 
 /** "Another five bodies were found, bringing the toll from 20 to 25." */
 function addition(line: Line, at: number): PageOutcome[] {
@@ -127,6 +120,6 @@ function addition(line: Line, at: number): PageOutcome[] {
         amountOf(exact, change),
         quote(line.sentence.text, added),
       ),
-    firm: /\b(?:another|additional|more|further|extra|new)\b/.test(line.gaps[at] ?? '') && added.hedge === '=',
+    firm: addedBefore.test(line.gaps[at] ?? '') && added.hedge === '=',
   });
 }

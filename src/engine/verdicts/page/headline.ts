@@ -1,5 +1,5 @@
 import { isPlainCount, type Line } from '../../claims/line';
-import { apart } from '../../language/en/page/headline';
+import { apart, hadThen } from '../../language/en/page/headline';
 import { empty } from '../../language/en/restating';
 import type { Quantity } from '../../mentions/mention';
 import type { Reading } from '../../reading';
@@ -63,7 +63,7 @@ function inBody(headline: Line, figure: Quantity, body: readonly Line[]): PageOu
   if (!turned || further.length > 0 || isApart(turned.line) || isApart(headline)) return [];
   // "which had 85 branches in Wales": then, not now.
   const before = turned.line.gaps[turned.line.figures.indexOf(turned.other)] ?? '';
-  if (/\b(?:had|owned|ran|operated|employed) $/.test(before)) return [];
+  if (hadThen.test(before)) return [];
   const dated = turned.line.sentence.dates.some(({ explicit, precision }) => explicit && precision === 'year');
   if (dated || figure.hedge === '>' || figure.hedge === '<') return [];
   const found = quote(turned.line.sentence.text, turned.other);

@@ -1,6 +1,22 @@
 import type { Change } from '../../claims/changes';
 import { isAddable, type Line } from '../../claims/line';
 import { add, compare, type Decimal, decimal, divide } from '../../decimal';
+import {
+  asMuch,
+  commaTie,
+  foldNoun,
+  foldTie,
+  fromEnd,
+  goingOn,
+  halves,
+  inTime,
+  joined,
+  near,
+  others,
+  placeBefore,
+  placeBehind,
+  timesThat,
+} from '../../language/en/page/multiples';
 import type { Quantity, Span } from '../../mentions/mention';
 import { say } from '../../statement';
 import type { PageOutcome } from './finding';
@@ -10,22 +26,15 @@ import { bothReadings, exactly, over, type Range, widenedBy } from './range';
 import { spanOf } from './sum';
 import { amountOf, amountWith } from './wording';
 
-const halves =
-  /\b(?:(more than |nearly |almost |roughly |about )?(?:halved|halving|cut in half|fell by half|down by half))(?: (?:in|over|within|since)(?: (?!(?:and|but|while|then)\b)[\p{L}\d]+){1,3})?,? ?$/u;
-const near =
-  /^(?: (?:in|over|within|since)(?: (?!(?:and|but|while|then)\b)[\p{L}\d]+){1,3})?,? ?(?:to |going |rising |growing |jumping |falling )?(?:about |just |some |a record )?$/u;
-
 /** "doubled, from 2,300 to 4,900", "halved from 84,000 to 42,000": the multiple word against the two ends. */
 export function multipleOf(line: Line, change: Change): PageOutcome[] {
   const { figures, gaps } = line;
   const spell = figures[change.first - 1];
   // "has doubled in ten years, from 19 pairs to 38".
-  const timed =
-    spell?.dimension === 'duration' &&
-    /^ (?:in|over|within|in just|in the last|in the past) $/.test(gaps[change.first - 1] ?? '');
+  const timed = spell?.dimension === 'duration' && inTime.test(gaps[change.first - 1] ?? '');
   const gap = gaps[change.first] ?? '';
   const multiple = timed ? figures[change.first - 2] : spell;
-  if (multiple?.dimension === 'multiple' && near.test(gap.replace(/from $/, ''))) {
+  if (multiple?.dimension === 'multiple' && near.test(gap.replace(fromEnd, ''))) {
     // "halved" is the multiple 0.5: its factor is that of the way back.
     const shrinks = compare(multiple.value, decimal(1)) < 0;
     const factor = shrinks ? divide(decimal(1), multiple.value) : multiple.value;
@@ -33,7 +42,7 @@ export function multipleOf(line: Line, change: Change): PageOutcome[] {
   }
   const behind = figures[change.last + 1];
   if (behind?.dimension === 'multiple' && increaseBehind(line, change)) return judgeFold(line, change, behind);
-  const halved = halves.exec(gap.replace(/from $/, ''));
+  const halved = halves.exec(gap.replace(fromEnd, ''));
   if (!halved) return [];
   const hedge = halved[1]?.startsWith('more') ? '>' : halved[1] ? '~' : '=';
   const at = line.sentence.text.toLowerCase().lastIndexOf('hal', change.span.start);
@@ -43,11 +52,8 @@ export function multipleOf(line: Line, change: Change): PageOutcome[] {
 
 /** ", a threefold increase". */
 function increaseBehind({ gaps }: Line, { last }: Change): boolean {
-  const noun = /^(?: [\p{L}-]+)? (?:increase|rise|growth|jump|decrease|fall|drop|reduction|gain)\b/u;
-  return (
-    /(?:,| [–—]| \(|, or)(?: an?| almost an?| nearly an?| or)* ?$/.test(gaps[last + 1] ?? '') &&
-    noun.test(gaps[last + 2] ?? '')
-  );
+  const noun = foldNoun;
+  return foldTie.test(gaps[last + 1] ?? '') && noun.test(gaps[last + 2] ?? '');
 }
 
 /** A threefold increase is to three times; some mean by three times, so one more is let pass. */
@@ -99,15 +105,13 @@ export function judgeMultiple(
 /** "trebled from 400 on Friday to 900 on Saturday and 1,200 on Sunday": the last is what counts. */
 function goesOn(line: Line, { last, toFigure }: Change): boolean {
   const next = line.figures[last + 1];
-  return (
-    next !== undefined && isAddable(line, toFigure, next) && /\band (?:then )?(?:to )?$/.test(line.gaps[last + 1] ?? '')
-  );
+  return next !== undefined && isAddable(line, toFigure, next) && goingOn.test(line.gaps[last + 1] ?? '');
 }
 
 /** "doubled in Asia, from 310,000 to 390,000 in Europe": two places. */
 function isElsewhere({ gaps }: Line, { first, last }: Change): boolean {
-  const place = /\bin (?!the (?:past|last)|(?:just|a|one|two|three|four|five|six|seven|eight|nine|ten|\d)\b)[\p{L}]+/u;
-  return place.test((gaps[first] ?? '').split(',')[0] ?? '') && /^ (?:in|nation)/.test(gaps[last + 1] ?? '');
+  const place = placeBefore;
+  return place.test((gaps[first] ?? '').split(',')[0] ?? '') && placeBehind.test(gaps[last + 1] ?? '');
 }
 
 /** "doubled" is said of anything near it; "more than doubled" never of less, and "almost doubled" never of more. */
@@ -128,16 +132,6 @@ function multipleRange(factor: Decimal, hedge: Quantity['hedge']): { strict: Ran
   return { strict: widenedBy(exact, 60), loose: widenedBy(exact, 130) };
 }
 
-/** Not "more than doubling headroom to £22bn": there the figure behind is what it came to. */
-const timesThat =
-  /^ (?!.*\bto $)(?:as (?:many|much|high|large|big|long) as |more than )?(?:the |its |their |that |those |his |her |last year's |a |an )?(?:[\p{L}'-]+ ){0,4}?$/u;
-const joined =
-  /^(?: [\p{L}\d'-]+){0,5}?(?:,| ?[–—]| \(|, or| or| (?:is|was|are|were)) ?(?:about |some |roughly |nearly |almost |more than |or |which is |that is )*$/u;
-
-/** ", twice as much.": the clause ends, so it is of what went before. */
-const asMuch =
-  /^(?: as (?:many|much|high|large|big|long)| (?:the|that) (?:price|amount|sum|number|figure|total|rate|level))? ?(?:[).;!]|,? (?:\p{L}+ )?(?:said|says|told|added)\b|$)/u;
-
 /** The two ends that the multiple at `at` ties, as a change. */
 export function changeTo(from: Quantity, to: Quantity, at: number, span: Span): Change {
   return { from: from.value, to: to.value, fromFigure: from, toFigure: to, first: at, last: at, span };
@@ -147,8 +141,7 @@ export function changeTo(from: Quantity, to: Quantity, at: number, span: Span): 
 function twoBefore(line: Line, at: number): PageOutcome[] {
   const [first, second, multiple] = line.figures.slice(Math.max(0, at - 2), at + 1);
   if (at !== 2 || !first || !second || !multiple || first.value2 || second.value2) return [];
-  if (!isAddable(line, first, second) || !/, (?:or |about |almost |nearly |more than )*$/.test(line.gaps[at] ?? ''))
-    return [];
+  if (!isAddable(line, first, second) || !commaTie.test(line.gaps[at] ?? '')) return [];
   const [from, to] = compare(first.value, second.value) < 0 ? [first, second] : [second, first];
   if (compare(multiple.value, decimal(1)) <= 0 || from.value.digits <= 0n) return [];
   return judgeMultiple(line, changeTo(from, to, at, multiple), multiple, multiple.value, multiple.hedge, '');
@@ -166,7 +159,7 @@ export function judgeTimes(line: Line): PageOutcome[] {
     if (multiple.dimension !== 'multiple' || !to || !from || to.value2 || from.value2 || !isAddable(line, to, from))
       return [];
     if (!joined.test(line.gaps[at] ?? '') || !timesThat.test(line.gaps[at + 1] ?? '')) return [];
-    if (/\bothers?\b/.test(line.gaps[at + 1] ?? '')) return [];
+    if (others.test(line.gaps[at + 1] ?? '')) return [];
     const shrinks = compare(multiple.value, decimal(1)) < 0;
     if (compare(from.value, to.value) >= 0 !== shrinks) return [];
     const factor = shrinks ? divide(decimal(1), multiple.value) : multiple.value;

@@ -1,5 +1,22 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal, subtract } from '../../decimal';
+import {
+  andLost,
+  andTheOther,
+  leavingLast,
+  narrowed,
+  negated,
+  ofThe,
+  ofTheirs,
+  ofTheWhole,
+  played,
+  rest,
+  setApart,
+  sexesAndAges,
+  subpart,
+  twoAlike,
+  whose,
+} from '../../language/en/page/parts';
 import type { Quantity } from '../../mentions/mention';
 import { joined, say } from '../../statement';
 import type { PageOutcome } from './finding';
@@ -18,15 +35,7 @@ export function judgeParts(line: Line): PageOutcome[] {
   return [...parted, ...line.figures.flatMap((_, at) => [...partOfWhole(line, at), ...record(line, at)])];
 }
 
-const ofThe =
-  /(?:^|[,;:–—(] ?|\b(?:and|but) )(?:out )?of (?:the |its |their |all |those |a total of )?(?:[\p{L}'-]+ ){0,2}$/u;
-const whose = /^(?: [\p{L}'-]+){0,8}?,? ?\(?(?:of (?:which|whom|them|these|those)|among them) (?:about |some )?$/u;
-/** "24 are open and 18 are not": the second is what is left. */
-const negated = /^ (?:are|is|were|was|do|does|did|have|has|had|will|would|could|can) not ?(?:[.,;)]|$)/;
 const nounAlone = /^ [\p{L}'-]+, $/u;
-const rest = /\b(?:the )?(?:other|remaining|rest|remainder|last|others)(?: of the)?(?:,? (?:about|some))? ?$/;
-const leavingLast = /,? leaving (?:only |just )?$/;
-const subpart = /^ (?:of (?:them|whom|these|those|which)\b|[a-z]+ly\b|in (?:a )?critical|in (?:a )?serious)/;
 const clausal = /[.;:()]/;
 
 /** "Of the 32 people on board, 26 were rescued and the remaining six are missing." */
@@ -58,8 +67,6 @@ function remainder(line: Line, at: number): PageOutcome[] {
   return settle(line, whole, parts, parts.at(-1) ?? whole, elliptic && exceeds && whole.hedge === '=');
 }
 
-const sexesAndAges = /^(?:man|woman|boy|girl|child|male|female|adult)$/;
-
 /** Women are no part of men: "11 men, five women and six children" lists what stands side by side. */
 function isBeside({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
   return a !== b && sexesAndAges.test(a) && sexesAndAges.test(b) && a !== 'adult' && a !== 'child';
@@ -67,18 +74,13 @@ function isBeside({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
 
 /** "30 are diesel and 18 electric": the second has no verb of its own, so the two are alternatives. */
 function isElliptic({ gaps }: Line, at: number): boolean {
-  const joint = /^ (?:are|were|is|was|of them|of which)?(?: [\p{L}-]+){0,3} and $/u.test(gaps[at + 2] ?? '');
+  const joint = twoAlike.test(gaps[at + 2] ?? '');
   return joint && /^(?: [\p{L}-]+){1,2} ?(?:[.,;!]|$)/u.test(gaps[at + 3] ?? '');
 }
 
 /** "the other 20 on order are Airbuses", "the other 90 in the upper house stay": of another whole. */
 function isNarrowed(behind: string): boolean {
-  return (
-    isQualified(behind) ||
-    /^ (?:[\p{L}-]+ )?(?:on|in|from|at|under|within|of) (?:[\p{L}'-]+ ){1,3}(?:is|are|was|were|stay|have|has|had|will|remain|do|did)\b/u.test(
-      behind,
-    )
-  );
+  return isQualified(behind) || narrowed.test(behind);
 }
 
 /** What is left of `whole` after all parts but the last must be the last. */
@@ -127,17 +129,13 @@ function add(parts: readonly Quantity[]) {
   return parts.reduce((range, part) => plus(range, exactly(part.value)), exactly(decimal(0))).low;
 }
 
-/** "; the other five upheld the ruling": the rest in a clause of its own. */
-const setApart = /^[^.;:()]*(?:; the (?:other|remaining)|, leaving(?: only| just)?) $/;
-const ofTheWhole = /^(?: [\p{L}'-]+)? (?:out )?of (?:the |its |their |all |those )?(?:[\p{L}'-]+ ){0,3}$/u;
-
 /** "Five of the 12 jurors were women and seven were men": only confirmed. */
 function partOfWhole(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
   const [part, whole, other] = figures.slice(at, at + 3);
   if (!part || !whole || !other || whole.value2 || part.value2 || other.value2) return [];
   const tie = gaps[at + 2] ?? '';
-  const joined = (/ and (?:the other |the remaining )?$/.test(tie) && !clausal.test(tie)) || setApart.test(tie);
+  const joined = (andTheOther.test(tie) && !clausal.test(tie)) || setApart.test(tie);
   if (!joined || !ofTheWhole.test(gaps[at + 1] ?? '') || !isPlainCount(line, whole)) return [];
   if (
     !isPlainCount(line, part) ||
@@ -155,23 +153,15 @@ function partOfWhole(line: Line, at: number): PageOutcome[] {
   );
 }
 
-const played = /\b(?:won|drawn|drew|lost|tied)(?: (?:just|only))? $/;
-
 /** "have won 12, drawn seven and lost five of their 24 matches". */
 function record(line: Line, at: number): PageOutcome[] {
   const { figures, gaps } = line;
   const whole = figures[at];
-  if (
-    !whole ||
-    at < 2 ||
-    !/^ of (?:their|its|his|her|the)(?: (?:first|last|opening|past|previous))? $/.test(gaps[at] ?? '') ||
-    !isPlainCount(line, whole)
-  )
-    return [];
+  if (!whole || at < 2 || !ofTheirs.test(gaps[at] ?? '') || !isPlainCount(line, whole)) return [];
   let first = at;
   while (first > 0 && played.test(gaps[first - 1] ?? '')) first--;
   const parts = figures.slice(first, at);
-  if (parts.length < 2 || (parts.length === 2 && !/\band lost/.test(gaps[at - 1] ?? ''))) return [];
+  if (parts.length < 2 || (parts.length === 2 && !andLost.test(gaps[at - 1] ?? ''))) return [];
   return parts.every((part) => isPlainCount(line, part)) ? compareSum(line, whole, parts, parts.length > 2) : [];
 }
 

@@ -1,12 +1,7 @@
-/**
- * Words behind a figure by which it takes in more or less than the sum of those before ("£25m in total once inflation
- * is counted", "210 with the children", "12 after a recount"): then it need not fit them.
- */
-const otherwise =
-  /^[^.;:]{0,60}?\b(?:with|without|once|including|excluding|counting|after|before|net of|gross|if|when|unless|minus|plus|less|allowing for|taking into account|at one (?:point|stage|time)|at (?:its|their) (?:peak|height|lowest|highest)|so far|to date|in advance|or more)\b/;
+import { otherwise, takesIn } from '../../language/en/page/qualified';
 
 /** Whether the words behind a figure, up to the end of its clause, say that something else goes into it. */
 export function isQualified(behind: string): boolean {
-  if (/^,? ?(?:with|without|including|excluding|plus|counting|net of)\b/.test(behind)) return true;
+  if (takesIn.test(behind)) return true;
   return otherwise.test(behind.split(/[,;:.–—)]/, 1)[0] ?? '');
 }

@@ -1,5 +1,16 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { type Decimal, decimal } from '../../decimal';
+import {
+  atLeast,
+  decadeBehind,
+  equals,
+  equated,
+  joint,
+  oneSpell,
+  overTime,
+  periodBehind,
+  yearBehind,
+} from '../../language/en/page/rates';
 import { totalAfter, totalBefore } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
 import { type Amount, type Part, say } from '../../statement';
@@ -9,17 +20,6 @@ import { isQualified } from './qualified';
 import { bothReadings, exactly, over, type Range, times, widenedBy, within } from './range';
 import { periods, perYear } from './relations/periods';
 import { amountBetween, count, quote, quoteNumber } from './wording';
-
-const overTime =
-  /^(?: [\p{L}'-]+){0,3}?,? ?\(?(?:for|over|in|across|during|spread over|within|through|lasting)(?: (?:the|a|an|its|their|next|coming|first|last|past|period of|full|about|some))* $/u;
-const joint =
-  /^(?: [\p{L}\d'-]+){0,5}?(?:,|;| ?[–—]| \(|:| or)(?: (?:or|that is|which is|which (?:adds up|comes|amounts|works out|equates) (?:to|at)|(?:which )?(?:cost|costs|costing|saved|saves|saving|would cost|will cost|would save|will save)(?: (?:each of )?(?:them|it|him|her|us))?|i\.e\.|about|some|roughly|just|only|nearly|almost|equivalent to|equal to|making|meaning|a total of|totalling|totaling|bringing the total to|for a total of|adding up to|up to|over|more than|well over|some|worth))* ?$|^,? (?:(?:the|a|his|her|their|its) [\p{L}]+ )?(?:came|comes|added up|amounted|worked out) (?:to|at) $|^ (?:adds up to|would add up to|amounts to|comes to|totals|works out at|makes|is worth|would come to|would total)(?: (?:a total of|about|some))* $/u;
-const oneSpell =
-  /^(?: [\p{L}'-]+){0,3} (?:over|in|during|for|within) (?:the|a|last|this|one|the past|the last) (year|month|week|day), an average of $/u;
-const decadeBehind = /^ (?:over|in|for|across|during) (?:a|the next|the coming|one|the) decade\b/;
-const yearBehind = /^ (?:over|in|for) (?:a|the|one) (?:full |whole )?year\b/;
-
-const periodBehind = /^(?: [\p{L}-]+){0,2}? (?:an?|every|each|per) (hour|day|night|week|month|quarter|year|decade)\b/u;
 
 /** "300 cars a day", "about 110,000 a year": counts with their period, which the reader leaves beside them. */
 function withPeriods(line: Line): Line {
@@ -82,16 +82,7 @@ function rateAt(line: Line, at: number): PageOutcome[] {
   if (isRate(first) && isTime(second) && overTime.test(between) && isAmountOf(first, third)) {
     const summed = totalBefore.test(then) || totalAfter.test(behind);
     if (joint.test(then) || totalBefore.test(then))
-      return compareRate(
-        line,
-        rateTotal(
-          first,
-          second,
-          third,
-          third,
-          summed || /\bor\b|\(|that is|which is|\b(?:came|comes|amounted) to\b/.test(then),
-        ),
-      );
+      return compareRate(line, rateTotal(first, second, third, third, summed || equals.test(then)));
   }
   if (isTime(first) && isRate(second) && isAmountOf(second, third) && /^[^.;:()]*$/.test(between)) {
     const summed = totalBefore.test(then) || totalAfter.test(behind);
@@ -99,7 +90,7 @@ function rateAt(line: Line, at: number): PageOutcome[] {
       return compareRate(line, rateTotal(second, first, third, third, true));
   }
   if (isRate(third) && isAmountOf(third, first) && isTime(second) && overTime.test(between) && joint.test(then)) {
-    return compareRate(line, rateTotal(third, second, first, third, !/\bat least\b/.test(then)));
+    return compareRate(line, rateTotal(third, second, first, third, !atLeast.test(then)));
   }
   return [];
 }
@@ -196,9 +187,6 @@ function best(results: readonly PageOutcome[]): PageOutcome[] {
     results[0];
   return chosen ? [chosen] : [];
 }
-
-const equated =
-  /\b(?:equivalent to|equal to|amounts to|amounting to|works out at|comes to|adds up to|that is|which is|equating to|equates to)\b/;
 
 /**
  * "€2,000 a month, or €24,000 a year": only confirmed, since yearly prices and pay are rarely twelve times the monthly,

@@ -112,10 +112,17 @@ function sharedBy(first: Told, one: Told): number {
 }
 
 const NEAREST = 6;
+/** A figure is compared with every one near it. */
+const contents = new WeakMap<Told, ReadonlySet<string>>();
 
 /** The stems of the words around a figure that mean something. */
-function contentOf({ before, behind }: Told): ReadonlySet<string> {
-  return new Set([...wordsOf(before).slice(-NEAREST), ...wordsOf(behind).slice(0, NEAREST)]);
+function contentOf(told: Told): ReadonlySet<string> {
+  const known = contents.get(told);
+  if (known) return known;
+  const { before, behind } = told;
+  const found = new Set([...wordsOf(before).slice(-NEAREST), ...wordsOf(behind).slice(0, NEAREST)]);
+  contents.set(told, found);
+  return found;
 }
 
 function wordsOf(words: string): readonly string[] {

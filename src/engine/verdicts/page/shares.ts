@@ -1,5 +1,30 @@
 import { isAddable, isPlainCount, type Line } from '../../claims/line';
 import { compare, decimal } from '../../decimal';
+import {
+  atClauseEnd,
+  beingVerb,
+  closesNoun,
+  closing,
+  goesOn,
+  inWhole,
+  makesUp,
+  ofBase,
+  ofNarrowed,
+  ofNoun,
+  ofSome,
+  ofThePart,
+  ofWhole,
+  ofWhom,
+  ofWord,
+  opensWithOf,
+  rateBefore,
+  rateEnd,
+  shareOf,
+  soRate,
+  toPart,
+  totals,
+  withPart,
+} from '../../language/en/page/shares';
 import { restatingGap } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
 import { say } from '../../statement';
@@ -35,37 +60,6 @@ function isShare({ dimension, value2 }: Quantity): boolean {
   return (dimension === 'percent' || dimension === 'share') && !value2;
 }
 
-const determiner =
-  '(?:the |its |their |his |her |our |all |all the |a total of |those |these |some |about |a |an |more than )?';
-const ofWhole = new RegExp(`^(?: [\\p{L}'-]+)? (?:out )?of ${determiner}(?:[\\p{L}'-]+ ){0,3}$`, 'u');
-const shareOf = new RegExp(`^(?: of)? ${determiner}(?:[\\p{L}'-]+ ){0,5}?$`, 'u');
-const inWhole = /^(?: [\p{L}'-]+){0,2} (?:in|on|of) (?:the|a|an|its|their) (?:[\p{L}'-]+ ){0,2}$/u;
-const makesUp =
-  /^(?: [\p{L}'-]+){0,4} (?:make up|makes up|made up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|comprise[sd]?|form|forms|constitutes?|equals?|is equivalent to|are|were|is|was)(?: (?:about|some|nearly|almost|roughly|just|only|over))* $/u;
-const opensWithOf = new RegExp(
-  `(?:^|[,;:–—(] ?)(?:but |and |yet )?(?:(?:out )?of|among) ${determiner}(?:[\\p{L}'-]+ ){0,2}$`,
-  'u',
-);
-/** "two-thirds of respondents, 804 of 1,206": the part and the whole again in figures. */
-const ofNoun = /^ of (?:the |its |their |those )?(?:[\p{L}'’-]+ ?){1,2}(?:, | \(| [–—] )(?:or )?$/u;
-/** "men and women asked,": up to four words, of which none narrows the whole. */
-const closesNoun = /^(?: (?!(?:in|from|at|on|aged|with|who|among|which|that)\b)[\p{L}'’-]+){0,4} ?(?:[),.;:–—]|$)/u;
-/** "Turnout was 54%, with 27,000 of 50,000 electors voting." */
-const withPart =
-  /^(?: [\p{L}'-]+){0,3}(?:,| –| —)? (?:with|as|after|when|since|because) (?:only |just |some |about )?$/u;
-const rateBefore =
-  /\b(?:turnout|(?:success|pass|failure|response|survival|recovery|conviction|completion|acceptance|approval|return) rate|proportion|percentage)\b(?: (?:was|of|stood|at|is|reached|came|to|hit|only|just)){0,3} $/u;
-const toPart =
-  /^(?: [\p{L}\d'’-]+){0,8},(?: [\p{L}\d'-]+){0,6} $|^(?: [\p{L}'’-]+){1,6} (?:only |just |some |about )?$/u;
-
-/** "1,400 of 2,000 members voted, so turnout was": what follows from the two. */
-const soRate =
-  /^(?: [\p{L}'’-]+){0,6}(?:,| and) so (?:the |its |their )?(?:turnout|share|rate|proportion) (?:is|was|stands at|stood at|came to|comes to) $/u;
-
-/** The rest of a clause, whatever it says, and the sign before what restates it. */
-const atClauseEnd =
-  /^(?: (?!(?:and|but|while|who|whom|which)\b)[\p{L}'’-]+){3,14}(?:,| –| —| \()(?: (?:or|that is|about|some|nearly|almost|just|only|exactly|roughly|more than|less than))* ?$/u;
-
 /** The share of three figures in a row, whichever order they are in. */
 function shareAt(line: Line, at: number): Share | undefined {
   const [first, second, third] = line.figures.slice(at, at + 3);
@@ -76,8 +70,7 @@ function shareAt(line: Line, at: number): Share | undefined {
     const parted = ofWhole.test(between) || (second.modifier && inWhole.test(between));
     if (parted) return pair(line, first, second, third, third);
     // "8,400 members, of whom 6,300, or 75%".
-    if (/,? of (?:whom|which|these|those|them) (?:some |about |only )?$/.test(between))
-      return pair(line, second, first, third, third);
+    if (ofWhom.test(between)) return pair(line, second, first, third, third);
     if (opensWithOf.test(before) && toPart.test(between)) return pair(line, second, first, third, third);
   }
   if (
@@ -90,11 +83,11 @@ function shareAt(line: Line, at: number): Share | undefined {
     return pair(line, second, first, third, third);
   if (isShare(third) && ofWhole.test(between) && soRate.test(then) && closesFigure(after))
     return pair(line, first, second, third, third);
-  if (isShare(second) && restatingGap.test(between) && /\bof\b/.test(then) && shareOf.test(then)) {
+  if (isShare(second) && restatingGap.test(between) && ofWord.test(then) && shareOf.test(then)) {
     return pair(line, first, third, second, second);
   }
-  if (isShare(second) && makesUp.test(between) && /\bof\b/.test(then) && shareOf.test(then)) {
-    return pair(line, first, third, second, second, !/\b(?:are|is|was|were)\b/.test(between));
+  if (isShare(second) && makesUp.test(between) && ofWord.test(then) && shareOf.test(then)) {
+    return pair(line, first, third, second, second, !beingVerb.test(between));
   }
   if (isShare(first) && shareOf.test(between) && between.includes(' of ') && restates && closesFigure(after)) {
     return pair(line, third, second, first, third);
@@ -107,17 +100,7 @@ function shareAt(line: Line, at: number): Share | undefined {
     return pair(line, second, third, first, first, ofTotal(line, first, third));
   }
   if (isShare(first) && withPart.test(between) && ofWhole.test(then)) {
-    return pair(
-      line,
-      second,
-      third,
-      first,
-      first,
-      rateBefore.test(before) &&
-        /^ [\p{L}]+(?: voting| casting| taking part| eligible)?\b ?(?:[,.;]|voting|casting|taking|eligible|on the)/u.test(
-          after,
-        ),
-    );
+    return pair(line, second, third, first, first, rateBefore.test(before) && rateEnd.test(after));
   }
   return undefined;
 }
@@ -151,42 +134,25 @@ function isMeasured({ dimension }: Quantity): boolean {
 
 /** "60 percent of the total", or of nothing, or of what was counted; not "45% of the vote", "12% more". */
 function standsAlone(line: Line, share: Quantity, after: string, whole: Quantity): boolean {
-  if (
-    /^ (?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|growth|turnout|interest|stake|chance|majority|cheaper|larger|bigger)\b/.test(
-      after,
-    )
-  )
-    return false;
+  if (goesOn.test(after)) return false;
   // "330 of the 1,500 homes were sold, 40% to locals", "63 of 420, 30% better": a share of the part, or of nothing.
-  if (
-    /^ (?:to|from|in|at|by|with|for|on|outside|inside|off|among|via|through|better|worse|faster|slower|ahead|behind|short|than|each|apiece)\b/.test(
-      after,
-    )
-  )
-    return false;
+  if (ofThePart.test(after)) return false;
   // "45 of the 60 homes were hit, two-thirds of them badly": a share of the part.
-  if (/^ of (?:them|those|these|whom|which) [\p{L}]/u.test(after)) return false;
+  if (ofSome.test(after)) return false;
   return ofTotal(line, share, whole);
 }
 
-const totals =
-  /^(?:total|whole|them|all|entire|overall|those|these|membership|house|chamber|sum|lot|number|stock|fleet)$/;
-
 function ofTotal({ sentence }: Line, { of, end }: Quantity, whole: Quantity): boolean {
-  const rest = /^ of (?:the |its |their |all |all the )?([\p{L}]+)/u.exec(
-    sentence.text.slice(end, end + 40).toLowerCase(),
-  )?.[1];
+  const rest = ofBase.exec(sentence.text.slice(end, end + 40).toLowerCase())?.[1];
   const base = rest ?? of?.toLowerCase();
-  const narrowed = /^ of (?:the )?(?:total|overall|entire|whole) (?!number\b|of\b)([\p{L}]+)/u.exec(
-    sentence.text.slice(end, end + 40),
-  )?.[1];
+  const narrowed = ofNarrowed.exec(sentence.text.slice(end, end + 40))?.[1];
   if (narrowed !== undefined && !narrowed.startsWith(whole.unit || narrowed)) return false;
   if (base === undefined || totals.test(base)) return true;
   return whole.unit !== '' && base.startsWith(whole.unit.slice(0, Math.max(3, whole.unit.length - 2)));
 }
 
 function closesFigure(after: string): boolean {
-  return /^(?: of them| in all| in total| all told| people| [\p{L}-]+)? ?(?:[),.;:–—]|$|- )/u.test(after);
+  return closing.test(after);
 }
 
 const HUNDRED = decimal(100);

@@ -1,5 +1,6 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { type Decimal, decimal } from '../../decimal';
+import { direction, fell, gain, restated, rose, toLevel } from '../../language/en/page/steps';
 import type { Quantity } from '../../mentions/mention';
 import { say } from '../../statement';
 import type { PageOutcome } from './finding';
@@ -18,16 +19,6 @@ interface Step {
 }
 
 const HUNDRED = decimal(100);
-const rose =
-  /\b(?:up|rose|risen|rising|gained|gaining|climbed|added|jumped|increased|advanced|surged|soared|higher|put on)(?: by)? $/;
-const fell =
-  /\b(?:down|fell|fallen|falling|lost|losing|dropped|slipped|slid|shed|declined|eased|tumbled|plunged|sank|dipped|lower)(?: by)? $/;
-const restated =
-  /^(?: points?| cents?| pence| yen)?(?:,? or| \(|,|, that is|, up|, down| –| —) ?(?:about |roughly |some |just |nearly )?$/;
-const toLevel =
-  /^\)?,?(?: points?| cents?| pence)? (?:to|at|to close at|to end at|to finish at|to trade at)(?: (?:a record|about|some|just))? $/;
-const gain =
-  /^[^.;:]{0,24}?(?:,? or|,| \(| –| —)(?: (?:or|a|an|up|down|about|roughly|nearly|just))*(?: (?:[\p{L}-]+ )?(?:gain|rise|increase|jump|advance|climb|fall|drop|loss|decline|slide|dip|decrease) of)? ?$/u;
 
 /** "closed down 90 points, or 1%, at 8,910", "rose $2.40 to $72.40 a barrel, a gain of 3.4%". */
 export function judgeSteps(line: Line): PageOutcome[] {
@@ -75,7 +66,7 @@ function judgeStep(line: Line, { step, level, share, before }: Step): PageOutcom
     working: () =>
       say(
         up ? 'page_change_up' : 'page_change_down',
-        quote(line.sentence.text, step).replace(/^(?:up|down) /i, ''),
+        quote(line.sentence.text, step).replace(direction, ''),
         quote(line.sentence.text, level),
         amountBetween(shown, 'percent'),
       ),

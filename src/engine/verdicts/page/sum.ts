@@ -1,5 +1,6 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { compare, type Decimal, decimal, multiply } from '../../decimal';
+import { people } from '../../language/en/page/sum';
 import { allotting } from '../../language/en/page-cues';
 import type { Quantity, Span } from '../../mentions/mention';
 import { joined, say } from '../../statement';
@@ -7,10 +8,6 @@ import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { atScale, bothReadings, exactly, meet, plus, type Range, SUM_DIGITS } from './range';
 import { amountOf } from './wording';
-
-/** Nouns for people: men, women and passengers make up people. */
-const people =
-  /^(?:man|woman|boy|girl|child|adult|teenager|student|pupil|teacher|passenger|person|resident|civilian|soldier|officer|male|female|minor|infant|baby|foreigner|local|worker|crew|pilot|doctor|nurse|policeman|victim|guest|member|migrant|refugee|employee|villager|tourist|fighter|fan|player|lawmaker|voter|patient|prisoner|inhabitant|body|troop)$/;
 
 export function isPeople(unit: string): boolean {
   return people.test(unit);

@@ -1,5 +1,6 @@
 import type { ConversionPair } from '../../claims/pairs';
 import { type Decimal, decimal, divide, parseDecimal } from '../../decimal';
+import { differenceCue } from '../../language/en/page/units';
 import type { Quantity } from '../../mentions/mention';
 import { say } from '../../statement';
 import type { PageOutcome } from './finding';
@@ -88,10 +89,6 @@ const differences: Readonly<Record<string, Converter>> = {
   'degree-celsius degree-fahrenheit': (range) => scaled(range, NINE_FIFTHS),
   'degree-fahrenheit degree-celsius': (range) => over(range, exactly(NINE_FIFTHS)),
 };
-
-/** Words by which a number of degrees is how far apart two temperatures are, not how warm it is. */
-const differenceCue =
-  /\b(?:by|above|below|rise|rises|rose|risen|rising|warm|warmed|warming|warmer|cool|cooled|cooling|cooler|colder|hotter|increas\w+|decreas\w+|drop\w*|fall\w*|fell|chang\w+|swing|differ\w+|variation|higher|lower|more|less|up|down|within|limit|margin|jump\w*|heat(?:ed|ing)|gap|per)\b/i;
 
 /** "2C (3.6F)" of warming is a difference, "30C (86F)" a reading: where the words allow either, either will do. */
 function temperature({ sentence, from, to }: ConversionPair): readonly Converter[] {

@@ -1,6 +1,19 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { add, compare, type Decimal } from '../../decimal';
-import { abstained, chamber, house, lettered, no, voted, yes } from '../../language/en/page/votes';
+import {
+  abstained,
+  chamber,
+  house,
+  lettered,
+  memberNoun,
+  no,
+  ofThe,
+  seatNoun,
+  toSide,
+  voted,
+  votedBy,
+  yes,
+} from '../../language/en/page/votes';
 import type { Quantity } from '../../mentions/mention';
 import { joined, say } from '../../statement';
 import type { PageOutcome } from './finding';
@@ -55,10 +68,9 @@ function tally({ sentence, figures, gaps }: Line): PageOutcome[] {
     const members = figures[at - 1];
     const sides = votes.value2;
     const gap = gaps[at] ?? '';
-    if (!members?.modifier || !sides || !/^(?: [\p{L}'-]+){0,2} voted(?: by)? $/u.test(gap)) return [];
+    if (!members?.modifier || !sides || !votedBy.test(gap)) return [];
     const written = quote(sentence.text, members);
-    if (!/-(?:member|seat|strong|judge|person)\b/.test(written) || !(house.test(members.unit) || chamber.test(gap)))
-      return [];
+    if (!memberNoun.test(written) || !(house.test(members.unit) || chamber.test(gap))) return [];
     const sum = add(votes.value, sides);
     if (compare(sum, members.value) <= 0) return [];
     const added = joined([amountOf(votes.value, votes), amountOf(sides, votes)], ' + ');
@@ -71,10 +83,9 @@ function tally({ sentence, figures, gaps }: Line): PageOutcome[] {
 
 function isHouse(line: Line, figure: Quantity): boolean {
   if (!isPlainCount(line, figure) || isCast(line, figure)) return false;
-  if (/-(?:member|seat)\b/.test(quote(line.sentence.text, figure))) return true;
+  if (seatNoun.test(quote(line.sentence.text, figure))) return true;
   // "Of 600 staff, 450 voted to strike".
-  if (/(?:^|, )of (?:the |its |their )?$/.test(line.gaps[line.figures.indexOf(figure)] ?? '') && figure.unit !== '')
-    return true;
+  if (ofThe.test(line.gaps[line.figures.indexOf(figure)] ?? '') && figure.unit !== '') return true;
   return house.test(figure.unit) || lettered.test(line.gaps[line.figures.indexOf(figure) + 1] ?? '');
 }
 
@@ -89,6 +100,6 @@ function isCast(line: Line, figure: Quantity): boolean {
   const behind = line.gaps[at + 1] ?? '';
   const before = line.gaps[at] ?? '';
   if (yes.test(behind) || no.test(behind) || abstained.test(behind)) return true;
-  if (/^(?: votes?)? (?:to|against) $/.test(behind) && hasVoted(line)) return true;
-  return /^(?: votes?)? (?:to|against) $/.test(before) && hasVoted(line);
+  if (toSide.test(behind) && hasVoted(line)) return true;
+  return toSide.test(before) && hasVoted(line);
 }

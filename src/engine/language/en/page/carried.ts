@@ -8,3 +8,5 @@ export const partBeside =
   /^(?: of (?:them|these|those))?(?:,| \(| –| —|, or| or)(?: (?:or|that is|about|some|just|only|nearly|almost|exactly))* ?$/u;
 /** Nothing narrows or goes on: the share ends with its clause. */
 export const closes = /^(?: of (?:them|these|those|the total)| people| [\p{L}-]+)? ?(?:[),.;:–—]|$)/u;
+
+export const ofTheseNamed = /^(?:out )?of (?:these|those) ([\p{L}-]+)/u;

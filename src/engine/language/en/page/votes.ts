@@ -14,3 +14,13 @@ export const chamber =
   /^ [\p{L}'-]*(?:council|board|house|senate|parliament|assembly|committee|chamber|congress|court|commission|cabinet|jury|panel)/u;
 /** Members by their letters, which the reader takes for a name. */
 export const lettered = /^ (?:mps|meps|msps|mlas|tds|mks|mms)\b/;
+
+export const toSide = /^(?: votes?)? (?:to|against) $/;
+
+export const ofThe = /(?:^|, )of (?:the |its |their )?$/;
+
+export const seatNoun = /-(?:member|seat)\b/;
+
+export const memberNoun = /-(?:member|seat|strong|judge|person)\b/;
+
+export const votedBy = /^(?: [\p{L}'-]+){0,2} voted(?: by)? $/u;

@@ -1,14 +1,12 @@
 import { lengthInWords } from '../../../claims/length-in-words';
 import type { Line } from '../../../claims/line';
+import { worded } from '../../../language/en/page/relations/lengths';
 import type { Span } from '../../../mentions/mention';
 import type { Placed } from './figures';
 import { perYear } from './periods';
 
 /** The place of a length of time that no figure names. */
 const NOWHERE = -1;
-
-const worded =
-  /\b(?:in|over|for|during|within|across|so) (?:an?|one|the|a single|a full|a whole) (hour|day|week|month|quarter|year|decade)\b/g;
 
 /** Lengths of time without a number: "over a decade", "between 2010 and 2020", which may count both its ends. */
 export function unnumbered({ sentence, gaps }: Line): readonly Placed[] {

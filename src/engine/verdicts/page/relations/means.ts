@@ -1,6 +1,7 @@
 import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
 import type { Line } from '../../../claims/line';
 import { decimal } from '../../../decimal';
+import { listed } from '../../../language/en/page/relations/means';
 import { averages, closing, linking, timing } from '../../../language/en/relations';
 import type { Quantity } from '../../../mentions/mention';
 import { joined, say } from '../../../statement';
@@ -11,7 +12,6 @@ import { amountBetween, amountOf } from '../wording';
 import { isBounded, isLike } from './figures';
 
 const FEWEST = 3;
-const listed = /^(?:[\p{L}\d' .-]{0,40})(?:,| and|, and) (?:[\p{L}' -]{0,24} )?$/u;
 
 /** "Prices of €3, €4 and €8 give a mean of €5": an average behind the figures that it is of. Cost: linear in the figures. */
 export function judgeMeans(line: Line): PageOutcome[] {

@@ -12,6 +12,7 @@ import { isLike, larger, type Placed, singles } from './figures';
  * figures and a multiple of a sentence, in whichever order they come. Cost: constant.
  */
 export function judgeManifold(line: Line): PageOutcome[] {
+  if (!line.dimensions.has('multiple')) return [];
   const placed = singles(line);
   const multiple = placed.find(({ figure }) => figure.dimension === 'multiple');
   const others = placed.filter((one) => one !== multiple && one.figure.dimension !== 'duration');

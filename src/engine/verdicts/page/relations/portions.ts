@@ -1,6 +1,7 @@
 import { gapWords, strangers } from '../../../claims/gap-words';
 import { isPlainCount, type Line } from '../../../claims/line';
 import { compare } from '../../../decimal';
+import { ofThem, ofTheRest, ofWhole, restates, shareNouns } from '../../../language/en/page/relations/portions';
 import { saysLess, saysMore } from '../../../language/en/page-cues';
 import {
   closing,
@@ -18,17 +19,12 @@ import { judgeShareOf } from '../shares';
 import { isPeople } from '../sum';
 import { isBounded, isLike, type Placed, singles } from './figures';
 
-/** A part "of" its whole in figures: "220 of 550", "€36m of the €90m", "2,700 out of 9,000". */
-const ofWhole = /^(?: [\p{L}'-]+){0,2} (?:out )?of (?:the |its |their |all |a total of )?(?:[\p{L}'-]+ ){0,2}$/u;
-/** "a fifth of whom – 80,000 –": the part beside its share, of what was counted before. */
-const ofThem =
-  /^(?: (?:of (?:whom|which|them|these|those|it)|were|are))?(?: [\p{L}'-]+)?(?:,| [–—]| \()? ?(?:or |some |about |that is |exactly )*$/u;
-
 /**
  * Part, whole and share in a sentence of three figures, in whichever order they come: the share must be what the other two
  * make it. Cost: constant.
  */
 export function judgePortions(line: Line): PageOutcome[] {
+  if (!line.dimensions.has('percent') && !line.dimensions.has('share')) return [];
   const placed = singles(line);
   if (placed.length !== 3) return [];
   const share = placed.find(({ figure }) => isShare(line, figure));
@@ -47,7 +43,7 @@ function isShare(line: Line, figure: Quantity): boolean {
 
 /** "13 per cent less than planned", "half of the rest": of something else. */
 function isOfOther(behind: string): boolean {
-  return saysLess.test(behind) || saysMore.test(behind) || /^ of the (?:rest|others?|remainder)\b/.test(behind);
+  return saysLess.test(behind) || saysMore.test(behind) || ofTheRest.test(behind);
 }
 
 function isFirm({ gaps }: Line, share: Placed, part: Placed, whole: Placed): boolean {
@@ -85,10 +81,8 @@ function nounsOf({ unit }: Quantity): ReadonlySet<string> {
   return new Set(unit === 'person' ? ['people', 'persons'] : [unit, `${unit}s`, `${unit}es`]);
 }
 
-const shareNouns = /\b(?:share|rate|turnout|proportion|ratio|percentage)\b/g;
-
 function isRestated(gap: string): boolean {
-  return /[,(–—:]|\bor\b/.test(gap) && strangers(gapWords(gap.replace(shareNouns, '')), linking, hedging) === 0;
+  return restates.test(gap) && strangers(gapWords(gap.replace(shareNouns, '')), linking, hedging) === 0;
 }
 
 /** The clause ends: "of them", "of it all", or nothing. */

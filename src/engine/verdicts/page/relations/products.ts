@@ -2,6 +2,16 @@ import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
 import { isPlainCount, type Line } from '../../../claims/line';
 import { type Decimal, decimal, divide, toNumber } from '../../../decimal';
 import {
+  meansVerb,
+  ofEnd,
+  ofIt,
+  people,
+  pluralEnd,
+  pluralOf,
+  stemEnding,
+  tieWords,
+} from '../../../language/en/page/relations/products';
+import {
   averages,
   closing,
   eachAlone,
@@ -44,7 +54,11 @@ const MOST_FIGURES = 8;
 export function judgeEach(line: Line): PageOutcome[] {
   const placed = singles(line);
   if (placed.length < 2 || placed.length > MOST_FIGURES) return [];
-  const lengths = unnumbered(line);
+  let unnamed: readonly Placed[] | undefined;
+  const lengths = () => {
+    unnamed ??= unnumbered(line);
+    return unnamed;
+  };
   const products = placed.flatMap((each) => (isBounded(each.figure) ? [] : productsOf(line, each, placed, lengths)));
   const [first] = products;
   const only = products.every(({ each, whole }) => each === first?.each && whole === first.whole);
@@ -53,7 +67,7 @@ export function judgeEach(line: Line): PageOutcome[] {
   return agreeing.length > 0 ? agreeing.slice(0, 1) : outcomes.slice(0, 1);
 }
 
-function productsOf(line: Line, each: Placed, placed: readonly Placed[], lengths: readonly Placed[]): Product[] {
+function productsOf(line: Line, each: Placed, placed: readonly Placed[], lengths: () => readonly Placed[]): Product[] {
   if (each.figure.dimension === 'percent' || each.figure.dimension === 'share') return [];
   const told = toldOf(line, each);
   if (told === undefined) return [];
@@ -61,7 +75,7 @@ function productsOf(line: Line, each: Placed, placed: readonly Placed[], lengths
   return others.flatMap((whole) => {
     if (!isWhole(line, each.figure, whole.figure)) return [];
     const counted = numbersOf(line, told, others, whole);
-    return (counted.length > 0 ? counted : numbersOf(line, told, [...lengths, ...oneOf(whole)], whole)).map(
+    return (counted.length > 0 ? counted : numbersOf(line, told, [...lengths(), ...oneOf(whole)], whole)).map(
       (counting) => ({ line, each, whole, ...counting }),
     );
   });
@@ -93,9 +107,7 @@ function toldOf({ gaps, figures }: Line, { figure, at }: Placed): string | undef
 /** "three annual payments of 70 million": so much each. */
 function isPlural(number: Quantity | undefined, gap: string): boolean {
   const counted = number && (number.dimension === 'count' || number.dimension === 'none') && !number.value2;
-  return (
-    counted === true && number.value.digits < 100n && /^(?: [\p{L}'-]+){1,3} of $/u.test(gap) && /s of $/.test(gap)
-  );
+  return counted === true && number.value.digits < 100n && pluralOf.test(gap) && pluralEnd.test(gap);
 }
 
 function numbersOf(line: Line, told: string, numbers: readonly Placed[], whole: Placed) {
@@ -109,8 +121,6 @@ function isWhole(line: Line, each: Quantity, whole: Quantity): boolean {
   if (isPlainCount(line, each)) return isPlainCount(line, whole) && isOneKind(each, whole);
   return each.dimension === whole.dimension && each.unit === whole.unit;
 }
-
-const people = /^(?:person|people|head|capita|man|woman|child|adult|resident|inhabitant|citizen)/;
 
 /** By which factors a number is one of what the amount is told of; none when it is a number of something else. */
 function factorsOf(line: Line, told: string, { figure: number, at }: Placed, whole: Quantity): readonly Decimal[] {
@@ -127,7 +137,7 @@ function factorsOf(line: Line, told: string, { figure: number, at }: Placed, who
   if ((whole.per !== undefined && told !== '') || length) return [];
   if (isPlainCount(line, number)) {
     // "a team of 24".
-    if (number.unit === '') return told !== '' && isPeople(told) && /\bof $/.test(line.gaps[at] ?? '') ? one : [];
+    if (number.unit === '') return told !== '' && isPeople(told) && ofEnd.test(line.gaps[at] ?? '') ? one : [];
     if (told === '' || isSame(told, number.unit) || (people.test(told) && people.test(number.unit))) return one;
     return people.test(told) && whole.dimension === 'money' ? one : [];
   }
@@ -148,7 +158,7 @@ function singular(word: string): string {
 }
 
 function isSame(told: string, unit: string): boolean {
-  const stem = singular(told).replace(/(?:ie|y|v|f|e)$/, '');
+  const stem = singular(told).replace(stemEnding, '');
   return stem.length > 1 && unit.startsWith(stem);
 }
 
@@ -225,7 +235,7 @@ function isFirm({ line, each, number, whole }: Product, stated: Placed): boolean
     number.at < 0 &&
     each.figure.per !== undefined &&
     whole.figure.per !== undefined &&
-    !/\b(?:is|means|makes|comes|works|equals)\b/.test(gaps[last] ?? '')
+    !meansVerb.test(gaps[last] ?? '')
   )
     return false;
   const own = new Set(
@@ -236,8 +246,8 @@ function isFirm({ line, each, number, whole }: Product, stated: Placed): boolean
   const noun = figures[second]?.modifier || number.at < 0 ? 1 : 0;
   return (
     strangers(tie, linking, resulting, timing, closing, own, eachWords) <= noun &&
-    /[,(:–—]|\b(?:or|at|is|makes?|comes?|works?|which|costs?|means?|raising|total|gets?)\b/.test(tie.join(' ')) &&
-    !/^ of (?:it|them|this|these|which|whom)\b/.test(behind) &&
+    tieWords.test(tie.join(' ')) &&
+    !ofIt.test(behind) &&
     strangers(clauseWords(behind), linking, timing, closing, own, eachWords) <= (stated === each ? 1 : 0)
   );
 }

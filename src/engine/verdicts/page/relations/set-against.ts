@@ -1,4 +1,5 @@
 import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
+import { against, breakWords, tieWords } from '../../../language/en/page/relations/set-against';
 import {
   balancing,
   closing,
@@ -15,8 +16,6 @@ import {
 } from '../../../language/en/relations';
 import { isQualified } from '../qualified';
 import type { Difference } from './figures';
-
-const against = /\b(?:from|against|compared|than|versus|vs|on)\b/;
 
 /** Whether words tell one figure by another: "against", "from". */
 export function isToldAgainst(words: string): boolean {
@@ -72,7 +71,7 @@ export function isFirm({ line, stated, first, second, direction }: Difference): 
 
 /** A sign or "which is" ties what follows to the two; "and then by 40% more" is another step. */
 function isTied(gap: string): boolean {
-  return /[,(:–—]|\b(?:or|which|making)\b/.test(gap) && !/\b(?:and|but|then|while)\b/.test(gap);
+  return tieWords.test(gap) && !breakWords.test(gap);
 }
 
 /** Whether two figures are set one against the other: two levels of one thing, two times, what was paid and what was got. */
