@@ -62,7 +62,8 @@ export function changesOf(line: Line): Change[] {
         earlier &&
         isAddable(line, figure, sameBase(figure, earlier)) &&
         afterShare.test(afterNext) &&
-        /[,(–—:]|\b(?:or|up|down|is|are|was|were)\b/.test(after)
+        /[,(–—:]|\b(?:or|up|down|is|are|was|were)\b/.test(after) &&
+        !isOrigin(before, after, afterNext)
       ) {
         changes.push({ ...changeOf(earlier, figure, earlier.value, figure.value, at, at + 2), between: at + 1 });
       }
@@ -79,6 +80,12 @@ function sameBase(figure: Quantity, earlier: Quantity): Quantity {
   return bare && measured.test(figure.dimension) && figure.value.scale < 0 === earlier.value.scale < 0
     ? { ...earlier, dimension: figure.dimension, unit: figure.unit }
     : earlier;
+}
+
+/** "73% come from five countries, and 87% from ten": where each share is from, and nothing that went from five to ten. */
+function isOrigin(before: string, after: string, afterNext: string): boolean {
+  const isFrom = /\bfrom (?:(?:only|just|about|some|as few as|the same|the) )*$/;
+  return isFrom.test(afterNext) && (isFrom.test(before) || /\b(?:and|but|while|whereas)(?: [\p{L}]+)* $/u.test(after));
 }
 
 const measured = /^(?:mass|volume|area|energy|power|money|duration)$/;

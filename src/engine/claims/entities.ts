@@ -4,6 +4,7 @@ import type { Observation } from '../reference/schema';
 import { carried, described, isDefinite } from './entities/carried';
 import type { EntityChoice, EntityContext } from './entities/choice';
 import { chooseNamed, isBehind, namesFor } from './entities/named';
+import { ownersOf } from './entities/owner';
 import { phraseStems } from './measure-words';
 import { entityOfCountry } from './outlet-countries';
 import { periodOf, shiftDays } from './period';
@@ -11,7 +12,10 @@ import type { Words } from './words';
 
 /** The entity of a measure that is known for several, or undefined when nothing tells it. */
 export function entityOf(context: EntityContext, measure: string): EntityChoice | undefined {
-  const here = namesFor(context, measure);
+  const all = namesFor(context, measure);
+  const owners = ownersOf(context, all);
+  if (owners?.length === 0) return undefined;
+  const here = owners ?? all;
   if (here.length > 0) {
     const before = isBehind(context, here) ? (described(context, measure) ?? carried(context, measure)) : undefined;
     return before ?? chooseNamed(context, here, measure);

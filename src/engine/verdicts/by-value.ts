@@ -14,6 +14,7 @@ import type { Judged } from './figure-draft';
 import { discourseGate } from './open-discourse';
 import { type Outcome, readOutcome } from './readings';
 import { digitsOf } from './telling';
+import { doubtOfSubject } from './whose-figure';
 
 /**
  * A figure that the words around it leave open may be confirmed by its own digits: three or more that no chance brings
@@ -29,7 +30,8 @@ export function confirmedByValue(
   const figure = words.quantities[position];
   if (!figure) return undefined;
   const { quantity } = figure;
-  const isRich = digitsOf(quantity) >= LEAST_DIGITS;
+  // "two-thirds" is 66.67 of nobody's choosing.
+  const isRich = digitsOf(quantity) >= LEAST_DIGITS && quantity.dimension !== 'share';
   const isCount = quantity.dimension === 'count' || quantity.dimension === 'none';
   if ((!isRich && !isCount) || quantity.hedge === '>' || quantity.hedge === '<') return undefined;
   const segment = segmentOf(words, position);
@@ -42,6 +44,7 @@ export function confirmedByValue(
     if (!placed || discourse().negated || discourse().rebutted) continue;
     const binding = new Attempt(clause, placed, true).bind();
     if (!binding || !isSure(binding, isRich) || !isKnownWhose(binding, words, context)) continue;
+    if (doubtOfSubject(words, binding, context.reading, context.reference) !== undefined) continue;
     if (!isPlan(binding) && discourseGate(discourse(), [binding], words) !== undefined) continue;
     const outcome = agreement(words, binding, quantity, context);
     if (outcome?.row) return { verdict: 'agrees', outcome, row: outcome.row, measure: binding.measure };

@@ -43,15 +43,19 @@ export function doubtOf(
 }
 
 /** "Under-21s may be paid less: their minimum wage is £10.85": a country's figure is its own, people's may be a part of it. */
-function isTheirs({ list }: Words, { placed: { places } }: Binding): boolean {
-  return people.has(list[Math.min(...places) - 1]?.lower ?? '');
+function isTheirs({ list }: Words, { placed: { places }, segment }: Binding): boolean {
+  if (people.has(list[Math.min(...places) - 1]?.lower ?? '')) return true;
+  return list
+    .slice(segment.from, segment.to + 1)
+    .some(({ lower, index }) => lower === 'theirs' || (lower === 'them' && list[index - 1]?.lower === 'for'));
 }
 
 const people = new Set(peoplesWords.split(' '));
 
-/** "it had taken 16.8 percent there": of a part of the country that the text has named. */
-function isElsewhere({ list }: Words, { figure: { to } }: Binding): boolean {
-  return list[to + 1]?.lower === 'there';
+/** "it had taken 16.8 percent there", "the population there is 9 million": of a part of the country that the text has named. */
+function isElsewhere({ list }: Words, { figure: { to }, placed: { places }, choice }: Binding): boolean {
+  if (list[to + 1]?.lower === 'there') return true;
+  return choice.how === 'carried' && places.some((place) => list[place + 1]?.lower === 'there');
 }
 
 /** What an election gave: of one day, whatever else a "when" tells. */
@@ -85,7 +89,7 @@ function isHandedOut({ sentence }: Words): boolean {
 }
 
 /** "Brent futures were down, at $70.03", "averaged $58 in the last week": the reference has means of whole months. */
-function isOfDays({ sentence }: Words, { measure }: Binding): boolean {
+export function isOfDays({ sentence }: Words, { measure }: Binding): boolean {
   return /\bmonthly (?:average|mean)\b/.test(measure.name) && (!saysOf(sentence).average || saysOf(sentence).days);
 }
 
@@ -93,7 +97,7 @@ function isOfDays({ sentence }: Words, { measure }: Binding): boolean {
 const COUNTING = 3;
 const MISSING = 0.15;
 
-/** Seats and shares on the days after a vote: a little less than the result is no error yet. */
+/** Seats and shares on the days after a vote: a little less than the result is no error yet, nor a little more on the first. */
 function isStillCounted(
   { value, dimension }: Quantity,
   { measure }: Binding,
@@ -105,8 +109,9 @@ function isStillCounted(
     const { from, to } = row.period;
     if (from !== to || row.validFrom !== from || from > published) return false;
     const short = row.value - toNumber(value);
-    const isNear = Math.abs(short) <= row.value * MISSING && (short > 0 || dimension === 'percent');
-    return isNear && daysBetween(from, published) <= COUNTING;
+    const days = daysBetween(from, published);
+    const isNear = Math.abs(short) <= row.value * MISSING && (short > 0 || dimension === 'percent' || days <= 1);
+    return isNear && days <= COUNTING;
   });
 }
 

@@ -97,6 +97,7 @@ export function compareWith(quantity: Quantity, row: Observation, measure: Measu
   if (quantity.hedge === '>' || quantity.hedge === '<') return oneSided(quantity, narrow, wide);
   if (isExact(quantity, row, measure)) return exactly(quantity, row, stated);
   if (isRange(quantity, row)) return bothEnds(quantity, row);
+  if (isBand(quantity, measure)) return overlaps(stated, wide) ? 'weak' : 'outside';
   if (overlaps(stated, narrow)) return 'agrees';
   // Beyond an "at least", or a round "1,000" of 838: neither said nor refuted.
   if (!overlaps(rounded, wide)) return 'outside';
@@ -114,8 +115,17 @@ function likelyInterval({ rounded, value, value2, hedge }: Quantity): Interval {
   return { low: larger(rounded.low, subtract(value, most)), high: smaller(rounded.high, add(value, most)) };
 }
 
+/** Central banks move in quarters of a point, and nobody rounds 3.75 % to 4: as exact as a law, whatever series it is from. */
+const setByBank = /\b(?:policy|deposit facility|refinancing) rate\b/i;
+
+/** "inside the target range of 2-3%": the band of what a bank aims at, where its rate is one figure. */
+export function isBand({ value2, dimension }: Quantity, { name }: Measure): boolean {
+  return value2 !== undefined && dimension === 'percent' && setByBank.test(name);
+}
+
 function isExact(quantity: Quantity, row: Observation, measure: Measure): boolean {
-  if (row.precision !== 'exact' || row.valueHigh !== undefined || row.acceptLow !== undefined) return false;
+  if (row.precision !== 'exact' && !setByBank.test(measure.name)) return false;
+  if (row.valueHigh !== undefined || row.acceptLow !== undefined) return false;
   if (quantity.hedge === '~' || quantity.value2 !== undefined) return false;
   return quantity.dimension === 'percent' || (measure.kind === 'count' && Math.abs(row.value) < EXACT_COUNTS);
 }

@@ -10,6 +10,7 @@ import type { Draft } from './draft';
 import { judgeEventDates } from './event-dates';
 import { judgeFigure } from './judge-figure';
 import { judgeQuotedRates } from './quoted-rates';
+import { withoutSeconds } from './second-values';
 import { judgeWarYears } from './war-years';
 
 /** Is told of every figure that was looked at, whatever came of it. */
@@ -35,14 +36,16 @@ export function judgeFigures(reading: Reading, reference: Reference, watch?: Wat
     const isNamed = matches.length > 0 || partialMatches(sentence, reference).length > 0;
     if (!isNamed && !carried && !watch) continue;
     const words = wordsOf(sentence);
+    const own: Draft[] = [];
     for (let position = 0; position < words.quantities.length; position++) {
       const bound = bindOrCarry(words, position, matches, carried, context);
       const draft = judgeFigure(words, position, bound, context);
       watch?.(words, position, bound, draft);
-      if (draft && !(isRestated(words, position) && !isFirm(draft))) drafts.push(draft);
+      if (draft && !(isRestated(words, position) && !isFirm(draft))) own.push(draft);
       const clean = bound.bindings.filter(({ near }) => near.length === 0);
       if (clean.length > 0) topic = { bindings: clean, sentence: sentence.index };
     }
+    drafts.push(...withoutSeconds(own));
   }
   return drafts;
 }

@@ -1,8 +1,7 @@
-import type { BindContext, Binding, FigureWords } from '../claims/binding';
+import type { BindContext, Binding } from '../claims/binding';
 import { isContested } from '../claims/contested';
 import { measureWords } from '../claims/measure-words';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
-import { isStop, type Segment } from '../claims/segment';
 import { isNounOf } from '../claims/units';
 import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
@@ -11,8 +10,8 @@ import type { Interval } from '../interval';
 import type { Quantity } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
-import type { Reason } from '../report';
-import { type Statement, say } from '../statement';
+import { say } from '../statement';
+import { bindingGate, type ShutGate } from './binding-gate';
 import { doubtOf, isAhead, speaksOfThePast } from './certainty';
 import { compareWith } from './compare';
 import { inUnit } from './convert';
@@ -21,13 +20,6 @@ import { isNamedElection, isUnknownHouse } from './parliaments';
 import { isFar, type Outcome } from './readings';
 import { digitsOf } from './telling';
 import { isPassedOver, isToldByOthers } from './told-apart';
-
-export interface ShutGate {
-  readonly reason: Reason;
-  readonly detail?: Statement;
-  /** The figure is of something else: what the reference knows of the measure is not shown beside it. */
-  readonly isOther?: boolean;
-}
 
 /**
  * The gates of an alarm, all of which must be open (CONTRIBUTING.md): a figure outside every row of every reading
@@ -42,7 +34,7 @@ export function differenceGate(
   { reading, reference }: BindContext,
 ): ShutGate | undefined {
   const { binding, rows } = primary;
-  const { choice, measure, far } = binding;
+  const { measure, far } = binding;
   const rival = outcomes.find((other) => keepsDown(other, primary));
   if (rival) return { reason: 'ambiguous', detail: say('doubt_may_be', rival.binding.measure.name) };
   // "the SPD slipped by nearly as much (-9.5%)": no share is below nothing.
@@ -50,13 +42,12 @@ export function differenceGate(
     return { reason: 'ambiguous', detail: say('doubt_change'), isOther: true };
   if (isOtherWorld(inUnit(quantity, measure.unit), rows.current) && !isScaleSlip(quantity, primary))
     return { reason: 'ambiguous', detail: say('doubt_magnitude'), isOther: true };
+  const { choice } = binding;
   if ((choice.ambiguous && !isToldByOthers(binding, words, reference)) || isPassedOver(binding, words, reference))
     return { reason: 'ambiguous', detail: say('doubt_several') };
-  if (choice.how === 'page') return { reason: 'entity-unknown' };
-  const loose = looseness(words, binding);
-  if (loose) return { reason: 'ambiguous', detail: loose };
+  const open = bindingGate(words, quantity, primary, { reading, reference });
+  if (open) return open;
   if (isUnnamedForecast(words, measure)) return { reason: 'ambiguous', detail: say('doubt_forecast') };
-  if (isTurnedRound(words, binding)) return { reason: 'other-scope', detail: say('doubt_turned') };
   if (period?.how === 'article' && speaksOfThePast(words, binding)) return { reason: 'period-unknown' };
   if (isUnknownHouse(words, binding, reading)) return { reason: 'entity-unknown', detail: say('doubt_house') };
   if (isUnitOnly(binding, words)) return { reason: 'ambiguous', detail: say('doubt_unit_only') };
@@ -101,16 +92,6 @@ function isUnnamedForecast(
   if (!/\bforecast\b/.test(name)) return false;
   const issuer = /^[A-Z]{2,}/.exec(name)?.[0];
   return issuer !== undefined && !text.slice(start, end).includes(issuer);
-}
-
-/** "China has a 10% tariff on American goods": what the measure is counted from stands as its object. */
-function isTurnedRound({ list }: Words, { choice, scope, segment }: Binding): boolean {
-  for (let index = Math.max(1, segment.from); index <= segment.to; index++) {
-    const name = list[index]?.name;
-    const isObject = list[index - 1]?.lower === 'on' && name?.ids.some((id) => scope.known.has(id));
-    if (isObject && !name?.ids.some((id) => choice.ids.includes(id))) return true;
-  }
-  return false;
 }
 
 /** Another reading that the figure may fit. */
@@ -169,102 +150,6 @@ function shifted({ low, high }: Interval, by: number): Interval {
   return { low: low && shift(low, by), high: high && shift(high, by) };
 }
 
-/**
- * "Of that, 185 is held …" is a part of what is named; "…, two-year fixes average 4.9%" has a subject of its own. A
- * measure that is only taken over from another part of the sentence needs a part without words of its own.
- */
-function looseness(words: Words, { segment, placed, measure, figure }: Binding): Statement | undefined {
-  const { list } = words;
-  if (list[segment.from]?.lower === 'of' && !isTimeSpan(words, segment.from)) return say('doubt_part');
-  if (isCounted(measure, figure.quantity) && isPartOfCount(list, figure.to)) return say('doubt_of_whole');
-  if (isShareOf(list, placed, figure)) return say('doubt_share');
-  if (placed.own) return undefined;
-  if (relatives.has(list[segment.from]?.lower ?? '')) return say('doubt_subject', list[segment.from]?.text ?? '');
-  if (isOfOtherTerm(words, placed, figure)) return say('doubt_term');
-  const { own } = measureWords(measure);
-  // "Spain pays €1,381 a month", "on outlays of $7 trillion"; but a loan's "€30 billion for the budget" is a part of it.
-  const isPlainMeasure =
-    (measure.unit === 'money' && (measure.kind === 'level' || measure.kind === 'flow')) || measure.unit === 'vote';
-  const passed = isCounted(measure, figure.quantity) ? wordClass.function | wordClass.boundary : plain;
-  const end = endOfItem(list, segment, figure.from, figure.to);
-  const subject = list.find(
-    ({ index, kind, bits, name, date, quantity, stem }) =>
-      index >= segment.from &&
-      index <= end &&
-      kind === 'word' &&
-      !(bits & passed) &&
-      !name &&
-      !date &&
-      !quantity &&
-      !(isPlainMeasure && own.has(stem)),
-  );
-  return subject && say('doubt_subject', subject.text);
-}
-
-/** "…, Germany ($4.7 trillion) far behind", "in Hungary it is $23,300, the bank's data show": where what is said of the figure ends. */
-function endOfItem(list: Words['list'], { to }: Segment, from: number, last: number): number {
-  if (list[from - 1]?.text === '(' && list[last + 1]?.text === ')') return last;
-  const comma = list.findIndex(({ text }, index) => index > last && index <= to && text === ',');
-  return comma > 0 && list.slice(comma, to + 1).some(({ bits }) => bits & wordClass.report) ? comma : to;
-}
-
-/** "The Greens took 85 seats, and the Free Democrats, who had 91, are out": said of another than the sentence is about. */
-const relatives = new Set(['who', 'which', 'whose']);
-
-/** "45% of Polish forests": what the figure is a share of is all that names the measure. */
-function isShareOf(
-  list: Words['list'],
-  { places, measure }: Binding['placed'],
-  { to, quantity }: FigureWords,
-): boolean {
-  if ((quantity.dimension !== 'percent' && quantity.dimension !== 'share') || list[to + 1]?.lower !== 'of')
-    return false;
-  const name = measure.name.toLowerCase();
-  const end = list.findIndex(
-    (word, index) =>
-      index > to && (isStop(word) || (word.bits & verbs) !== 0 || /^(?:is|are|was|were)$/.test(word.lower)),
-  );
-  const isWhole = (word: string) => name.includes(`of ${word}`) || name.includes(`of the ${word}`);
-  return places.every((at) => at > to && (end < 0 || at < end) && !isWhole(list[at]?.lower ?? ''));
-}
-
-const verbs = wordClass.level | wordClass.rise | wordClass.fall;
-
-/** "After two years of contraction": the "of" behind a length of time parts nothing. */
-function isTimeSpan({ quantities }: Words, of: number): boolean {
-  return quantities.some(({ to, quantity }) => to === of - 1 && quantity.dimension === 'duration');
-}
-
-/** "Yields on the 30-year US Treasury averaged 4.9%": a bond of a length that the measure's names do not have. */
-function isOfOtherTerm({ quantities, sentence }: Words, { measure }: Binding['placed'], { from }: Segment): boolean {
-  return quantities.some(({ quantity: { modifier, dimension, start, end }, to }) => {
-    if (!modifier || dimension !== 'duration' || to >= from) return false;
-    const term = sentence.text.slice(start, end).toLowerCase();
-    return ![measure.name, ...measure.aliases].some((name) => name.toLowerCase().includes(term));
-  });
-}
-
-/** Words that are no subject: the fall of "had fallen to 16%", the mood of "a grim 16%". */
-const plain =
-  wordClass.function |
-  wordClass.boundary |
-  wordClass.level |
-  wordClass.rise |
-  wordClass.fall |
-  wordClass.report |
-  wordClass.judging |
-  wordClass.remark;
-
-function isCounted({ kind }: Binding['measure'], { dimension }: Quantity): boolean {
-  return kind === 'count' || dimension === 'count' || dimension === 'none';
-}
-
-/** "64 of the 160 seats": of which house is told by the whole, not by the measure. */
-function isPartOfCount(list: Words['list'], to: number): boolean {
-  const [of, ...behind] = list.slice(to + 1, to + 5);
-  return of?.lower === 'of' && behind.some(({ quantity }) => quantity !== undefined);
-}
-
 /** "up to" says as little of what lies above as of what lies below. */
 const ceiling = /^(?:up to|as much as|as many as|a maximum of|at most|no more than)\b/i;
 
@@ -276,9 +161,21 @@ function restrictor({ list }: Words, measure: Outcome['binding']['measure']): st
 /** Statistics that other offices count otherwise: differences of this share of the value are no error. */
 const NOISE = 0.03;
 
+/** Estimates of before the last census were revised by as much as this. */
+const REVISED = 0.12;
+/** Days after which a census has come between. */
+const CENSUS = 10 * 365;
+
+/** "Population: 4,644,457 (July 2008 est.)": what was estimated then is not what is counted back today. */
+function isOld({ period: { to } }: Observation, { rows }: Binding): boolean {
+  return rows.some((row) => daysBetween(to, row.period.to) > CENSUS);
+}
+
 /** Modelled and revised statistics keep some noise between honest sources; counts, laws and sums agreed have none. */
 function isNearMiss(quantity: Quantity, { binding, rows }: Outcome): boolean {
   const { kind } = binding.measure;
+  if (kind === 'stock' && rows.current.some((row) => isOld(row, binding)) && !isFar(quantity, rows.current, REVISED))
+    return true;
   if (kind === 'count' || kind === 'amount' || kind === 'rank') return false;
   const loose = rows.current.filter(
     ({ precision, acceptLow, stage }) => precision !== 'exact' && acceptLow === undefined && stage === 'measured',

@@ -11,7 +11,9 @@ import type { Quantity } from '../mentions/mention';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';
 import { say } from '../statement';
+import { bindingGate, type ShutGate } from './binding-gate';
 import { confirmedByValue } from './by-value';
+import { isOfDays } from './certainty';
 import { compareWith } from './compare';
 import type { Draft } from './draft';
 import { draftOf, type Judged } from './figure-draft';
@@ -21,6 +23,7 @@ import { type Outcome, readOutcome } from './readings';
 import { siblings } from './siblings';
 import { isDecidedNow, isOfNow, isReplaced } from './superseded';
 import { isTelling, isUnmistakable } from './telling';
+import { doubtOfSubject } from './whose-figure';
 
 /** Decides one figure, or undefined when it names nothing that the reference measures. */
 export function judgeFigure(words: Words, position: number, bound: Bound, context: BindContext): Draft | undefined {
@@ -111,6 +114,11 @@ function decide(
   const own = clean.filter((outcome) => !outcome.converted || !clean.some(isInOwnCurrency));
   const match = pick(own, 'agrees') ?? pick(own, 'close') ?? pick(own, 'between');
   const replaced = match?.row && clean.find((outcome) => isReplaced(outcome, match.row));
+  const doubt =
+    match?.row &&
+    (doubtOfSubject(words, match.binding, reading, reference) ??
+      (isOfDays(words, match.binding) ? 'doubt_day_price' : undefined));
+  if (doubt) return { verdict: 'unchecked', reason: 'ambiguous', detail: say(doubt), measure: match.binding.measure };
   if (match?.row && !replaced && isTelling(match, quantity, words, { reading, reference })) {
     const contested = isDisputed(match);
     return {
@@ -208,7 +216,11 @@ function unmatched(
       ...related,
     };
   if (superseded && !isDecidedNow(words, primary, period)) {
-    if (isOfNow(words, binding, period)) return { verdict: 'superseded', row: superseded, measure, outcome: primary };
+    if (isOfNow(words, binding, period)) {
+      const shut = bindingGate(words, quantity, primary, context);
+      if (shut) return shutOff(shut, related);
+      return { verdict: 'superseded', row: superseded, measure, outcome: primary };
+    }
     // Right of an earlier time, and the clause may speak of that.
     if (period?.how === 'article') return { verdict: 'unchecked', reason: 'period-unknown', ...related };
   }
@@ -222,11 +234,12 @@ function unmatched(
     };
   }
   const shut = differenceGate(words, quantity, primary, outcomes(), period, context);
-  if (shut) {
-    const { reason, detail, isOther } = shut;
-    return { verdict: 'unchecked', reason, ...(detail && { detail }), ...(!isOther && related) };
-  }
+  if (shut) return shutOff(shut, related);
   return { verdict: 'differs', measure, outcome: primary, ...(known && { row: known }) };
+}
+
+function shutOff({ reason, detail, isOther }: ShutGate, related: Partial<Judged>): Judged {
+  return { verdict: 'unchecked', reason, ...(detail && { detail }), ...(!isOther && related) };
 }
 
 /** What is only planned, feared or expected is set beside what the reference knows, never compared with it. */

@@ -1,5 +1,6 @@
 import type { Binding } from '../claims/binding';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
+import { isBoundary } from '../claims/segment';
 import { wordClass } from '../claims/word-class';
 import type { Word, Words } from '../claims/words';
 import type { Observation } from '../reference/schema';
@@ -9,9 +10,33 @@ import type { Outcome } from './readings';
 /** Whether a clause without a date speaks of the article's day, so that a figure of an earlier time was replaced since. */
 export function isOfNow(words: Words, binding: Binding, period: ClaimPeriod | undefined): boolean {
   if (period?.how !== 'article' || binding.choice.ids.length !== 1 || saysWhen(words, binding)) return false;
-  if (isOnItsWay(words, binding) || speaksOfThePast(words, binding)) return false;
+  if (
+    isOnItsWay(words, binding) ||
+    isAny(words, binding) ||
+    isWished(words, binding) ||
+    speaksOfThePast(words, binding)
+  )
+    return false;
   return binding.far.length === 0 || (binding.far.length <= MOST_FAR && speaksOfNow(words, binding));
 }
+
+/** "said that a key rate of 12% was far off": one of that size, and not the one that there is. */
+function isAny({ list }: Words, { figure: { from } }: Binding): boolean {
+  if (list[from - 1]?.lower !== 'of') return false;
+  const article = list.slice(0, from).findLastIndex(({ lower }) => lower === 'a' || lower === 'an');
+  const before = list[article - 1];
+  return article >= from - LONGEST_NAME && article >= 0 && (before === undefined || isBoundary(before));
+}
+
+/** "Two members voted to cut rates to 4.5%": what some wanted. */
+function isWished({ list }: Words, { figure: { from } }: Binding): boolean {
+  return list.slice(0, from).some(({ lower, index }) => wishing.has(lower) && list[index + 1]?.lower === 'to');
+}
+
+const wishing = new Set('voted vote votes voting wanted wants want preferred prefers sought called'.split(' '));
+
+/** Words of "a key interest rate of". */
+const LONGEST_NAME = 5;
 
 /** "With this step the deposit rate rises to 2.75%": what it will be, not what it once was. */
 function isOnItsWay({ list }: Words, { figure: { from } }: Binding): boolean {

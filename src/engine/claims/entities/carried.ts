@@ -4,7 +4,7 @@ import { oncePerForm } from '../../text/forms';
 import { wordClass } from '../word-class';
 import type { Word } from '../words';
 import type { EntityChoice, EntityContext } from './choice';
-import { idFor } from './namesakes';
+import { idFor, isHalfName } from './namesakes';
 
 /** The kinds of entities that a word describes ("country"); most describe none. */
 const describedBy = oncePerForm(({ lower }): readonly string[] => descriptions[lower] ?? []);
@@ -45,7 +45,7 @@ function lastNamed(context: EntityContext, measure: string, kinds?: readonly str
   for (const sentence of sentencesBefore(context)) {
     const ids = new Set<string>();
     for (const name of sentence.names) {
-      const id = idFor(name, measure, context);
+      const id = isHalfName(name, sentence.text) ? undefined : idFor(name, measure, context);
       const kind = id === undefined ? undefined : context.reference.entity(id)?.kind;
       if (id !== undefined && (!kinds || (kind !== undefined && kinds.includes(kind)))) ids.add(id);
     }

@@ -4,7 +4,7 @@ import { wordClass } from '../word-class';
 import type { Word } from '../words';
 import { sentencesBefore } from './carried';
 import type { EntityChoice, EntityContext, Named } from './choice';
-import { countryOfHouse, idFor, idsFor, sharer } from './namesakes';
+import { countryOfHouse, idFor, idsFor, isHalfName, sharer } from './namesakes';
 
 /** The names of the sentence for which the measure is known, else the houses of parliament whose country it is known for. */
 export function namesFor(context: EntityContext, measure: string): Named[] {
@@ -16,7 +16,7 @@ function namedBy({ words, figure }: EntityContext, idOf: (name: NameMention) => 
   const found: Named[] = [];
   for (const name of words.sentence.names) {
     const id = idOf(name);
-    if (id === undefined) continue;
+    if (id === undefined || isHalfName(name, words.sentence.text)) continue;
     const from = words.list.findIndex((word) => word.name === name);
     if (from < 0) continue;
     let to = from;

@@ -8,6 +8,11 @@ export function idFor(name: NameMention, measure: string, context: EntityContext
   return known.length < 2 ? known[0] : (sharer(name, known, measure, context) ?? known[0]);
 }
 
+/** "The Bank" of "the Bank of Albania", which stands for no other bank by habit. */
+export function isHalfName({ form, end }: NameMention, text: string): boolean {
+  return form === 'metonym' && /^ of (?:the )?\p{Lu}/u.test(text.slice(end, end + 12));
+}
+
 /** All that the name may mean and the measure is known for. */
 export function idsFor({ of, ids }: NameMention, measure: string, { reference }: EntityContext): readonly string[] {
   if (of === 'office') return [];

@@ -6,6 +6,7 @@ import {
   occasion,
   ofEdition,
   ofElse,
+  ofOccasion,
   ofPerson,
   pattern,
   present,
@@ -46,7 +47,7 @@ export function judgeAnniversaries(timeline: Timeline, { article }: Reading): Pa
     // "founded in 1905, the club marks the 150th anniversary of the town": of something else.
     const behind = text.slice(match.index + match[0].length);
     const elsewhere =
-      verdict === 'inconsistent' && ofElse.test(behind) && !(behind.split(/[;:.]/, 1)[0] ?? '').includes(String(then));
+      verdict === 'inconsistent' && ofElse.test(behind) && ofOccasion.exec(behind)?.[1] !== String(then);
     // An edition may have been left out.
     const edition = ofEdition.test(behind);
     if (elsewhere || (edition && verdict === 'inconsistent')) return [];

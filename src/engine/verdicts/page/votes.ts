@@ -2,6 +2,8 @@ import { isPlainCount, type Line } from '../../claims/line';
 import { add, compare, type Decimal } from '../../decimal';
 import {
   abstained,
+  another,
+  areSponsors,
   chamber,
   house,
   lettered,
@@ -9,6 +11,7 @@ import {
   no,
   ofThe,
   seatNoun,
+  sponsors,
   toSide,
   voted,
   votedBy,
@@ -37,6 +40,7 @@ export function judgeVotes(line: Line): PageOutcome[] {
   const sum = cast.reduce<Decimal | undefined>((total, { value }) => (total ? add(total, value) : value), undefined);
   if (!sum) return [];
   const order = compare(sum, members.value);
+  if (order > 0 && !isWhole(line, members, cast)) return [];
   // Fewer votes than members: some were away, and the page need not say so.
   if (order < 0) return [];
   return judge({
@@ -60,6 +64,22 @@ export function judgeVotes(line: Line): PageOutcome[] {
     // No single figure is to blame.
     ...(order > 0 && { span: { start: Math.min(members.start, last.start), end: Math.max(members.end, last.end) } }),
   });
+}
+
+/**
+ * "of the 193 members", "the 50-member council": whose votes are told. Those who "tabled", "signed" or "sponsored" a text
+ * are fewer, and a total that is smaller than one of its parts is none.
+ */
+function isWhole(
+  { sentence: { text, start }, figures, gaps }: Line,
+  members: Quantity,
+  cast: readonly Quantity[],
+): boolean {
+  const isHouseOf = seatNoun.test(quote(text, members));
+  const behind = gaps[figures.indexOf(members) + 1] ?? '';
+  if (!isHouseOf && cast.some(({ value }) => compare(value, members.value) > 0)) return false;
+  if (isHouseOf) return chamber.test(behind) && !another.test(behind);
+  return !sponsors.test(text.slice(start, members.end)) && !areSponsors.test(behind);
 }
 
 /** "The 50-member council voted 31 to 22": the two sides are read as one range. */

@@ -31,3 +31,7 @@ export const ofEdition = /^ (?:edition|issue|series|season|match|race|show|festi
 export const ofElse = /^ of (?!(?:its|his|her|their|the (?:founding|birth|opening|foundation|creation))\b)/;
 
 export const occasion = /nniversar|centen|birthday|wedding|jubilee/;
+
+/** "of the moon landing in 1969", "of the 1989 uprising": the year stands in the phrase that tells what is remembered. */
+export const ofOccasion =
+  /^ of (?:(?!since\b|from\b|until\b)[\p{L}'’-]+ (?:(?:\d{1,2} )(?=\p{L}|\d{4}))?){0,8}?(\d{4})\b/u;

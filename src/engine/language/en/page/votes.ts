@@ -24,3 +24,12 @@ export const seatNoun = /-(?:member|seat)\b/;
 export const memberNoun = /-(?:member|seat|strong|judge|person)\b/;
 
 export const votedBy = /^(?: [\p{L}'-]+){0,2} voted(?: by)? $/u;
+
+/** Who brought a text in, and is not all who vote on it. */
+export const sponsors =
+  /\b(?:(?:tabled|signed|sponsored|co-sponsored|backed|drafted|proposed|piloted|submitted|introduced|initiated|supported|brought) by|with|other|and)\b[^,]*$/;
+/** A body that looks on while another votes. */
+export const another =
+  /\b(?:watched|as|while|when|before|after) (?:the )?(?:parliament|house|senate|assembly|council|congress)\b/;
+/** "12 countries as sponsors". */
+export const areSponsors = /^[^,]*\bsponsors?\b/;
