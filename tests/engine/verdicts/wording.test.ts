@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../../src/engine/reference/schema';
 import { dayWords, periodWords } from '../../../src/engine/verdicts/wording/days';
+import { rowValue } from '../../../src/engine/verdicts/wording/figure';
 import { numberWords, rangeWords, valueWords } from '../../../src/engine/verdicts/wording/values';
 
 describe('values in plain words', () => {
@@ -19,6 +21,20 @@ describe('values in plain words', () => {
   test('ranges and grouped digits', () => {
     expect(rangeWords(51.3e9, 52e9, 'EUR')).toBe('€51.3 billion to €52 billion');
     expect(numberWords(20000)).toBe('20,000');
+  });
+});
+
+describe('a value of the reference', () => {
+  test.each([
+    [78.890244, 78.89],
+    [56103.732, 56103.73],
+    [0.94377021, 0.944],
+    [1.0834, 1.0834],
+    [-0.30000001, -0.3],
+    [427.35, 427.35],
+    [83516593, 83516593],
+  ])('%d is shown as %d', (value, shown) => {
+    expect(rowValue({ value, unit: 'percent', precision: 'exact' } as Observation)).toMatchObject({ low: shown });
   });
 });
 

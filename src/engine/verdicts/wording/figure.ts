@@ -23,8 +23,8 @@ export function rowValue({ date, value, valueHigh, unit, precision }: Observatio
   }
   const isRange = valueHigh !== undefined && valueHigh !== value;
   const amount = {
-    low: value,
-    ...(isRange && { high: valueHigh }),
+    low: legible(value),
+    ...(isRange && { high: legible(valueHigh) }),
     unit,
     digits: VALUE_DIGITS,
     ofReference: true,
@@ -35,6 +35,16 @@ export function rowValue({ date, value, valueHigh, unit, precision }: Observatio
 
 /** Significant digits of the reference's values from a million up. */
 const VALUE_DIGITS = 4;
+
+/** As a reader wants it: of "78.890244" and "56103.732", which some publishers print, two decimals; of less than 1, three digits. */
+function legible(value: number): number {
+  const size = Math.abs(value);
+  if (size < 1000 && Number(value.toFixed(MOST_DECIMALS)) === value) return value;
+  return Number(size < 1 ? value.toPrecision(3) : value.toFixed(2));
+}
+
+/** Decimals that stay as they were published, below a thousand: rates of exchange have four. */
+const MOST_DECIMALS = 4;
 
 /** "about €185 billion (December 2025, European Commission)". */
 export function rowStatement(row: Observation, reference: Reference): Statement {
