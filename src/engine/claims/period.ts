@@ -35,7 +35,10 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
       date.from !== undefined && date.to !== undefined && !isNewsDay(date, published) && !isStandard(date, words),
   );
   // "3.1 percent higher in November than a year earlier": the second date only says what the change is counted from.
-  const told = resolved.filter((date) => !isEarlierThan(date, words) && !isBaseYear(date, resolved, words));
+  const told = resolved.filter(
+    (date) =>
+      !isEarlierThan(date, words) && !isBaseYear(date, resolved, words) && !isOfOther(date, figure, resolved, words),
+  );
   const spans = withoutYears(told.length > 0 ? told : resolved.filter(({ explicit }) => explicit));
   const figureEnd = words.list[figure.to]?.end ?? 0;
   const chosen = spans.find(({ start }) => start >= figureEnd) ?? spans[spans.length - 1];
@@ -54,7 +57,7 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
       relation: chosen.relation,
       fiscal: chosen.fiscal ?? false,
       how: 'clause',
-      ambiguous: others || !isBeside,
+      ambiguous: others || !isBeside || isTrailingYear(chosen, published),
     };
   }
   if (
@@ -67,6 +70,11 @@ export function periodOf(words: Words, figure: Segment, segment: Segment, readin
     return undefined;
   }
   return published === undefined ? undefined : articlePeriod(published);
+}
+
+/** "over the past year": of a yearly rate it says no more than the article's day. */
+function isTrailingYear({ from = '', to = '', precision }: DateMention, published: IsoDate | undefined): boolean {
+  return precision === 'range' && to === published && Math.abs(daysBetween(from, to) - 365) <= 1;
 }
 
 /** "In March 2024 it raised the rate by five points, to 50%": the date that opens a sentence may be that of all in it. */
@@ -149,8 +157,8 @@ function isEarlierThan({ start, end }: DateMention, { sentence: { text } }: Word
     /(?:earlier|before|ago|previously|(?:previous|prior|last|preceding) (?:year|month|quarter))$/.test(
       text.slice(start, end),
     ) &&
-    /\b(?:than|on|with|from|to|against|versus|over) (?:(?:they|it|prices) (?:was|were|had been|did) )?(?:an? |the )?$/.test(
-      text.slice(Math.max(0, start - 28), start),
+    /\b(?:than|on|with|from|to|against|versus|over) (?:(?:they|it|prices) (?:was|were|had been|did) )?(?:an? |the )?(?:(?:same|corresponding|equivalent) (?:\w+ ){1,2}?(?:of |in )?)?$/.test(
+      text.slice(Math.max(0, start - 48), start),
     )
   );
 }
@@ -164,6 +172,27 @@ function isBaseYear(
   if (precision !== 'year' || !all.some(({ from = '' }) => from > to)) return false;
   return /\b(?:compared (?:with|to)|relative to|against|below|from) $/.test(text.slice(Math.max(0, start - 16), start));
 }
+
+/**
+ * "In the 12 months through June, prices rose 2.1 per cent after a similar rise in May", "up 2.5%, the biggest gain since
+ * 2018": the date stands behind the figure in a phrase on another figure.
+ */
+function isOfOther(
+  { start, end }: DateMention,
+  { to }: Segment,
+  all: readonly DateMention[],
+  { list, sentence: { text } }: Words,
+): boolean {
+  const from = list[to]?.end ?? 0;
+  if (start < from) return false;
+  const between = text.slice(from, end);
+  if (another.test(between)) return all.some((other) => other.end <= from);
+  return record.test(between);
+}
+
+const another =
+  /\b(?:after|following) (?:an?|the|its|having|rising|falling|growing|\w+ing) (?:[\w-]+ ){0,4}(?:in|of|during|for) /;
+const record = /\b(?:\w+est|most|least|worst|best|record) (?:[\w-]+ ){0,6}since /;
 
 function datesWithin({ list, sentence }: Words, { from, to }: Segment): readonly DateMention[] {
   const start = list[from]?.start ?? sentence.start;

@@ -1,7 +1,7 @@
 import type { Measure } from '../reference/schema';
 import type { Reason } from '../report';
 import { type Statement, say } from '../statement';
-import type { FigureClause, Refusal } from './binding';
+import type { FigureClause, FigureWords, Refusal } from './binding';
 import type { PlacedAlias } from './candidates';
 import type { Manner } from './manner';
 import { measureWords } from './measure-words';
@@ -32,6 +32,8 @@ export function refuseByWords(
   if (!lenient && !isWholeCount(words, figure.from, quantity, measure, placed.places))
     return refuse('other-scope', say('doubt_some'));
   if (isOutOf(words, figure, placed)) return refuse('other-scope', say('doubt_of_counted'));
+  if (areSomething(words, figure, placed)) return refuse('other-scope', say('doubt_some'));
+  if (isContribution(words, figure, placed)) return refuse('other-scope', say('doubt_part'));
   const wrongManner = mannerRefuses(manner, measure, isOwnClaim, words);
   if (wrongManner) return refuse('other-scope', wrongManner);
   if (!placed.own && isWholeOf(words, figure)) return refuse('other-scope', say('doubt_whole'));
@@ -43,6 +45,26 @@ function isWholeOf({ list }: Words, { from }: Segment): boolean {
   const before = list[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   return list[before]?.lower === 'of' && list[before - 1]?.quantity !== undefined;
 }
+
+/** "70 million people are first-time voters": what they are picks them out of the people. */
+function areSomething({ list }: Words, { to }: Segment, { places, measure: { unit, kind } }: PlacedAlias): boolean {
+  if (unit !== 'person' || kind !== 'stock') return false;
+  const noun = Math.max(to, ...places);
+  return noun <= to + 1 && places.every((place) => place >= to) && being.has(list[noun + 1]?.lower ?? '');
+}
+
+const being = new Set(['are', 'were', 'remain', 'remained']);
+
+/** "farming contributed 6 per cent to GDP growth": a part of what is measured. */
+function isContribution({ list }: Words, { from, to, quantity }: FigureWords, { places }: PlacedAlias): boolean {
+  if (quantity.dimension !== 'percent' && quantity.dimension !== 'share') return false;
+  const tie = list[to + 1]?.lower ?? '';
+  if (!sharing.has(tie) || !places.every((place) => place > to)) return false;
+  return list.slice(Math.max(0, from - MOST_BETWEEN), from).some(({ lower }) => contributing.test(lower));
+}
+
+const sharing = new Set(['to', 'of', 'towards', 'toward']);
+const contributing = /^(?:contribut(?:e|es|ed|ing)|account(?:s|ed|ing)?|add(?:s|ed|ing)?|ma[dk](?:e|es|ing))$/;
 
 /** The 204 of "Of the 630 Bundestag members 204 are women": the words of the measure are the whole's. */
 function isOutOf({ list, quantities }: Words, { from }: Segment, { places }: PlacedAlias): boolean {

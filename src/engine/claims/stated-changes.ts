@@ -35,13 +35,18 @@ const cueing = new RegExp(
 );
 const changeNounBehind = new RegExp(`^(?:-| )(?:[\\p{L}-]+ )?${changeNoun}\\b`, 'u');
 
+/** "from 63,906, followed by Canada (18,920)": of whoever comes next. */
+const ofNext =
+  /\b(?:followed|trailed|succeeded|joined|accompanied|overtaken) (?:[\p{L}-]+ )?by\b|\b(?:ahead of|in front of|next (?:came|was|were)|then (?:came|comes)|trailing)\b/u;
+
 /** The figure right behind or before the construction that says how much it changed, and whether a word says so. */
 export function statedFigures(line: Line, change: Change): StatedChange[] {
   const { figures, gaps } = line;
   const found: StatedChange[] = [];
   const behind = figures[change.last + 1];
   const gapBehind = gaps[change.last + 1] ?? '';
-  if (behind && !behind.value2 && after.test(gapBehind) && changeBehind.test(gaps[change.last + 2] ?? '')) {
+  const isOwn = behind && !behind.value2 && !ofNext.test(gapBehind);
+  if (isOwn && after.test(gapBehind) && changeBehind.test(gaps[change.last + 2] ?? '')) {
     const nounBehind = changeNounBehind.test(gaps[change.last + 2] ?? '');
     const cued = cueing.test(gapBehind) || nounBehind || moreBehind.test(gaps[change.last + 2] ?? '');
     // Without a word of change, nothing but the sign that closes it may follow: "12% in Hamburg" is another figure.

@@ -4,6 +4,7 @@ import type { BindContext, Binding } from '../claims/binding';
 import { placeAlias } from '../claims/candidates';
 import type { Discourse } from '../claims/discourse';
 import { mannerOf } from '../claims/manner';
+import { entityOfCountry } from '../claims/outlet-countries';
 import { articlePeriod, periodOf } from '../claims/period';
 import { segmentOf } from '../claims/segment';
 import { isNounOf, unitFits } from '../claims/units';
@@ -63,10 +64,23 @@ function isSure({ choice, rows, far, near }: Binding, isRich: boolean): boolean 
 }
 
 /** A sum that the name of its measure implies needs its owner nearby: any company may have a net profit of as much. */
-function isKnownWhose(binding: Binding, words: Words, { reading }: BindContext): boolean {
-  if (binding.choice.how !== 'implied' || binding.entity === 'world' || isAbout(binding, words, reading)) return true;
+function isKnownWhose(binding: Binding, words: Words, context: BindContext): boolean {
+  const { choice, entity } = binding;
+  if (choice.how !== 'implied' || entity === 'world' || isAbout(binding, words, context.reading)) return true;
+  if (isOfOthers(binding, words, context)) return false;
   return binding.rows.every(({ stage }) => stage === 'law') && binding.placed.alias.stems.length >= 2;
 }
+
+/** "Ghana votes. Its president steps down after the two terms allowed": another country or its people are told of. */
+function isOfOthers({ entity }: Binding, { sentence: { index } }: Words, { reading }: BindContext): boolean {
+  const home = entityOfCountry(reading.article.country);
+  if (home !== undefined) return home !== entity;
+  const near = reading.sentences.slice(Math.max(0, index - NEAR), index + 1);
+  return near.some(({ names }) => names.some(({ of, ids }) => of !== 'office' && !ids.includes(entity)));
+}
+
+/** Sentences before that may tell of another country. */
+const NEAR = 2;
 
 /** "will go up to €14.60", "would limit the army to 800,000": what was decided or proposed is said so. */
 function isPlan({ rows }: Binding): boolean {

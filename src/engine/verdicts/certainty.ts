@@ -36,6 +36,7 @@ export function doubtOf(
   if (isNamedByChange(words, binding)) return 'doubt_growth';
   if (isReckonedOtherwise(words, binding) || namesOtherGauge(words, binding)) return 'doubt_reckoning';
   if (isOfSome(words)) return 'doubt_some_picked';
+  if (binding.choice.how === 'carried' && isHeadedByOther(words)) return 'doubt_unknown_name';
   const owner = doubtOfOwner(words, binding);
   if (owner) return owner;
   if (binding.choice.loose.length > 0 && namesUnknown(words, binding)) return 'doubt_unknown_name';
@@ -159,6 +160,15 @@ const picking = new Set(
 const placing = new Set(['in', 'across', 'within', 'at', 'around', 'for', 'of']);
 /** Words of an opening phrase that are looked at. */
 const LONGEST_OPENING = 7;
+
+/** "Labor won. The Coalition lost 15 seats and is left with 43": somebody unknown is the subject, and not who was named before. */
+function isHeadedByOther({ list }: Words): boolean {
+  if (list[0]?.lower !== 'the') return false;
+  const verb = list.findIndex(({ bits, quantity }) => quantity || bits & moving);
+  return list.slice(1, Math.min(LONGEST_OPENING, verb)).some(isUnknownName);
+}
+
+const moving = wordClass.rise | wordClass.fall | wordClass.level | wordClass.report;
 
 /** A capital inside the sentence that belongs to no name, date or figure that was read. */
 function isUnknownName({ kind, text, name, date, quantity, bits }: Word): boolean {

@@ -170,10 +170,12 @@ function read({ low, high }: Interval, opposite: boolean, scale: number): Interv
 function oneSided({ hedge, value }: Quantity, narrow: Interval, wide: Interval): Comparison {
   const half = roundedHalf(value, 0);
   const fifth = percentOf(value, 20);
+  // "just over 100%" is not said of 94, though 100 may be a round hundred.
+  const slack = smaller(half, percentOf(value, 3));
   if (hedge === '>') {
-    if (overlaps({ low: subtract(value, half), high: add(value, fifth) }, narrow)) return 'agrees';
+    if (overlaps({ low: subtract(value, slack), high: add(value, fifth) }, narrow)) return 'agrees';
     return overlaps({ low: subtract(value, half) }, wide) ? 'weak' : 'outside';
   }
-  if (overlaps({ low: subtract(value, fifth), high: add(value, half) }, narrow)) return 'agrees';
+  if (overlaps({ low: subtract(value, fifth), high: add(value, slack) }, narrow)) return 'agrees';
   return overlaps({ high: add(value, half) }, wide) ? 'weak' : 'outside';
 }

@@ -49,7 +49,8 @@ export function differenceGate(
   if (open) return open;
   if (isUnnamedForecast(words, measure)) return { reason: 'ambiguous', detail: say('doubt_forecast') };
   if (period?.how === 'article' && speaksOfThePast(words, binding)) return { reason: 'period-unknown' };
-  if (isUnknownHouse(words, binding, reading)) return { reason: 'entity-unknown', detail: say('doubt_house') };
+  if (isUnknownHouse(words, binding, { reading, reference }))
+    return { reason: 'entity-unknown', detail: say('doubt_house') };
   if (isUnitOnly(binding, words)) return { reason: 'ambiguous', detail: say('doubt_unit_only') };
   const [stranger] = far;
   if (stranger) return { reason: 'unexplained-word', detail: say('doubt_word', stranger.text) };

@@ -1,8 +1,9 @@
-import type { Binding } from '../claims/binding';
+import type { BindContext, Binding } from '../claims/binding';
 import { entityOfCountry } from '../claims/outlet-countries';
 import type { Words } from '../claims/words';
 import { commonHouses } from '../language/en/claim-words';
 import type { Reading } from '../reading';
+import type { Reference } from '../reference/reference';
 import { stem } from '../text/stem';
 
 const common = new RegExp(
@@ -18,16 +19,31 @@ const common = new RegExp(
  * the one whose it would be. Asked only where an alarm is in question. Cost: the names of the page.
  */
 export function isUnknownHouse(
-  { list, sentence }: Words,
-  { measure, scope, choice }: Binding,
-  reading: Reading,
+  words: Words,
+  { measure, scope, choice, entity, placed }: Binding,
+  { reading, reference }: BindContext,
 ): boolean {
+  const { list, sentence } = words;
   if (measure.unit !== 'seat' || measure.kind !== 'count') return false;
-  const name = list[choice.used[0] ?? choice.loose[0] ?? -1]?.name;
-  if (!name || !common.test(sentence.text.slice(name.start, name.end))) return false;
+  // "The Conservatives gained 20 seats, ending with 144": what a party has is not what the chamber has.
+  if (choice.how === 'carried' && (!placed.own || isOfParty(words, reference))) return true;
+  const own = list[choice.used[0] ?? choice.loose[0] ?? -1]?.name;
+  const said = own ? [sentence.text.slice(own.start, own.end)] : namesOf(entity, reading);
+  if (said.length === 0 || !said.every((name) => common.test(name))) return false;
   const home = entityOfCountry(reading.article.country);
   if (home !== undefined && scope.known.has(home)) return false;
   return !reading.sentences.some(({ names }) => names.some(({ ids }) => ids.some((id) => scope.known.has(id))));
+}
+
+function isOfParty({ sentence: { names } }: Words, reference: Reference): boolean {
+  return names.some(({ ids }) => ids.some((id) => reference.entity(id)?.kind === 'party'));
+}
+
+/** As what the page names it. */
+function namesOf(entity: string, { sentences }: Reading): string[] {
+  return sentences.flatMap(({ names, text }) =>
+    names.flatMap(({ ids, start, end }) => (ids.includes(entity) ? [text.slice(start, end)] : [])),
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ import { articleFromText } from '../../../src/cli/input/text-article';
 import { check } from '../../../src/engine/check';
 import { bundledReference } from '../../support/reference';
 
-const corpora = ['figures', 'claims-2', 'events', 'traps', 'traps-2'].map((name) =>
+const corpora = ['figures', 'claims-2', 'events', 'traps', 'traps-2', 'traps-3'].map((name) =>
   readCorpus(join(process.cwd(), `tests/corpus/${name}.jsonl`)),
 );
 const corpus = (await Promise.all(corpora)).flat();

@@ -1,4 +1,4 @@
-import { compare, shift } from '../../decimal';
+import { compare, decimal, multiply, shift } from '../../decimal';
 import { beforeSpace, wordStart } from '../characters';
 import { has, knownAt, knownBefore } from '../phrases';
 import type { Draft, Refiner, Scene } from '../scene';
@@ -111,15 +111,22 @@ function isCloseGuess(a: Draft, b: Draft): boolean {
 
 /** "rose 2 cents to 45 cents", "fell by 15,845 to 7.39 million": a step and where it led. */
 function isChangeThenLevel(a: Draft, b: Draft, { text, lexicon }: Scene): boolean {
-  if (a.unitAt === 'none' && compare(b.value, shift(a.value, 2)) < 0) return false;
   let place = beforeSpace(text, a.start);
   let known = knownBefore(text, place, lexicon);
+  const isFar = compare(b.value, shift(a.value, 2)) >= 0;
+  // "revised upwards by 166,000 to 906,000": nobody says "by 166,000 to 906,000 more".
+  const isStep =
+    has(known, 'by') && a.numeral.mantissa >= THOUSANDS && compare(b.value, multiply(a.value, decimal(4))) >= 0;
+  if (a.unitAt === 'none' && !isFar && !isStep) return false;
+  if (a.unitAt === 'none' && isStep) return true;
   if (has(known, 'by') && known) {
     place = beforeSpace(text, known.start);
     known = knownBefore(text, place, lexicon);
   }
   return has(known, 'up') || has(known, 'down') || a.hedge === 'up' || a.hedge === 'down';
 }
+
+const THOUSANDS = 1000;
 
 function isAfterTrend(a: Draft, { text, lexicon }: Scene): boolean {
   let place = beforeSpace(text, a.start);

@@ -5,7 +5,7 @@ import type { Quantity } from '../../mentions/mention';
 import { joined, type Statement, say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { exactly, over, scaled, significantDigits } from './range';
-import { isByChance, spanOf } from './sum';
+import { isByChance, isMember, spanOf } from './sum';
 import { amountBetween, amountOf, quote, quoteNumber } from './wording';
 
 /** What figures come to in words, and which they are. */
@@ -83,7 +83,7 @@ function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], w
       const [a, b] = [toNumber(part.value), toNumber(whole.value)];
       if (a <= 0 || b < 10) continue;
       const [first, second] = [quoteNumber(line.sentence.text, part), quoteNumber(line.sentence.text, whole)];
-      if (a < b && share.hedge !== 'up' && share.hedge !== 'down' && isWritten((100 * a) / b, share)) {
+      if (a < b && !isSigned(line, share) && isWritten((100 * a) / b, share)) {
         const exact = over(exactly(part.value), exactly(whole.value)) ?? exactly(part.value);
         const words = say('page_share', first, second, amountBetween(scaled(exact, HUNDRED), 'percent'));
         return { words, of: [part, whole] };
@@ -93,6 +93,11 @@ function shareOrChange(line: Line, share: Quantity, near: readonly Quantity[], w
     }
   }
   return undefined;
+}
+
+/** "Spain (6,900; +5%)": a percentage with its sign is a change. */
+function isSigned({ sentence: { text } }: Line, { hedge, start }: Quantity): boolean {
+  return hedge === 'up' || hedge === 'down' || /[+−-]/.test(text.slice(start - 1, start + 1));
 }
 
 /** A fall is told of the larger of two, a rise of the smaller: where the words say only one of them. */
@@ -105,7 +110,7 @@ function isOnBase(words: string, now: number, before: number): boolean {
 function sumOf(line: Line, total: Quantity, at: number): Working | undefined {
   const goal = toNumber(total.value);
   if (goal < LEAST_SUM) return undefined;
-  for (const step of [-1, 1]) {
+  for (const step of isMember(line, total) ? [-1] : [-1, 1]) {
     const parts: Quantity[] = [];
     let sum = 0;
     for (let place = at + step; ; place += step) {

@@ -15,7 +15,7 @@ import { partial } from '../../language/en/page-cues';
 import type { Quantity } from '../../mentions/mention';
 import type { Sentence } from '../../reading';
 import type { PageOutcome } from './finding';
-import { compareSum, isByChance, isPeople, isSummable } from './sum';
+import { compareSum, isByChance, isMember, isPeople, isSummable } from './sum';
 
 /** A total and the list that makes it up: "eight people: the driver, four women and three children". */
 export function judgeListed(line: Line): PageOutcome[] {
@@ -39,6 +39,7 @@ function listAfter(line: Line, total: Quantity): { outcomes: PageOutcome[]; end:
   const opened = opening.exec(sentence.text.slice(total.end, Math.min(sentence.end, total.end + 64)));
   const sign = opened?.[2]?.trim();
   if (!opened || sign === undefined || partial.test(opened[1]?.toLowerCase() ?? '')) return undefined;
+  if (sign === ',' && isMember(line, total)) return undefined;
   const start = total.end + opened[0].length;
   const end = listEnd(sentence, start, sign);
   const list = readList(line, start, end, total);

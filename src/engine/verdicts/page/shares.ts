@@ -31,6 +31,7 @@ import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
 import { bothReadings, over, type Range, scaled, widened, widenedBy } from './range';
+import { isStep } from './steps';
 import { spanOf } from './sum';
 import { amountBetween, quote, quoteNumber } from './wording';
 
@@ -170,6 +171,8 @@ export function judgeShareOf(
 }
 
 function judgeShare(line: Line, { part, whole, share, judged, firm }: Share): PageOutcome[] {
+  // "58,148, an increase of 2,369 (4.2%)": of what it was before.
+  if (line.figures.includes(whole) && whole.start < part.start && isStep(line, part)) return [];
   const unit = share.dimension === 'percent' ? HUNDRED : decimal(1);
   const [parts, wholes] = [bothReadings(part), bothReadings(whole)];
   const [strict, loose] = [over(parts.strict, wholes.strict), over(parts.loose, wholes.loose)];

@@ -1,11 +1,24 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { type Decimal, decimal } from '../../decimal';
-import { direction, fell, gain, restated, rose, toLevel } from '../../language/en/page/steps';
+import {
+  besideLevel,
+  direction,
+  endsStep,
+  fallen,
+  fell,
+  gain,
+  more,
+  restated,
+  risen,
+  rose,
+  toLevel,
+  toldStep,
+} from '../../language/en/page/steps';
 import type { Quantity } from '../../mentions/mention';
 import { say } from '../../statement';
 import type { PageOutcome } from './finding';
 import { judge } from './judge';
-import { bothReadings, exactly, minus, over, plus, type Range, scaled, widened } from './range';
+import { bothReadings, exactly, meet, minus, over, plus, type Range, scaled, widened } from './range';
 import { spanOf } from './sum';
 import { amountBetween, quote } from './wording';
 
@@ -16,6 +29,8 @@ interface Step {
   readonly share: Quantity;
   /** Words before the step, which say whether it went up. */
   readonly before: string;
+  /** "58,148, an increase of 2,369 (4.2%)": some give the share of what it came to. */
+  readonly levelFirst?: boolean;
 }
 
 const HUNDRED = decimal(100);
@@ -39,13 +54,38 @@ function stepAt({ figures, gaps }: Line, at: number): Step | undefined {
     return { share: first, step: second, level: third, before };
   if (third.dimension === 'percent' && toLevel.test(between) && gain.test(then))
     return { step: first, level: second, share: third, before };
+  if (third.dimension === 'percent' && isStepOf(second, between, then) && endsStep.test(gaps[at + 3] ?? ''))
+    return {
+      level: first,
+      step: second,
+      share: third,
+      before: between + (more.exec(then)?.[0] ?? ''),
+      levelFirst: true,
+    };
   return undefined;
 }
 
-function judgeStep(line: Line, { step, level, share, before }: Step): PageOutcome[] {
+/** "58,148, an increase of 2,369 (4.2%)", "3,150 people, 150 more (5%)": the level is said first. */
+function isStepOf({ hedge }: Quantity, between: string, then: string): boolean {
+  const isTold = hedge === 'up' || hedge === 'down' || toldStep.test(between) || more.test(then);
+  return isTold && besideLevel.test(between) && restated.test(then.replace(more, ''));
+}
+
+/** Whether a figure that is set beside a level is a step that led to it, of which a percentage is no part of the level. */
+export function isStep({ sentence: { text, start: from, end: to } }: Line, { start, end, hedge }: Quantity): boolean {
+  const before = text.slice(Math.max(from, start - LONGEST_STEP), start);
+  return (
+    hedge === 'up' || hedge === 'down' || toldStep.test(before) || more.test(text.slice(end, Math.min(to, end + 8)))
+  );
+}
+
+/** Characters of "a year-on-year increase of about". */
+const LONGEST_STEP = 60;
+
+function judgeStep(line: Line, { step, level, share, before, levelFirst }: Step): PageOutcome[] {
   const words = `${before}${/^(?:up|down)/.test(quote(line.sentence.text, step)) ? quote(line.sentence.text, step) : ''}`;
-  const up = step.hedge === 'up' || share.hedge === 'up' || rose.test(words);
-  const down = step.hedge === 'down' || share.hedge === 'down' || fell.test(words);
+  const up = step.hedge === 'up' || share.hedge === 'up' || rose.test(words) || risen.test(words);
+  const down = step.hedge === 'down' || share.hedge === 'down' || fell.test(words) || fallen.test(words);
   if (up === down || !isOneScale(line, step, level) || share.hedge === '>' || share.hedge === '<') return [];
   const growth = (steps: Range, levels: Range) => {
     const base = up ? minus(levels, steps) : plus(levels, steps);
@@ -56,6 +96,9 @@ function judgeStep(line: Line, { step, level, share, before }: Step): PageOutcom
   const [strict, loose] = [growth(steps.strict, levels.strict), growth(steps.loose, levels.loose)];
   const shown = growth(exactly(step.value), exactly(level.value));
   if (!strict || !loose || !shown || isNegative(shown.low)) return [];
+  const ofLevel = levelFirst && over(steps.loose, levels.loose);
+  if (ofLevel && !meet(said.loose, loose) && meet(widened(said.loose, decimal(1, 1)), scaled(ofLevel, HUNDRED)))
+    return [];
   return judge({
     line,
     stated: share,
@@ -87,9 +130,12 @@ function isNegative({ digits }: Decimal): boolean {
   return digits <= 0n;
 }
 
-/** Points of an index, or one currency on both sides. */
+const sized = /^(?:length|area|mass|volume|energy|power)$/;
+
+/** Points of an index, one currency or one unit on both sides. */
 function isOneScale(line: Line, step: Quantity, level: Quantity): boolean {
   if (step.dimension === 'money') return level.dimension === 'money' && level.unit === step.unit;
   const plain = (figure: Quantity) => isPlainCount(line, figure) || figure.dimension === 'index-point';
-  return plain(step) && plain(level);
+  const isSame = step.dimension === level.dimension && step.unit === level.unit;
+  return (plain(step) && plain(level)) || (isSame && sized.test(step.dimension));
 }

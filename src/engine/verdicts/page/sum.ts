@@ -1,6 +1,6 @@
 import { isPlainCount, type Line } from '../../claims/line';
 import { compare, type Decimal, decimal, multiply } from '../../decimal';
-import { people } from '../../language/en/page/sum';
+import { nextOfRow, people, tieOfRow } from '../../language/en/page/sum';
 import { allotting } from '../../language/en/page-cues';
 import type { Quantity, Span } from '../../mentions/mention';
 import { joined, say } from '../../statement';
@@ -33,6 +33,14 @@ export function hasUnreadNumber({ sentence, figures }: Line, start: number, end:
     if (!read) return true;
   }
   return false;
+}
+
+/** "90 from the Left, 33 from the Centre, 24 from the Greens": the second is of the row that the first opens, and its total of nothing. */
+export function isMember({ figures, gaps }: Line, total: Quantity): boolean {
+  const at = figures.indexOf(total);
+  if (at < 1 || !nextOfRow.test(gaps[at] ?? '')) return false;
+  const tie = (gap = '') => tieOfRow.exec(gap)?.[1];
+  return tie(gaps[at]) !== undefined && tie(gaps[at]) === tie(gaps[at + 1]);
 }
 
 /** From the first of some figures to the last. */

@@ -35,3 +35,6 @@ export const foldNoun = /^(?: [\p{L}-]+)? (?:increase|rise|growth|jump|decrease|
 export const fromEnd = /from $/;
 
 export const inTime = /^ (?:in|over|within|in just|in the last|in the past) $/;
+
+/** "524 deaths per 100,000", "one in 40": what a rate is told for. */
+export const perMany = /\b(?:per|(?:for|in|out of) every|in) $/;

@@ -1,6 +1,7 @@
 import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
 import type { Line } from '../../../claims/line';
 import { compare, decimal, divide, multiply } from '../../../decimal';
+import { perMany } from '../../../language/en/page/multiples';
 import { closing, comparing, contrasting, linking, mixing, multiplying, timing } from '../../../language/en/relations';
 import type { PageOutcome } from '../finding';
 import { changeTo, judgeMultiple } from '../multiples';
@@ -18,6 +19,8 @@ export function judgeManifold(line: Line): PageOutcome[] {
   const others = placed.filter((one) => one !== multiple && one.figure.dimension !== 'duration');
   const [first, second] = others;
   if (!multiple || !first || !second || others.length !== 2 || !isLike(line, first.figure, second.figure)) return [];
+  // "524 deaths per 100,000 is more than double": a rate and what it is told for.
+  if (others.some(({ at }) => perMany.test(line.gaps[at] ?? ''))) return [];
   const [more, less] = larger(first, second);
   if (less.figure.value.digits <= 0n || compare(more.figure.value, less.figure.value) === 0) return [];
   const { value, hedge } = multiple.figure;
