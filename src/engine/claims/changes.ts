@@ -29,6 +29,9 @@ const untilLater = new RegExp(`^${whenOrWhat},? (?:to|to reach|to just|to about)
 const fromBefore = /(?:^|[ (,])from (?:about |around |just |some |a low of |a high of |a record )?$/;
 const afterShare =
   /^(?:-point)?(?: (?:below|above)(?: the| its| their| his| her| last [\p{L}]+'s|[ \p{L}]{0,24} (?:level|peak|high|low|price|close|figure) of)? $|(?: (?:rise|increase|drop|fall|decline|jump|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|up|down))?,? ?\(?(?:from|on|compared with|compared to|against|than)(?: the| a| its| their| his| her| (?:last )?[\p{L}]+'s)?(?: (?:record|peak|high|low|earlier|close|price|closing price))? $| (?:more|less|fewer|higher|lower|dearer|cheaper|bigger|smaller|larger|more expensive) than (?:last year|a (?:year|month|week|decade) (?:ago|earlier|before)|in [\p{L}\d ]{3,20}),? when (?:it|they|the [\p{L}]+) (?:was|were|cost|stood at|came to) (?:just |only )?$)/u;
+/** "rose by 1.4 million, 41% up on the 3.5 million": how far it went, not where it came to. */
+const isStep =
+  /\bby (?:about |around |some |nearly |almost |over |more than |just |up to |as much as |another |a further )*$/;
 const clock = /^ (?:in the (?:morning|afternoon|evening)|a\.?m|p\.?m|o'clock)/;
 
 /** Every "from A to B", "to B from A", "B, up from A" of a line, in reading order. */
@@ -47,7 +50,8 @@ export function changesOf(line: Line): Change[] {
       if (!clock.test(afterNext)) changes.push(changeOf(figure, next, figure.value, next.value, at, at + 1));
     } else if (
       isAddable(line, figure, sameBase(figure, next)) &&
-      (fromEarlier.test(after) || yearInBracket.test(after))
+      (fromEarlier.test(after) || yearInBracket.test(after)) &&
+      !isStep.test(before)
     ) {
       changes.push(changeOf(next, figure, next.value, figure.value, at, at + 1));
     } else if (isStepFrom(line, at)) {
@@ -63,6 +67,7 @@ export function changesOf(line: Line): Change[] {
         isAddable(line, figure, sameBase(figure, earlier)) &&
         afterShare.test(afterNext) &&
         /[,(–—:]|\b(?:or|up|down|is|are|was|were)\b/.test(after) &&
+        !isStep.test(before) &&
         !isOrigin(before, after, afterNext)
       ) {
         changes.push({ ...changeOf(earlier, figure, earlier.value, figure.value, at, at + 2), between: at + 1 });

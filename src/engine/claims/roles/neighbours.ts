@@ -1,5 +1,12 @@
 import { speechVerbs } from '../../language/en/discourse';
-import { companions, deedPrepositions, genericTitles, honorifics, presentParticiples } from '../../language/en/offices';
+import {
+  comingTo,
+  companions,
+  deedPrepositions,
+  genericTitles,
+  honorifics,
+  presentParticiples,
+} from '../../language/en/offices';
 import type { Item } from './item';
 import type { Title } from './title-draft';
 
@@ -8,10 +15,11 @@ import type { Title } from './title-draft';
 const LONGEST_LIST = 24;
 const titleWords = new Set(genericTitles.flatMap((title) => title.split(' ')));
 
-/** "a spokesman for the prime minister, X". */
+/** "a spokesman for the prime minister, X"; "having failed to become prime minister, X". */
 export function isOthers(items: readonly Item[], title: Title): boolean {
   let at = title.from - 1;
   if (/^(?:the|an?)$/.test(items[at]?.lower ?? '')) at--;
+  if (comingTo.has(items[at]?.lower ?? '')) return true;
   if (!/^(?:for|to|of|by|with)$/.test(items[at]?.lower ?? '')) return false;
   return companions.has(items[at - 1]?.lower ?? '');
 }

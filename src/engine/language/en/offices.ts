@@ -175,6 +175,9 @@ export const openers = words(`
   earlier however moreover finally whether because despite to from of about against former
 `);
 
+/** Before a title: somebody comes to it or wants it, and may not have it yet ("having failed to become Chile's president, X"). */
+export const comingTo = words('become becoming be');
+
 /** People beside an office-holder: "a spokesman for the prime minister, X" names the spokesman. */
 export const companions = words(`
   spokesman spokeswoman spokesperson adviser advisor aide aides wife husband son daughter brother sister father mother

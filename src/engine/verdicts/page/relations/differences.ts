@@ -77,6 +77,8 @@ function endsOf(line: Line, { figure, at }: Placed, placed: readonly Placed[]): 
   );
   const [first, second] = others;
   if (others.length !== 2 || !first || !second || !isLike(line, first.figure, second.figure)) return undefined;
+  // "By half a point, to between 4.75 and 5 per cent": where it came to is itself a range.
+  if (first.at === second.at && line.figures[first.at]?.pair === 'range') return undefined;
   const scale = Math.max(first.figure.value.scale, second.figure.value.scale);
   return [toScale(withUnit(first, second), scale), toScale(withUnit(second, first), scale)];
 }
