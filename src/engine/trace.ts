@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import type { Bound } from './claims/bind';
-import type { Binding } from './claims/binding';
+import type { Binding } from './claims/bind/binding';
 import type { Words } from './claims/words';
 import type { Span } from './mentions/mention';
 import { readArticle } from './read-article';

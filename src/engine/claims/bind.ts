@@ -1,13 +1,13 @@
 import type { Measure } from '../reference/schema';
-import type { AliasMatch } from './alias-matches';
-import { Attempt } from './attempt';
-import { bestOf, bestOfEach } from './best-bindings';
-import type { BindContext, Binding, FigureWords, Refusal } from './binding';
-import { type PlacedAlias, placeAlias } from './candidates';
-import { mannerOf } from './manner';
-import { type Segment, segmentOf } from './segment';
-import { unitFits } from './units';
+import type { AliasMatch } from './bind/alias-matches';
+import { Attempt } from './bind/attempt';
+import { bestOf, bestOfEach } from './bind/best-bindings';
+import type { BindContext, Binding, FigureWords, Refusal } from './bind/binding';
+import { type PlacedAlias, placeAlias } from './bind/candidates';
+import { mannerOf } from './bind/manner';
+import { unitFits } from './bind/units';
 import type { Words } from './words';
+import { type Segment, segmentOf } from './words/segment';
 
 /** All readings of a figure. */
 export interface Bound {

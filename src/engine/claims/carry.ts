@@ -1,9 +1,9 @@
 import { anaphors } from '../language/en/claim-words';
-import type { AliasMatch } from './alias-matches';
-import type { Binding } from './binding';
-import type { Segment } from './segment';
-import { wordClass } from './word-class';
+import type { AliasMatch } from './bind/alias-matches';
+import type { Binding } from './bind/binding';
 import type { Word, Words } from './words';
+import type { Segment } from './words/segment';
+import { wordClass } from './words/word-class';
 
 /** What the sentence before was about: its bound figures. */
 export interface Topic {

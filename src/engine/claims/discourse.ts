@@ -3,12 +3,12 @@ import type { Span } from '../mentions/mention';
 import type { Reading, Sentence } from '../reading';
 import type { Stage } from '../reference/schema';
 import type { Voice } from '../report';
-import { clausesOf } from './discourse-clauses';
-import { firmnessOf, type Modality } from './discourse-modality';
-import { quotationsOf } from './discourse-quotes';
-import { isRebutted } from './discourse-rebuttal';
-import { type Attribution, attributionsOf } from './discourse-speech';
-import { isRunning, stageOf } from './discourse-stage';
+import { clausesOf } from './discourse/clauses';
+import { firmnessOf, type Modality } from './discourse/modality';
+import { quotationsOf } from './discourse/quotes';
+import { isRebutted } from './discourse/rebuttal';
+import { type Attribution, attributionsOf } from './discourse/speech';
+import { isRunning, stageOf } from './discourse/stage';
 
 /** How a passage is said: by whom, and how firmly. */
 export interface Discourse {

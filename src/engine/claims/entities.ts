@@ -1,11 +1,11 @@
 import { habits } from '../language/en/claim-words';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
+import { phraseStems } from './bind/measure-words';
 import { carried, described, isDefinite } from './entities/carried';
 import type { EntityChoice, EntityContext } from './entities/choice';
 import { chooseNamed, isBehind, namesFor } from './entities/named';
 import { ownersOf } from './entities/owner';
-import { phraseStems } from './measure-words';
 import { entityOfCountry } from './outlet-countries';
 import { periodOf, shiftDays } from './period';
 import type { Words } from './words';

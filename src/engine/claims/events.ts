@@ -1,9 +1,9 @@
 import { carryingVerbs, eventNouns, eventVerbs, happeningVerbs, pastForms } from '../language/en/events';
 import type { DateMention } from '../mentions/mention';
 import { stem } from '../text/stem';
-import { isBoundary, isStop } from './segment';
-import { wordClass } from './word-class';
 import { ordinalBefore, type Stems, type Word, type Words } from './words';
+import { isBoundary, isStop } from './words/segment';
+import { wordClass } from './words/word-class';
 
 /** An alias of an event, parted into what it is called and how it came about. */
 interface EventAlias {

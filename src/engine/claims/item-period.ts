@@ -1,8 +1,8 @@
 import type { Reading } from '../reading';
 import { type ClaimPeriod, periodOf } from './period';
-import { segmentOf } from './segment';
-import { wordClass } from './word-class';
 import type { Word, Words } from './words';
+import { segmentOf } from './words/segment';
+import { wordClass } from './words/word-class';
 
 /**
  * The period of a figure that takes its measure from the figure before it: "India grew by 7.6% in 2025, China by 5% and

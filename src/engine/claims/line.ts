@@ -2,12 +2,12 @@ import { toNumber } from '../decimal';
 import type { Quantity, UnitDimension } from '../mentions/mention';
 import type { Sentence } from '../reading';
 import { withBareMillions } from './bare-millions';
-import { withFractions } from './fractions';
-import { withoutParticle } from './hedges';
-import { composeImperial } from './imperial';
-import { withMultiples } from './multiple-words';
-import { withRestored } from './restored-numbers';
-import { withSingles } from './single-units';
+import { withFractions } from './line/fractions';
+import { withoutParticle } from './line/hedges';
+import { composeImperial } from './line/imperial';
+import { withMultiples } from './line/multiple-words';
+import { withRestored } from './line/restored-numbers';
+import { withSingles } from './line/single-units';
 
 /** The figures of a sentence in a row, with the words between them: what arithmetic reads. */
 export interface Line {

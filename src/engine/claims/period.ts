@@ -2,8 +2,8 @@ import type { IsoDate } from '../article';
 import { isoDate, parseDay } from '../mentions/dates/calendar';
 import type { DateMention } from '../mentions/mention';
 import type { Reading } from '../reading';
-import { isStop, type Segment } from './segment';
 import type { Words } from './words';
+import { isStop, type Segment } from './words/segment';
 
 /** When a figure is said to hold. */
 export interface ClaimPeriod {

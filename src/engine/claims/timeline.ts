@@ -1,6 +1,6 @@
 import type { DateMention, Quantity } from '../mentions/mention';
 import type { Sentence } from '../reading';
-import { lengthInWords } from './length-in-words';
+import { lengthInWords } from './words/length-in-words';
 
 export type Moment = DateMention | Quantity;
 

@@ -1,9 +1,9 @@
 import type { DateMention, NameMention, Quantity } from '../mentions/mention';
 import { oncePerSentence, type Sentence } from '../reading';
 import { Token } from '../text/tokens';
-import { arrived, withoutParticle } from './hedges';
-import { peopled } from './peopled';
-import { type Lemma, lemmaOf } from './word-class';
+import { arrived, withoutParticle } from './line/hedges';
+import { peopled } from './words/peopled';
+import { type Lemma, lemmaOf } from './words/word-class';
 
 /** A token of a sentence with all that binding asks of it. */
 export class Word extends Token {

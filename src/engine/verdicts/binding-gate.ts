@@ -1,8 +1,8 @@
-import type { BindContext, Binding, FigureWords } from '../claims/binding';
-import { measureWords } from '../claims/measure-words';
-import { isStop, type Segment } from '../claims/segment';
-import { wordClass } from '../claims/word-class';
+import type { BindContext, Binding, FigureWords } from '../claims/bind/binding';
+import { measureWords } from '../claims/bind/measure-words';
 import type { Words } from '../claims/words';
+import { isStop, type Segment } from '../claims/words/segment';
+import { wordClass } from '../claims/words/word-class';
 import type { Quantity } from '../mentions/mention';
 import type { Reason } from '../report';
 import { type Statement, say } from '../statement';

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../article';
-import type { Binding } from '../claims/binding';
+import type { Binding } from '../claims/bind/binding';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
-import { wordClass } from '../claims/word-class';
 import type { Word, Words } from '../claims/words';
+import { wordClass } from '../claims/words/word-class';
 import { toNumber } from '../decimal';
 import { pastWords, peoplesWords } from '../language/en/claim-words';
 import type { Quantity } from '../mentions/mention';

@@ -1,11 +1,11 @@
-import { type AliasMatch, eventMatches } from '../claims/alias-matches';
+import { type AliasMatch, eventMatches } from '../claims/bind/alias-matches';
+import { forbidden, measureWords, phraseStems } from '../claims/bind/measure-words';
+import { leftover } from '../claims/bind/phrase';
 import { discourseOf } from '../claims/discourse';
 import { isEventNoun, isPredicated, neededStems, placeOf } from '../claims/events';
-import { forbidden, measureWords, phraseStems } from '../claims/measure-words';
 import { daysBetween } from '../claims/period';
-import { leftover } from '../claims/phrase';
-import { wordClass } from '../claims/word-class';
 import { type Word, type Words, wordsOf } from '../claims/words';
+import { wordClass } from '../claims/words/word-class';
 import { singularEvents } from '../language/en/events';
 import type { DateMention } from '../mentions/mention';
 import type { Reading, Sentence } from '../reading';

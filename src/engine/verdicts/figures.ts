@@ -1,9 +1,9 @@
-import { type AliasMatch, figureMatches, partialMatches } from '../claims/alias-matches';
 import { type Bound, bindFigure } from '../claims/bind';
-import type { BindContext } from '../claims/binding';
+import { type AliasMatch, figureMatches, partialMatches } from '../claims/bind/alias-matches';
+import type { BindContext } from '../claims/bind/binding';
 import { anaphorOf, carriedMatches, type Topic } from '../claims/carry';
-import { segmentOf } from '../claims/segment';
 import { type Words, wordsOf } from '../claims/words';
+import { segmentOf } from '../claims/words/segment';
 import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Draft } from './draft';

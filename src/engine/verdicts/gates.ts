@@ -1,10 +1,10 @@
-import type { BindContext, Binding } from '../claims/binding';
-import { isContested } from '../claims/contested';
-import { measureWords } from '../claims/measure-words';
+import type { BindContext, Binding } from '../claims/bind/binding';
+import { isContested } from '../claims/bind/contested';
+import { measureWords } from '../claims/bind/measure-words';
+import { isNounOf } from '../claims/bind/units';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
-import { isNounOf } from '../claims/units';
-import { wordClass } from '../claims/word-class';
 import type { Words } from '../claims/words';
+import { wordClass } from '../claims/words/word-class';
 import { shift, toNumber } from '../decimal';
 import type { Interval } from '../interval';
 import type { Quantity } from '../mentions/mention';

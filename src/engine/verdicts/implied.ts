@@ -1,7 +1,7 @@
-import type { BindContext, Binding } from '../claims/binding';
+import type { BindContext, Binding } from '../claims/bind/binding';
 import { entityOfCountry } from '../claims/outlet-countries';
-import { isStop } from '../claims/segment';
 import type { Words } from '../claims/words';
+import { isStop } from '../claims/words/segment';
 import type { NameMention } from '../mentions/mention';
 import { isAbout } from './certainty';
 

@@ -1,12 +1,12 @@
 import { type Bound, nearestRefusal } from '../claims/bind';
-import type { BindContext, Binding, Refusal } from '../claims/binding';
-import { isContested } from '../claims/contested';
+import type { BindContext, Binding, Refusal } from '../claims/bind/binding';
+import { isContested } from '../claims/bind/contested';
 import { type Discourse, discourseOf, tellingOf } from '../claims/discourse';
 import { itemPeriodOf } from '../claims/item-period';
 import { articlePeriod, type ClaimPeriod, periodOf } from '../claims/period';
 import { isYearlyRate } from '../claims/rows/latest';
-import { segmentOf } from '../claims/segment';
 import type { Words } from '../claims/words';
+import { segmentOf } from '../claims/words/segment';
 import type { Quantity } from '../mentions/mention';
 import type { Stage } from '../reference/schema';
 import type { Reason } from '../report';

@@ -1,4 +1,4 @@
-import type { Binding } from '../claims/binding';
+import type { Binding } from '../claims/bind/binding';
 import type { Discourse } from '../claims/discourse';
 import type { Word, Words } from '../claims/words';
 import type { Reason } from '../report';

@@ -1,4 +1,4 @@
-import type { Binding } from '../claims/binding';
+import type { Binding } from '../claims/bind/binding';
 import { entityOfCountry } from '../claims/outlet-countries';
 import type { Words } from '../claims/words';
 import type { NameMention } from '../mentions/mention';

@@ -1,7 +1,7 @@
-import type { Binding } from '../claims/binding';
+import type { Binding } from '../claims/bind/binding';
 import { daysBetween } from '../claims/period';
-import { isStop, type Segment } from '../claims/segment';
 import type { Words } from '../claims/words';
+import { isStop, type Segment } from '../claims/words/segment';
 import { add, compare } from '../decimal';
 import {
   adding,

@@ -1,8 +1,8 @@
-import type { Binding } from '../claims/binding';
+import type { Binding } from '../claims/bind/binding';
 import { isHalfName } from '../claims/entities/namesakes';
-import { isStop } from '../claims/segment';
-import { wordClass } from '../claims/word-class';
 import { type Word, type Words, wordsOf } from '../claims/words';
+import { isStop } from '../claims/words/segment';
+import { wordClass } from '../claims/words/word-class';
 import type { Reading, Sentence } from '../reading';
 
 /** Sentences over which a subject may be carried. */

@@ -1,5 +1,5 @@
-import { jointLine } from '../claims/joint-line';
 import { type Line, lineOf } from '../claims/line';
+import { jointLine } from '../claims/line/joint-line';
 import { conversionPairs } from '../claims/pairs';
 import { takesUp } from '../language/en/page/joint';
 import { pageWordsOf } from '../language/pages';

@@ -1,4 +1,4 @@
-import type { BindContext, Binding } from '../claims/binding';
+import type { BindContext, Binding } from '../claims/bind/binding';
 import { entityOfCountry } from '../claims/outlet-countries';
 import type { Words } from '../claims/words';
 import { commonHouses } from '../language/en/claim-words';

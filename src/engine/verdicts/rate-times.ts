@@ -1,4 +1,4 @@
-import type { Binding } from '../claims/binding';
+import type { Binding } from '../claims/bind/binding';
 import type { ClaimPeriod } from '../claims/period';
 import { daysBetween } from '../claims/period';
 import type { Words } from '../claims/words';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../article';
-import type { Binding } from '../claims/binding';
+import type { Binding } from '../claims/bind/binding';
 import { type ClaimPeriod, daysBetween, shiftDays } from '../claims/period';
 import { rowsFor } from '../claims/rows';
 import type { Rows } from '../claims/rows/choice';

@@ -1,5 +1,5 @@
-import type { Binding } from '../claims/binding';
-import { soleEntity } from '../claims/measure-words';
+import type { Binding } from '../claims/bind/binding';
+import { soleEntity } from '../claims/bind/measure-words';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';
 

@@ -1,8 +1,8 @@
-import type { Binding } from '../claims/binding';
+import type { Binding } from '../claims/bind/binding';
 import { type ClaimPeriod, daysBetween } from '../claims/period';
-import { isBoundary } from '../claims/segment';
-import { wordClass } from '../claims/word-class';
 import type { Word, Words } from '../claims/words';
+import { isBoundary } from '../claims/words/segment';
+import { wordClass } from '../claims/words/word-class';
 import type { Observation } from '../reference/schema';
 import { saysWhen, speaksOfThePast } from './certainty';
 import type { Outcome } from './readings';

@@ -1,6 +1,6 @@
-import { figureMatches } from '../claims/alias-matches';
 import { type Bound, bindFigure } from '../claims/bind';
-import { measureWords } from '../claims/measure-words';
+import { figureMatches } from '../claims/bind/alias-matches';
+import { measureWords } from '../claims/bind/measure-words';
 import { type CellLine, cellLines } from '../claims/tables/cell-lines';
 import { tablesOf } from '../claims/tables/grid';
 import { isDoubtfulMeasure } from '../claims/tables/head';

@@ -1,6 +1,6 @@
-import type { BindContext, Binding } from '../claims/binding';
-import { wordClass } from '../claims/word-class';
+import type { BindContext, Binding } from '../claims/bind/binding';
 import type { Words } from '../claims/words';
+import { wordClass } from '../claims/words/word-class';
 import type { Quantity } from '../mentions/mention';
 import type { Reference } from '../reference/reference';
 import { isAbout } from './certainty';

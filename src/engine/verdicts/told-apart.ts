@@ -1,4 +1,4 @@
-import type { Binding } from '../claims/binding';
+import type { Binding } from '../claims/bind/binding';
 import type { Words } from '../claims/words';
 import { toNumber } from '../decimal';
 import type { Reference } from '../reference/reference';

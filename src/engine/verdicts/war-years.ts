@@ -1,5 +1,5 @@
+import { entitiesOfScope } from '../claims/bind/scopes';
 import { discourseOf } from '../claims/discourse';
-import { entitiesOfScope } from '../claims/scopes';
 import type { Reading, Sentence } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { Observation } from '../reference/schema';

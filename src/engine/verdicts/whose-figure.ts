@@ -1,8 +1,8 @@
-import type { Binding } from '../claims/binding';
-import { forbidden } from '../claims/measure-words';
-import { clauseStart } from '../claims/other-clause';
-import { wordClass } from '../claims/word-class';
+import type { Binding } from '../claims/bind/binding';
+import { forbidden } from '../claims/bind/measure-words';
+import { clauseStart } from '../claims/bind/other-clause';
 import type { Words } from '../claims/words';
+import { wordClass } from '../claims/words/word-class';
 import type { Reading } from '../reading';
 import type { Reference } from '../reference/reference';
 import type { StatementKey } from '../statement';

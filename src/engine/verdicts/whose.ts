@@ -1,8 +1,8 @@
-import type { Binding } from '../claims/binding';
-import { measureWords } from '../claims/measure-words';
-import { isStop } from '../claims/segment';
-import { wordClass } from '../claims/word-class';
+import type { Binding } from '../claims/bind/binding';
+import { measureWords } from '../claims/bind/measure-words';
 import type { Word, Words } from '../claims/words';
+import { isStop } from '../claims/words/segment';
+import { wordClass } from '../claims/words/word-class';
 import type { StatementKey } from '../statement';
 import { stem } from '../text/stem';
 

@@ -1,8 +1,8 @@
 import { descriptions } from '../../language/en/claim-words';
 import type { Sentence } from '../../reading';
 import { oncePerForm } from '../../text/forms';
-import { wordClass } from '../word-class';
 import type { Word } from '../words';
+import { wordClass } from '../words/word-class';
 import type { EntityChoice, EntityContext } from './choice';
 import { idFor, isHalfName } from './namesakes';
 

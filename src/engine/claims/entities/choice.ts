@@ -1,8 +1,8 @@
 import type { NameMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { Reference } from '../../reference/reference';
-import type { Segment } from '../segment';
 import type { Words } from '../words';
+import type { Segment } from '../words/segment';
 
 /** Whom a figure is measured of, and how firmly the text says so. */
 export interface EntityChoice {

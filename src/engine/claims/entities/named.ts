@@ -1,7 +1,7 @@
 import type { NameMention } from '../../mentions/mention';
 import { entityOfCountry } from '../outlet-countries';
-import { wordClass } from '../word-class';
 import type { Word } from '../words';
+import { wordClass } from '../words/word-class';
 import { sentencesBefore } from './carried';
 import type { EntityChoice, EntityContext, Named } from './choice';
 import { countryOfHouse, idFor, idsFor, isHalfName, sharer } from './namesakes';

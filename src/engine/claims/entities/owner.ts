@@ -1,5 +1,5 @@
-import { isStop } from '../segment';
 import type { Word } from '../words';
+import { isStop } from '../words/segment';
 import type { EntityContext, Named } from './choice';
 
 const relatives = new Set(['who', 'whose', 'which', 'that']);

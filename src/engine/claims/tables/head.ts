@@ -4,7 +4,7 @@ import type { DateMention } from '../../mentions/mention';
 import type { Reading } from '../../reading';
 import type { Reference } from '../../reference/reference';
 import { stem } from '../../text/stem';
-import { readLemma, wordClass } from '../word-class';
+import { readLemma, wordClass } from '../words/word-class';
 import { readTableUnit, type TableUnit } from './unit';
 
 /** What a head or a caption says of the figures that it stands over. */

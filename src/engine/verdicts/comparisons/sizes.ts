@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../article';
-import { isContested } from '../../claims/contested';
+import { isContested } from '../../claims/bind/contested';
 import { articlePeriod } from '../../claims/period';
 import { rowsFor } from '../../claims/rows';
 import type { Size } from '../../language/en/comparisons';

@@ -1,5 +1,5 @@
-import { gapWords, strangers } from '../../claims/gap-words';
 import { isDate, isLength, type Moment, type Timeline } from '../../claims/timeline';
+import { gapWords, strangers } from '../../claims/words/gap-words';
 import { toNumber } from '../../decimal';
 import { besideRange, elsewherePlace, inAll, otherLength } from '../../language/en/chronology/stretches';
 import { beginnings, beside, closes, endings, lasting, later, restates, runsTo } from '../../language/en/courses';

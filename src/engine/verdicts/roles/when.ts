@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../article';
-import { type Clauses, clausesOf, rulingClause } from '../../claims/discourse-clauses';
+import { type Clauses, clausesOf, rulingClause } from '../../claims/discourse/clauses';
 import type { RoleClaim } from '../../claims/roles/claim';
 import { pastPhrases, strongPastCues, weakPastCues } from '../../language/en/offices';
 import type { DateMention } from '../../mentions/mention';

@@ -1,5 +1,5 @@
-import { clauseWords, gapWords } from '../../../claims/gap-words';
 import type { Line } from '../../../claims/line';
+import { clauseWords, gapWords } from '../../../claims/words/gap-words';
 import { type Decimal, decimal, divide } from '../../../decimal';
 import { comparing, differing, linking, moving } from '../../../language/en/relations';
 import type { Quantity } from '../../../mentions/mention';

@@ -1,5 +1,5 @@
-import { lengthInWords } from '../../../claims/length-in-words';
 import type { Line } from '../../../claims/line';
+import { lengthInWords } from '../../../claims/words/length-in-words';
 import { worded } from '../../../language/en/page/relations/lengths';
 import type { Span } from '../../../mentions/mention';
 import type { Placed } from './figures';

@@ -1,5 +1,5 @@
-import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
 import type { Line } from '../../../claims/line';
+import { clauseWords, gapWords, strangers } from '../../../claims/words/gap-words';
 import { decimal } from '../../../decimal';
 import { listed } from '../../../language/en/page/relations/means';
 import { averages, closing, linking, timing } from '../../../language/en/relations';

@@ -1,5 +1,5 @@
-import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
 import type { Line } from '../../../claims/line';
+import { clauseWords, gapWords, strangers } from '../../../claims/words/gap-words';
 import { compare, decimal, divide, multiply } from '../../../decimal';
 import { perMany } from '../../../language/en/page/multiples';
 import { closing, comparing, contrasting, linking, mixing, multiplying, timing } from '../../../language/en/relations';

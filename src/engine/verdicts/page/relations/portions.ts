@@ -1,5 +1,5 @@
-import { gapWords, strangers } from '../../../claims/gap-words';
 import { isPlainCount, type Line } from '../../../claims/line';
+import { gapWords, strangers } from '../../../claims/words/gap-words';
 import { compare } from '../../../decimal';
 import { ofThem, ofTheRest, ofWhole, restates, shareNouns } from '../../../language/en/page/relations/portions';
 import { saysLess, saysMore } from '../../../language/en/page-cues';

@@ -1,5 +1,5 @@
-import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
 import { isPlainCount, type Line } from '../../../claims/line';
+import { clauseWords, gapWords, strangers } from '../../../claims/words/gap-words';
 import { type Decimal, decimal, divide, toNumber } from '../../../decimal';
 import {
   meansVerb,

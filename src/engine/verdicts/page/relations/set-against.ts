@@ -1,4 +1,4 @@
-import { clauseWords, gapWords, strangers } from '../../../claims/gap-words';
+import { clauseWords, gapWords, strangers } from '../../../claims/words/gap-words';
 import { against, breakWords, tieWords } from '../../../language/en/page/relations/set-against';
 import {
   balancing,
