@@ -8,7 +8,7 @@ const hundredths = new Set(['cent', 'pence', 'kopeck']);
 export const joinCents: Refiner = (drafts, { text, lexicon }: Scene) => {
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const last = joined[joined.length - 1];
+    const last = joined.at(-1);
     if (last && draft.start - last.end <= 5 && isChange(last, draft, text)) {
       const gap = text.slice(last.end, draft.start).trim().toLowerCase();
       if (gap === '' || lexicon.word(gap, 0, gap.length)?.roles?.has('and')) {

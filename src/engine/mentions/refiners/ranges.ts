@@ -1,4 +1,4 @@
-import { compare, decimal, multiply, shift } from '../../decimal';
+import { compare, shift } from '../../decimal';
 import { beforeSpace, wordStart } from '../characters';
 import { has, knownAt, knownBefore } from '../phrases';
 import type { Draft, Refiner, Scene } from '../scene';
@@ -12,7 +12,7 @@ type Joint = 'dash' | 'to' | 'and' | 'or' | 'for' | 'tolerance';
 export const joinRanges: Refiner = (drafts, scene) => {
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const last = joined[joined.length - 1];
+    const last = joined.at(-1);
     const joint = last && last.end <= draft.start ? jointBetween(last, draft, scene) : undefined;
     if (last && joint && !last.value2 && !draft.value2 && joins(last, draft, joint, scene)) continue;
     joined.push(draft);
@@ -35,7 +35,7 @@ function jointBetween(a: Draft, b: Draft, { text, lexicon }: Scene): Joint | und
 }
 
 function isDash(gap: string): boolean {
-  return gap === '-' || gap === '–' || gap === '—';
+  return /^[-–—]$/.test(gap);
 }
 
 function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
@@ -55,10 +55,12 @@ function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
     if (bare) a.silent = b.silent = true;
     return false;
   }
-  const from = openedBy(a, scene);
-  if (joint === 'and' && from !== 'between') return false;
+  const opener = knownBefore(scene.text, beforeSpace(scene.text, a.start), scene.lexicon);
+  const from = has(opener, 'from');
+  const between = has(opener, 'between');
+  if (joint === 'and' && !between) return false;
   if (joint === 'or' && !isCloseGuess(a, b)) return false;
-  if (joint === 'to' && from !== 'from' && isChangeThenLevel(a, b, scene)) return false;
+  if (joint === 'to' && !from && isChangeThenLevel(a, b, scene)) return false;
   // "four in ten – 220 of 550": a share and a number.
   if (joint === 'dash' && a.unit === 'share' && b.unitAt === 'none') return false;
   if (!shareUnit(a, b)) return false;
@@ -73,12 +75,8 @@ function joins(a: Draft, b: Draft, joint: Joint, scene: Scene): boolean {
   a.modifier ||= b.modifier;
   a.unitAt = b.unitAt === 'none' ? a.unitAt : b.unitAt;
   const falling = compare(a.value, b.value) > 0;
-  a.pair = joint === 'to' && from === 'from' && (falling || isAfterTrend(a, scene)) ? 'change' : 'range';
-  if (from)
-    a.start = Math.min(
-      a.start,
-      knownBefore(scene.text, beforeSpace(scene.text, a.start), scene.lexicon)?.start ?? a.start,
-    );
+  a.pair = joint === 'to' && from && (falling || isAfterTrend(a, scene)) ? 'change' : 'range';
+  if (opener && (from || between)) a.start = opener.start;
   return true;
 }
 
@@ -98,12 +96,6 @@ function isYear({ numeral }: Draft): boolean {
   return numeral.mantissa >= 1000 && numeral.mantissa < 2200;
 }
 
-function openedBy(a: Draft, { text, lexicon }: Scene): 'between' | 'from' | undefined {
-  const known = knownBefore(text, beforeSpace(text, a.start), lexicon);
-  if (has(known, 'between')) return 'between';
-  return has(known, 'from') ? 'from' : undefined;
-}
-
 /** "two or three", "10 or 12". */
 function isCloseGuess(a: Draft, b: Draft): boolean {
   return isBare(a) && b.numeral.mantissa > a.numeral.mantissa && b.numeral.mantissa <= a.numeral.mantissa * 2;
@@ -113,20 +105,16 @@ function isCloseGuess(a: Draft, b: Draft): boolean {
 function isChangeThenLevel(a: Draft, b: Draft, { text, lexicon }: Scene): boolean {
   let place = beforeSpace(text, a.start);
   let known = knownBefore(text, place, lexicon);
-  const isFar = compare(b.value, shift(a.value, 2)) >= 0;
+  const by = has(known, 'by');
   // "revised upwards by 166,000 to 906,000": nobody says "by 166,000 to 906,000 more".
-  const isStep =
-    has(known, 'by') && a.numeral.mantissa >= THOUSANDS && compare(b.value, multiply(a.value, decimal(4))) >= 0;
-  if (a.unitAt === 'none' && !isFar && !isStep) return false;
-  if (a.unitAt === 'none' && isStep) return true;
-  if (has(known, 'by') && known) {
+  if (a.unitAt === 'none' && compare(b.value, shift(a.value, 2)) < 0)
+    return by && a.numeral.mantissa >= 1000 && b.numeral.mantissa >= a.numeral.mantissa * 4;
+  if (by && known) {
     place = beforeSpace(text, known.start);
     known = knownBefore(text, place, lexicon);
   }
   return has(known, 'up') || has(known, 'down') || a.hedge === 'up' || a.hedge === 'down';
 }
-
-const THOUSANDS = 1000;
 
 function isAfterTrend(a: Draft, { text, lexicon }: Scene): boolean {
   let place = beforeSpace(text, a.start);
